@@ -1,0 +1,20 @@
+// What the courtesy screen says of a text (clause 16 of the regulation).
+
+export type Grade = 'clean' | 'insult' | 'obscene';
+export type ScreenLanguage = 'kk' | 'ru' | 'en';
+
+/** One place in the text that a rule matched; offsets are UTF-16 indices into the text as given. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly grade: Exclude<Grade, 'clean'>;
+  readonly language: ScreenLanguage;
+}
+
+/** The worst grade among the matches; `threat` is set by a threat of violence, which is at least an insult. */
+export interface Verdict {
+  readonly grade: Grade;
+  readonly threat: boolean;
+  readonly matches: readonly Match[];
+}
