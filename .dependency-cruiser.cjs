@@ -32,6 +32,11 @@ module.exports = {
       ['ticket', 'parse', 'screen', 'triage'],
       'A decision is pure: load what it needs in record/ and pass it in.',
     ),
+    only(
+      'authenticate',
+      ['parse'],
+      'authenticate/ says who wrote a mail and decides nothing; what follows from it is decide/authority.ts.',
+    ),
     only('receive', [], 'receive/ knows no step after it; hand the mail to the callback.'),
     only(
       'record',
@@ -58,6 +63,7 @@ module.exports = {
       from: { path: `^src/(${pure.join('|')})/` },
       to: { path: '^(node:)?(fs|net|http|https|child_process|fs/promises|tls|dns)$' },
     },
+    oneHome('mailauth', '^src/authenticate/', 'Only authenticate/ verifies signatures.'),
     oneHome('imapflow', '^src/receive/', 'Only receive/ speaks IMAP.'),
     oneHome('mailparser', '^src/parse/', 'Only parse/message.ts names mailparser; it may be replaced one day.'),
     oneHome('nodemailer', '^src/reply/', 'Only reply/ composes and sends.'),
@@ -68,7 +74,7 @@ module.exports = {
     oneHome('node-cron', '^src/schedule/', 'Only schedule/cron.ts knows node-cron.'),
     oneHome('pino', '^src/mail-log\\.ts$', 'Log through mail-log.ts, one function per event.'),
     oneHome('commander', '^src/(main\\.ts|cli/)', 'Only the command line parses arguments.'),
-    oneHome('zod', '^src/config\\.ts$', 'Only config.ts reads settings.'),
+    oneHome('zod', '^src/(config|settings)\\.ts$', 'Only settings.ts and config.ts know how a setting is read.'),
     {
       name: 'no-orphans',
       severity: 'error',

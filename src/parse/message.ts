@@ -73,8 +73,10 @@ export interface Message {
   readonly text: string;
   /** What the person wrote this time: `text` without quotes, history and mobile footers. */
   readonly newText: string;
-  /** The rest of `text`: what newText leaves out. */
+  /** What others wrote: quotes and history. */
   readonly quotedText: string;
+  /** What stands below the text: the block under `-- `, mobile footers, what lists and PGP add. Every line of `text` is in one of the three. */
+  readonly signature: string;
   /** True when almost nothing would have remained and everything was kept as new text. */
   readonly newTextDoubtful: boolean;
   readonly html: string | null;

@@ -28,6 +28,8 @@ export interface SweepHandler {
   unknown(refs: readonly MailRef[]): Promise<readonly MailRef[]>;
   /** Mails fetched, oldest first, in batches bounded by count and bytes. Resolves when they are safe in the ledger. */
   arrived(mails: readonly ArrivedMail[]): Promise<void>;
+  /** Called at the end of a sweep that had to leave mails behind, because they cannot be read: nobody knows what they say. */
+  passedOver?(refs: readonly MailRef[]): Promise<void>;
 }
 
 export interface MailboxState {

@@ -10,9 +10,11 @@ export interface Match {
   readonly rule: string;
   readonly grade: Exclude<Grade, 'clean'>;
   readonly language: ScreenLanguage;
+  /** The place does not count: the writer reports that somebody said it, asks about the word itself, or says it of oneself. */
+  readonly excused?: 'report' | 'mention' | 'self';
 }
 
-/** The worst grade among the matches; `threat` is set by a threat of violence, which is at least an insult. */
+/** The worst grade among the matches that count; `threat` is set by a threat of violence, which is at least an insult. */
 export interface Verdict {
   readonly grade: Grade;
   readonly threat: boolean;

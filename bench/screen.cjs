@@ -1,0 +1,111 @@
+// The courtesy screen measured: recall and false alarms on the labelled sentences of fixtures/screen, and the speed.
+// Run after a build: `npm run bench:screen`. Lines of a fixture: grade, a tab, the sentence; `#` begins a comment.
+
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { loadLexicon } = require('../dist/lexicon-files.js');
+const { screenText } = require('../dist/screen/screen-text.js');
+
+const root = join(__dirname, '..');
+const fixtures = join(root, 'fixtures', 'screen');
+const lexicon = loadLexicon(join(root, 'lexicon'));
+const GRADES = ['clean', 'insult', 'obscene'];
+
+/** [{ grade, text }] of one fixture. */
+function readFixture(name) {
+  const lines = readFileSync(join(fixtures, name), 'utf8').split(/\r?\n/);
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#') && line.includes('\t'))
+    .map((line) => {
+      const [label, ...rest] = line.split('\t');
+      return { grade: label.replace(/\W.*$/, ''), text: rest.join('\t') };
+    })
+    .filter(({ grade }) => GRADES.includes(grade));
+}
+
+const percent = (part, whole) => (whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`);
+
+/** Recall: noticed with the right grade. Noticed: with any grade but clean. Precision: of those given the grade, rightly so. */
+function measure(name, showMisses) {
+  const rows = readFixture(name).map((row) => ({ ...row, found: screenText(row.text, lexicon).grade }));
+  console.log(`\n${name}: ${rows.length} sentences`);
+  for (const grade of ['insult', 'obscene']) {
+    const labelled = rows.filter((row) => row.grade === grade);
+    const given = rows.filter((row) => row.found === grade);
+    const right = given.filter((row) => row.grade === grade).length;
+    const noticed = labelled.filter((row) => row.found !== 'clean').length;
+    console.log(
+      `  ${grade.padEnd(8)} recall ${percent(right, labelled.length)}  noticed ${percent(noticed, labelled.length)}` +
+        `  precision ${percent(right, given.length)}  (${labelled.length} labelled)`,
+    );
+  }
+  const clean = rows.filter((row) => row.grade === 'clean');
+  const alarms = clean.filter((row) => row.found !== 'clean');
+  console.log(`  clean    false alarms ${alarms.length} of ${clean.length}`);
+  if (!showMisses) return;
+  for (const row of rows.filter((one) => one.found !== one.grade)) {
+    console.log(`    ${row.grade} -> ${row.found}\t${row.text}`);
+  }
+}
+
+function time(label, texts) {
+  const start = process.hrtime.bigint();
+  for (const text of texts) screenText(text, lexicon);
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  console.log(
+    `  ${label.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms  (${((1000 * texts.length) / ms).toFixed(0)} texts/s)`,
+  );
+}
+
+const showMisses = process.argv.includes('--misses');
+const files = readdirSync(fixtures).filter((name) => name.endsWith('.tsv'));
+console.log('Tuned on:');
+for (const name of files.filter((one) => !one.includes('heldout')).sort()) measure(name, showMisses);
+console.log('\nHeld out (nothing is tuned on these; their sentences are not shown):');
+for (const name of files.filter((one) => one.includes('heldout')).sort()) measure(name, false);
+
+const MEGABYTE = 1_000_000;
+const filled = (piece) => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);
+let seed = 1;
+const random = () => {
+  seed = (seed * 48271) % 2147483647;
+  return seed / 2147483647;
+};
+const randomWords = (letters) =>
+  filled(
+    Array.from({ length: 170_000 }, () =>
+      Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)]).join(''),
+    ).join(' '),
+  );
+const mail =
+  'Здравствуйте! Не могу подписать договор: портал выдаёт ошибку, хотя сертификат действует. Помогите, пожалуйста. '.repeat(
+    12,
+  );
+
+console.log('\nSpeed:');
+const lines = files.flatMap((name) => readFixture(name).map((row) => row.text));
+const many = lines.length > 0 ? Array.from({ length: Math.ceil(20_000 / lines.length) }, () => lines).flat() : [];
+time('short lines', many);
+time(
+  'an ordinary mail of 1,300 letters, 100 times',
+  Array.from({ length: 100 }, () => mail),
+);
+const hostile = {
+  'one letter, 1 MB': 'х',
+  'letters and spaces, 1 MB': 'х у ',
+  'one obscene word again and again, 1 MB': 'хуй ',
+  'the same without spaces, 1 MB': 'хуй',
+  'stars, 1 MB': 'х***',
+  'starred words, 1 MB': 'п**д* ',
+  'dots and hyphens, 1 MB': 'х.у-',
+  'prefixes without end, 1 MB': 'переподна',
+  'Kazakh endings without end, 1 MB': 'есектерінің',
+  'digits for letters, 1 MB': '6л9 ',
+  'quotes and brackets, 1 MB': '«"(',
+  'phrase heads, 1 MB': 'иди на пошел ты ',
+  'Latin look-alikes, 1 MB': 'cyka xyu ',
+};
+for (const [label, piece] of Object.entries(hostile)) time(label, [filled(piece)]);
+time('random Cyrillic words, 1 MB', [randomWords('абвгдежзийклмнопрстуфхцчшщъыьэюя')]);
+time('random words of obscene letters, 1 MB', [randomWords('хуйпиздебляс')]);
+time('random Latin words, 1 MB', [randomWords('fuckshitybdwao')]);

@@ -1,0 +1,20 @@
+// Reads what a person typed as an argument: registration numbers, whole numbers.
+import { UserError } from '../errors';
+import { findRegistrationNumbers } from '../ticket/registration-number';
+
+/** As typed by a person: any case, look-alike letters, spaces for hyphens. */
+export function canonical(number: string, prefix: string): string {
+  const [found] = findRegistrationNumbers(number, prefix);
+  if (!found)
+    throw new UserError(
+      `${number} is no registration number (like ${prefix}-2026-0001237; the last digit is a check digit).`,
+    );
+  return found;
+}
+
+export function positive(text: string, what: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new UserError(`${what} must be a whole number from 1, not "${text}".`);
+  return value;
+}

@@ -1,0 +1,140 @@
+// tirkeu doctor: checks everything that must be right before the desk runs; one line each, exit code 1 when one is not.
+import type { Command } from 'commander';
+import { type Config, loadConfig, printableConfig } from '../config';
+import { loadCalendar, openDatabase, openTransport, tokenKeys } from '../desk';
+import { errorText, UserError } from '../errors';
+import { loadFaq } from '../faq-files';
+import { loadLexicon } from '../lexicon-files';
+import { openSources } from '../open-sources';
+import { pendingMigrations } from '../record/database';
+import { listStaff } from '../record/staff';
+import { checkTemplates } from '../reply/check-templates';
+import { astanaTime, zoneDataIsCurrent } from '../ticket/astana-time';
+import { printLine } from './print';
+import { logOf } from './with-desk';
+
+interface Check {
+  readonly name: string;
+  /** Resolves to what is well; rejects with what is not and how to mend it. */
+  readonly run: () => Promise<string>;
+}
+
+export function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('check settings, time zone, database, mailboxes, SMTP, templates, lexicon and staff')
+    .option('--json', 'one JSON line a check')
+    .option('--settings', 'also print the settings in force, secrets hidden')
+    .action(async (options: { json?: boolean; settings?: boolean }) => {
+      const config = loadConfig();
+      if (options.settings)
+        for (const [name, value] of Object.entries(printableConfig(config))) printLine(`${name}=${value}`);
+      let failed = 0;
+      for (const { name, run } of checks(config)) {
+        const { ok, text } = await run().then(
+          (said) => ({ ok: true, text: said }),
+          (error) => ({ ok: false, text: errorText(error) }),
+        );
+        if (!ok) failed += 1;
+        printLine(
+          options.json
+            ? JSON.stringify({ check: name, ok, text })
+            : `${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(11)} ${text}`,
+        );
+      }
+      if (failed > 0) throw new UserError(`${failed} check${failed > 1 ? 's' : ''} failed.`);
+    });
+}
+
+function checks(config: Config): Check[] {
+  return [
+    { name: 'settings', run: async () => `read; the desk is ${config.DESK_ADDRESS}` },
+    { name: 'time zone', run: async () => checkZone() },
+    { name: 'calendar', run: async () => checkCalendar(config) },
+    { name: 'secrets', run: async () => `${1 + tokenKeys(config).older.length} signing secret(s)` },
+    { name: 'database', run: () => checkDatabase(config) },
+    ...mailboxChecks(config),
+    { name: 'smtp', run: () => checkTransport(config) },
+    { name: 'templates', run: () => checkAllTemplates(config) },
+    { name: 'lexicon', run: async () => checkLexicon(config) },
+    { name: 'answers', run: async () => `${loadFaq(config.FAQ_DIR).length} standard answers` },
+  ];
+}
+
+function checkZone(): string {
+  if (!zoneDataIsCurrent()) throw new UserError('time-zone data older than 2024: install a current Node.js');
+  return 'Asia/Almaty is UTC+5';
+}
+
+function checkCalendar(config: Config): string {
+  const { years } = loadCalendar(config.CALENDAR_FILE);
+  const { year } = astanaTime(new Date());
+  const missing = [year, year + 1].filter((wanted) => !years.includes(wanted));
+  if (missing.length > 0)
+    throw new UserError(`no days off for ${missing.join(', ')}: add them to ${config.CALENDAR_FILE}`);
+  return `knows ${years.join(', ')}`;
+}
+
+async function checkDatabase(config: Config): Promise<string> {
+  const { store, close } = await openDatabase(config, logOf(config, 'error'));
+  try {
+    const pending = await pendingMigrations(store.db);
+    const staff = (await listStaff(store.db)).filter(({ active }) => active);
+    const lacking = ['operator', 'superior', 'administrator'].filter(
+      (role) => !staff.some((member) => member.role === role),
+    );
+    const advice = lacking.length > 0 ? `; nobody is ${lacking.join(', ')} yet (tirkeu operator add)` : '';
+    return `${config.DATABASE_URL ? 'server' : 'embedded PostgreSQL'}, ${pending} migrations pending, staff of ${staff.length}${advice}`;
+  } finally {
+    await close();
+  }
+}
+
+function mailboxChecks(config: Config): Check[] {
+  try {
+    return openSources(config, logOf(config, 'error')).map((source) => ({
+      name: 'mailbox',
+      run: async () => {
+        try {
+          let count = 0;
+          await source.sweep({
+            opened: async () => {},
+            unknown: async (refs) => {
+              count = refs.length;
+              return [];
+            },
+            arrived: async () => {},
+          });
+          return `${source.mailbox}: ${count} mails in it`;
+        } finally {
+          await source.close();
+        }
+      },
+    }));
+  } catch (error) {
+    return [{ name: 'mailbox', run: () => Promise.reject(error) }];
+  }
+}
+
+async function checkTransport(config: Config): Promise<string> {
+  const transport = openTransport(config, () => new Date());
+  try {
+    await transport.verify();
+    return config.SMTP_URL
+      ? `${new URL(config.SMTP_URL).host} takes our mail`
+      : `no SMTP_URL: mail is written to ${config.VAR_DIR}/outbox`;
+  } finally {
+    transport.close();
+  }
+}
+
+function checkLexicon(config: Config): string {
+  loadLexicon(config.LEXICON_DIR);
+  return 'kk, ru and en are good';
+}
+
+async function checkAllTemplates(config: Config): Promise<string> {
+  const problems = await checkTemplates(config.TEMPLATES_DIR);
+  if (problems.length > 0) throw new UserError(problems.join(' | '));
+  return 'every notice in kk, ru and en';
+}

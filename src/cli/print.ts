@@ -1,0 +1,47 @@
+// How commands print: a table for people, one JSON line a row for programs.
+
+export type Row = object;
+
+/** `json`: one object a line. Otherwise columns, wide characters counted as one, long cells cut to fit a terminal. */
+export function printRows(rows: readonly Row[], json: boolean, empty: string): void {
+  if (json) {
+    for (const row of rows) printLine(JSON.stringify(row));
+    return;
+  }
+  const [first] = rows;
+  if (!first) {
+    printLine(empty);
+    return;
+  }
+  const columns = Object.keys(first);
+  const cells = [
+    columns,
+    ...rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column]))),
+  ];
+  const widths = columns.map((_, at) => Math.max(...cells.map((line) => [...(line[at] ?? '')].length)));
+  for (const line of cells)
+    printLine(
+      line
+        .map((text, at) => text + ' '.repeat((widths[at] ?? 0) - [...text].length))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+export function printLine(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+const WIDEST = 48;
+
+function cell(value: unknown): string {
+  const text = value === null || value === undefined ? '–' : printable(String(value)).replace(/\s+/g, ' ');
+  const letters = [...text];
+  return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : text;
+}
+
+/** Text of a mail on a terminal: no control sequences (CVE-style escape injection), line breaks kept. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+}

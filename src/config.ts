@@ -1,0 +1,82 @@
+// Settings: environment -> Config, every mistake named at once with its fix. The only reader of process.env.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import type { z } from 'zod';
+import { UserError } from './errors';
+import { SETTINGS, type SettingName } from './settings';
+
+const ROOT = path.join(__dirname, '..');
+
+type Values = { readonly [N in SettingName]: z.output<(typeof SETTINGS)[N]['schema']> };
+
+export interface Config extends Values {
+  readonly VAR_DIR: string;
+  readonly TEMPLATES_DIR: string;
+  readonly FAQ_DIR: string;
+  readonly LEXICON_DIR: string;
+  readonly CALENDAR_FILE: string;
+  readonly SERVICE_LEVELS_FILE: string;
+  readonly MAILDIR: string;
+  /** Only for the fault tests: the process kills itself at this step of its work. */
+  readonly dieAtStep: string | null;
+}
+
+/** Reads settings from `.env` in the working folder and from the environment, which wins. @throws UserError naming every wrong setting. */
+export function loadConfig(overrides: Readonly<Record<string, string>> = {}): Config {
+  const fromFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return readConfig({ ...fromFile, ...process.env, ...overrides });
+}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { schema, fallback, help, ...rest }] of Object.entries(SETTINGS)) {
+    const text = env[name]?.trim() || fallback;
+    const read = schema.safeParse(text);
+    if (read.success) values[name] = read.data;
+    else
+      problems.push(
+        `${name}${'secret' in rest ? '' : `=${text}`}: ${read.error.issues.map(({ message }) => message).join('; ')}\n    ${help}`,
+      );
+  }
+  if (values.AUTH_CHECK === 'server' && !env.TRUSTED_AUTHSERV?.trim()) {
+    problems.push('AUTH_CHECK=server: needs TRUSTED_AUTHSERV, the mail server whose word counts');
+  }
+  if (problems.length > 0) {
+    throw new UserError(
+      `${problems.length} setting${problems.length > 1 ? 's are' : ' is'} wrong; correct .env or the environment:\n  ${problems.join('\n  ')}`,
+    );
+  }
+  return withPlaces(values as Values, env.TIRKEU_TEST_DIE_AT_STEP ?? null);
+}
+
+function withPlaces(values: Values, dieAtStep: string | null): Config {
+  const varDir = path.resolve(values.VAR_DIR);
+  return {
+    ...values,
+    dieAtStep,
+    VAR_DIR: varDir,
+    MAILDIR: path.resolve(values.MAILDIR || path.join(varDir, 'mail')),
+    TEMPLATES_DIR: path.resolve(values.TEMPLATES_DIR || path.join(ROOT, 'templates')),
+    FAQ_DIR: path.resolve(values.FAQ_DIR || path.join(ROOT, 'faq')),
+    LEXICON_DIR: path.resolve(values.LEXICON_DIR || path.join(ROOT, 'lexicon')),
+    CALENDAR_FILE: path.resolve(values.CALENDAR_FILE || path.join(ROOT, 'calendar', 'kz.json')),
+    SERVICE_LEVELS_FILE: path.resolve(values.SERVICE_LEVELS_FILE || path.join(ROOT, 'calendar', 'service-levels.json')),
+  };
+}
+
+/** The settings as text, secrets hidden, for `doctor` and the log. */
+export function printableConfig(config: Config): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, setting]) => {
+      const value = config[name as SettingName];
+      const secret = 'secret' in setting;
+      const text = Array.isArray(value) ? value.join(',') : String(value);
+      return [
+        name,
+        secret && text !== '' ? text.replace(/\/\/[^@/]*@/g, '//***@').replace(/^(?!.*:\/\/).+$/, '***') : text,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+// The daemon: stands by until the desk is free, works it until it is told to stop. Takes the real clock, chance and signals.
+import { randomUUID } from 'node:crypto';
+import type { Config } from './config';
+import { type HealthServer, serveHealth } from './console/health';
+import { type Desk, openDesk } from './desk';
+import { errorText, UserError } from './errors';
+import { watchLexicon } from './lexicon-files';
+import { sleep } from './mail-intake';
+import { holdLease, releaseLease } from './record/lease';
+import { astanaTime } from './ticket/astana-time';
+import { type DaemonOptions, LEASE, RENEW_MS, workDesk } from './work-desk';
+
+export interface Daemon {
+  readonly desk: Desk;
+  /** Lets the mail in hand finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** @throws UserError when it cannot start; the text says what to do. */
+export async function startDaemon(config: Config, options: DaemonOptions): Promise<Daemon> {
+  const { log } = options;
+  const lexicon = watchLexicon(config.LEXICON_DIR, {
+    onReload: () => log.lexiconReloaded(),
+    onBad: (message) => log.lexiconRefused(message),
+  });
+  const desk = await openDesk(config, { now: options.now, log, lexicon: lexicon.current });
+  const ending = new AbortController();
+  const running = { leader: false };
+  const health = await openHealth(desk, running).catch(async (error) => {
+    lexicon.close();
+    await desk.close();
+    throw error;
+  });
+  warnOfCalendarGaps(desk, options);
+  const life = live(desk, options, running, ending.signal);
+  log.started({
+    mailboxes: config.IMAP_URL.length || config.MAILDIR,
+    sends: config.SMTP_URL ? 'smtp' : `${config.VAR_DIR}/outbox`,
+    health: health?.url,
+  });
+  return {
+    desk,
+    async stop() {
+      ending.abort();
+      await life;
+      lexicon.close();
+      await health?.close();
+      await desk.close();
+      log.stopped();
+    },
+  };
+}
+
+/** Stands by until the desk is free, then works it for as long as the lease holds. */
+async function live(
+  desk: Desk,
+  options: DaemonOptions,
+  running: { leader: boolean },
+  ending: AbortSignal,
+): Promise<void> {
+  const { log } = options;
+  const holder = randomUUID();
+  const { db } = desk.store;
+  let said = false;
+  while (!ending.aborted) {
+    const mine = await holdLease(db, LEASE, holder).catch((error) => {
+      log.databaseAway(error);
+      return false;
+    });
+    if (!mine) {
+      if (!said) log.standingBy();
+      said = true;
+      await sleep(RENEW_MS, ending);
+      continue;
+    }
+    log.tookOver();
+    running.leader = true;
+    await workDesk(desk, options, holder, ending);
+    running.leader = false;
+    said = false;
+  }
+  await releaseLease(db, LEASE, holder).catch((error) => log.databaseAway(error));
+}
+
+async function openHealth(desk: Desk, running: { readonly leader: boolean }): Promise<HealthServer | null> {
+  const { HEALTH_HOST, HEALTH_PORT } = desk.config;
+  if (HEALTH_PORT === 0) return null;
+  try {
+    return await serveHealth(desk, running, HEALTH_HOST, HEALTH_PORT);
+  } catch (error) {
+    throw new UserError(
+      `/health cannot listen on ${HEALTH_HOST}:${HEALTH_PORT}: ${errorText(error)}. Set HEALTH_PORT to a free port, or 0.`,
+    );
+  }
+}
+
+function warnOfCalendarGaps(desk: Desk, { now, log }: DaemonOptions): void {
+  const { year } = astanaTime(now());
+  const missing = [year, year + 1].filter((wanted) => !desk.calendar.years.includes(wanted));
+  if (missing.length > 0) log.calendarGap(missing);
+}

@@ -1,0 +1,114 @@
+// Tags that change fields of the ticket: who works on it, category, priority, level, language, and the verdict of the courtesy screen.
+import { nextStatus } from '../ticket/status';
+import { type PlannedNotice, plan, type TicketChange } from './decision';
+import { type Effect, type Order, operatorEvent } from './effect';
+import type { Operator } from './mail-context';
+import { operatorNotification, superiors } from './staff-notices';
+
+const NOTHING: Effect = { change: {}, events: [], notices: [], done: [] };
+const EXCERPT = 500;
+
+export function changeFields(order: Order): Effect {
+  return [assignment(order), ...values(order), correction(order)].reduce(
+    (all, one) => ({
+      change: { ...all.change, ...one.change },
+      events: [...all.events, ...one.events],
+      notices: [...all.notices, ...one.notices],
+      done: [...all.done, ...one.done],
+    }),
+    NOTHING,
+  );
+}
+
+function assignment(order: Order): Effect {
+  const { command, context, operator, ticket } = order;
+  const { assignee } = command.fields;
+  if (assignee === undefined) return NOTHING;
+  const who = assignee === 'self' ? operator : context.staff.find(({ address }) => address === assignee.address);
+  if (!who) throw new Error('the assignee was not checked');
+  const status = nextStatus(ticket.status, 'assigned') ?? ticket.status;
+  return {
+    change: { assigneeId: who.id, status },
+    events: [operatorEvent(operator, 'assigned', { to: who.address })],
+    notices: who.id === operator.id ? [] : [assigned(order, who)],
+    done: [{ what: 'assigned', detail: who.name }],
+  };
+}
+
+function assigned({ command, operator, ticket }: Order, who: Operator): PlannedNotice {
+  return operatorNotification(who, {
+    what: 'assigned',
+    status: nextStatus(ticket.status, 'assigned') ?? ticket.status,
+    due: ticket.info?.dueAt?.toISOString() ?? null,
+    sender: { name: operator.name, address: operator.address },
+    text: command.inside ? command.text : '',
+    files: [],
+    findings: [
+      { name: 'category', value: command.fields.category ?? ticket.category },
+      { name: 'priority', value: command.fields.priority ?? ticket.priority },
+    ],
+    linked: null,
+    history: ticket.history,
+  });
+}
+
+function values({ command, operator }: Order): Effect[] {
+  const { category, priority, level, language } = command.fields;
+  const effect = (
+    change: TicketChange,
+    kind: 'category-set' | 'priority-set' | 'level-set' | 'language-set',
+    value: string,
+  ): Effect => ({
+    change,
+    events: [operatorEvent(operator, kind, { to: value })],
+    notices: [],
+    done: [{ what: kind, detail: value }],
+  });
+  return [
+    category === undefined ? NOTHING : effect({ category }, 'category-set', category),
+    priority === undefined ? NOTHING : effect({ priority }, 'priority-set', priority),
+    level === undefined ? NOTHING : effect({ level }, 'level-set', level),
+    language === undefined ? NOTHING : effect({ language }, 'language-set', language),
+  ];
+}
+
+/** `#not-abuse` lets a ticket go on that was held for it; `#abuse` tells the superior (clause 16), and what follows is for the operator to say. */
+function correction(order: Order): Effect {
+  const { command, operator, ticket } = order;
+  const { verdict } = command.fields;
+  if (verdict === undefined) return NOTHING;
+  const resumes = verdict === 'clean' && ticket.holdReason === 'abuse';
+  const status = resumes ? (nextStatus(ticket.status, 'cleared') ?? ticket.status) : ticket.status;
+  return {
+    change: {
+      correction: { operatorId: operator.id, verdict },
+      ...(resumes ? { status, holdReason: null } : {}),
+    },
+    events: [
+      operatorEvent(operator, 'verdict-corrected', { to: verdict }),
+      ...(resumes && ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : []),
+    ],
+    notices: verdict === 'abusive' ? reports(order) : [],
+    done: [{ what: `verdict-${verdict}`, detail: '' }],
+  };
+}
+
+function reports({ command, context, ticket }: Order): PlannedNotice[] {
+  const requester = ticket.participants.find(({ role }) => role === 'requester');
+  const excerpt = ticket.history.find(({ from }) => from.address === requester?.address)?.text.slice(0, EXCERPT) ?? '';
+  return superiors(context.staff).map((superior) =>
+    plan({
+      name: 'superior-abuse',
+      language: superior.language,
+      to: { name: superior.name, address: superior.address },
+      facts: {
+        excerpt,
+        grade: 'insult',
+        sender: { name: requester?.name ?? '', address: requester?.address ?? '' },
+        step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
+      },
+      replyToken: { purpose: 'operator', person: superior.id },
+      autoSubmitted: 'auto-generated',
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+// A standard answer of the Reference Centre (clause 14), as `#faq SLUG` sends it.
+import type { Language } from '../ticket/language';
+
+export interface FaqEntry {
+  /** Lower-case Latin letters, digits and hyphens; the name of its file. */
+  readonly slug: string;
+  /** Its page in the Reference Centre, or ''. */
+  readonly url: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly answer: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,235 @@
+// A person outside the desk wrote: a new request, or a follow-up to a ticket of theirs; courtesy decides first (clause 16).
+import type { Message } from '../parse/message';
+import type { TicketEvent } from '../ticket/event';
+import type { Language } from '../ticket/language';
+import { type CloseReason, nextStatus, type Status } from '../ticket/status';
+import { courtesy } from './courtesy';
+import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
+import type { Inbound } from './inbound';
+import type { Candidate, MailContext, TicketState } from './mail-context';
+import { matchTicket } from './match-ticket';
+import type { NoticeFacts, Person } from './notice';
+import type { ReasonCode } from './reason-code';
+import { senderCheck } from './sender-check';
+import { assignedInTurn, audience, files, findings, operatorNotification, senderOf, tellOf } from './staff-notices';
+import { oversizeFacts, oversizeFindings, tooLarge } from './too-large';
+
+const DAY_MS = 86_400_000;
+
+/** `refusedCommand` says why a command in this mail did not count (another person's token); it is recorded beside the mail. */
+export function fromRequester(inbound: Inbound, context: MailContext, refusedCommand: string | null = null): Decision {
+  const decision = decideRequest(inbound, context);
+  if (refusedCommand === null) return decision;
+  return { ...decision, events: [...decision.events, event(inbound, 'command-refused', { why: refusedCommand })] };
+}
+
+function decideRequest(inbound: Inbound, context: MailContext): Decision {
+  const match = matchTicket(inbound.message.from?.address ?? null, context);
+  if (!match.ticket) return newRequest(inbound, context, match.refused);
+  const ticket = match.ticket;
+  const closedForDays = ticket.closedAt ? (context.arrivedAt.getTime() - ticket.closedAt.getTime()) / DAY_MS : 0;
+  if (ticket.status === 'closed' && inbound.triage.thanksOnly) return thanks(inbound, ticket);
+  if (ticket.status === 'closed' && (closedForDays > context.policy.reopenDays || ticket.closeReason === 'abusive')) {
+    return newRequest(inbound, context, { by: match.by ?? 'text', ticket });
+  }
+  return followUp(inbound, context, ticket);
+}
+
+function newRequest(inbound: Inbound, context: MailContext, refused: Candidate | null): Decision {
+  const { message, triage } = inbound;
+  const language = triage.language ?? context.requesterLanguage ?? context.policy.defaultLanguage;
+  const rude = courtesy(inbound, context, language);
+  const silent = message.noAutomaticAnswer || overCaps(context) || context.flooding || message.from === null;
+  const assignee = rude?.status ? null : context.nextAssignee;
+  const ticket: NewTicket = {
+    subject: message.subject,
+    language,
+    category: triage.category,
+    status: rude?.status ?? 'new',
+    holdReason: rude?.status === 'on-hold' ? 'abuse' : null,
+    closeReason: rude?.status === 'closed' ? 'abusive' : null,
+    requester: senderOf(message),
+    copied: copied(message),
+    linkedTo: refused?.ticket.id ?? null,
+    assigneeId: assignee?.id ?? null,
+  };
+  const events: TicketEvent[] = [
+    event(inbound, 'registered', { channel: 'mail', reason: message.kindReason, ...oversizeFacts(inbound) }),
+    ...(refused ? [event(inbound, 'linked', { number: refused.ticket.number, by: refused.by })] : []),
+    ...(silent ? [event(inbound, 'answer-withheld', { why: withheldWhy(message, context) })] : []),
+    ...(assignee ? [assignedInTurn(assignee)] : []),
+    ...(rude?.events ?? []),
+  ];
+  const linked = refused ? { number: refused.ticket.number, why: refused.by } : null;
+  const toStaff = rude?.status || context.flooding ? [] : notifyStaff(inbound, context, null, 'new-request', linked);
+  const toRequester = silent
+    ? []
+    : [
+        rude?.warning ??
+          tooLarge(inbound, context.policy.maxMailMb, language) ??
+          acknowledgement(inbound, context, language),
+      ];
+  return {
+    reason: rude?.status
+      ? 'new-request-obscene'
+      : silent
+        ? 'new-request-unanswered'
+        : refused
+          ? 'new-request-linked'
+          : 'new-request',
+    mail: 'processed',
+    ticket: { open: ticket },
+    filing: { role: 'requester', visibility: 'public' },
+    change: {},
+    events,
+    notices: [...toRequester, ...toStaff, ...(rude?.reports ?? [])],
+  };
+}
+
+function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): Decision {
+  const { message } = inbound;
+  const rude = courtesy(inbound, context, ticket.language);
+  const reopens = ticket.status === 'closed';
+  const answersInfo = ticket.status === 'awaiting-info';
+  const status: Status =
+    rude?.status ?? nextStatus(ticket.status, reopens ? 'reopened' : 'requester-wrote') ?? ticket.status;
+  const quiet = message.noAutomaticAnswer || overCaps(context) || context.flooding;
+  const events: TicketEvent[] = [
+    event(inbound, 'follow-up', oversizeFacts(inbound)),
+    ...(context.flooding ? [event(inbound, 'answer-withheld', { why: 'flood' })] : []),
+    ...(answersInfo ? [event(inbound, 'info-answered', {})] : []),
+    ...(reopens && !rude?.status ? [event(inbound, 'reopened', {})] : []),
+    ...(ticket.status === 'on-hold' && status === 'open' ? [event(inbound, 'resumed', {})] : []),
+    ...(rude?.events ?? []),
+  ];
+  const what = reopens
+    ? 'reopened'
+    : answersInfo
+      ? 'info-answered'
+      : ticket.holdReason === 'abuse'
+        ? 'resumed'
+        : 'follow-up';
+  const told = tooLarge(inbound, context.policy.maxMailMb, ticket.language);
+  const reply = rude?.warning ?? told ?? (reopens ? reopened(ticket) : null);
+  return {
+    reason: followUpReason(Boolean(rude?.status), reopens, answersInfo),
+    mail: 'processed',
+    ticket: { id: ticket.id },
+    filing: { role: roleOf(message, ticket), visibility: 'public' },
+    change: followUpChange(ticket, status, answersInfo, rude?.status ?? null),
+    events,
+    notices: [
+      ...(reply && !quiet ? [reply] : []),
+      ...(rude?.status || context.flooding ? [] : notifyStaff(inbound, context, ticket, what, null)),
+      ...(rude?.reports ?? []),
+    ],
+  };
+}
+
+function thanks(inbound: Inbound, ticket: TicketState): Decision {
+  return {
+    reason: 'follow-up-thanks',
+    mail: 'processed',
+    ticket: { id: ticket.id },
+    filing: { role: roleOf(inbound.message, ticket), visibility: 'public' },
+    change: {},
+    events: [event(inbound, 'thanks', {})],
+    notices: [],
+  };
+}
+
+function followUpReason(obscene: boolean, reopens: boolean, answersInfo: boolean): ReasonCode {
+  if (obscene) return 'follow-up-obscene';
+  if (reopens) return 'follow-up-reopens';
+  return answersInfo ? 'follow-up-answers-info' : 'follow-up';
+}
+
+function followUpChange(ticket: TicketState, status: Status, answersInfo: boolean, rude: Status | null): TicketChange {
+  const closeReason: CloseReason | null = rude === 'closed' ? 'abusive' : null;
+  return {
+    status,
+    ...(status === 'closed' || ticket.status === 'closed' ? { closeReason } : {}),
+    ...(answersInfo ? { info: 'stop' as const } : {}),
+    ...(ticket.holdReason !== null || rude === 'on-hold'
+      ? { holdReason: rude === 'on-hold' ? ('abuse' as const) : null, holdUntil: null }
+      : {}),
+  };
+}
+
+function acknowledgement({ message, triage }: Inbound, context: MailContext, language: Language): PlannedNotice {
+  return plan({
+    name: 'acknowledgement',
+    language,
+    to: senderOf(message),
+    facts: { missing: triage.missing, attachments: message.attachments.length, outsideHours: !context.workingTime },
+    replyToken: { purpose: 'requester', person: 'requester' },
+    autoSubmitted: 'auto-replied',
+  });
+}
+
+function reopened(ticket: TicketState): PlannedNotice | null {
+  const to = ticket.participants.find(({ role }) => role === 'requester');
+  if (!to) return null;
+  return plan({
+    name: 'reopened',
+    language: ticket.language,
+    to: { name: to.name, address: to.address },
+    facts: {},
+    replyToken: { purpose: 'requester', person: 'requester' },
+    autoSubmitted: 'auto-replied',
+  });
+}
+
+function notifyStaff(
+  inbound: Inbound,
+  context: MailContext,
+  ticket: TicketState | null,
+  what: string,
+  linked: NoticeFacts['operator-notification']['linked'],
+): PlannedNotice[] {
+  const { message, triage, verdict } = inbound;
+  const told = ticket ? audience(context.staff, ticket) : tellOf(context.staff, context.nextAssignee?.id ?? null);
+  return told.map((operator) =>
+    operatorNotification(operator, {
+      what,
+      status: ticket
+        ? (nextStatus(ticket.status, ticket.status === 'closed' ? 'reopened' : 'requester-wrote') ?? ticket.status)
+        : 'new',
+      due: null,
+      sender: senderOf(message),
+      text: message.newText,
+      files: files(message),
+      findings: [...oversizeFindings(inbound), ...findings(triage, verdict), ...senderCheck(context)],
+      linked,
+      history: ticket?.history ?? [],
+    }),
+  );
+}
+
+function overCaps(context: MailContext): boolean {
+  return (
+    context.repeatsItself ||
+    context.noticesToSender >= context.policy.noticesPerSender ||
+    context.noticesInAll >= context.policy.noticesInAll
+  );
+}
+
+function withheldWhy(message: Message, context: MailContext): string {
+  if (message.from === null) return 'no-sender';
+  if (context.flooding) return 'flood';
+  return overCaps(context) ? 'caps' : message.kindReason;
+}
+
+/** People in To and Cc besides the sender; our own addresses are removed where the ticket is written down. */
+function copied(message: Message): Person[] {
+  return [...message.to, ...message.cc].filter(({ address }) => address !== message.from?.address);
+}
+
+function roleOf(message: Message, ticket: TicketState): 'requester' | 'participant' {
+  const requester = ticket.participants.find(({ role }) => role === 'requester');
+  return requester?.address === message.from?.address ? 'requester' : 'participant';
+}
+
+function event({ message }: Inbound, kind: TicketEvent['kind'], data: TicketEvent['data']): TicketEvent {
+  return { kind, actor: { kind: 'requester', address: message.from?.address ?? '' }, data };
+}

@@ -1,0 +1,221 @@
+// All that a decision about a mail may depend on besides the mail itself; loaded by record/, so that deciding stays pure.
+import type { Language } from '../ticket/language';
+import type { Level, Priority } from '../ticket/level';
+import type { CloseReason, Status } from '../ticket/status';
+import type { Category } from '../triage/category';
+import type { AuthorityFacts } from './authority-facts';
+import type { FaqEntry } from './faq-entry';
+import type { Excerpt, Person } from './notice';
+
+export const ROLES = ['operator', 'superior', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A member of staff; inactive ones are strangers and are not loaded. */
+export interface Operator extends Person {
+  readonly id: number;
+  readonly language: Language;
+  readonly role: Role;
+}
+
+export interface Participant extends Person {
+  readonly id: number;
+  readonly role: 'requester' | 'cc' | 'third-party';
+}
+
+export interface InfoRequest {
+  /** The outbox row of the request, so that its acceptance or bounce is told from any other's. */
+  readonly outboxId: number | null;
+  readonly askedAt: Date;
+  /** When the SMTP server accepted it: the clock runs from here. */
+  readonly acceptedAt: Date | null;
+  readonly dueAt: Date | null;
+}
+
+export interface TicketState {
+  readonly id: number;
+  readonly number: string;
+  readonly subject: string;
+  readonly status: Status;
+  readonly closeReason: CloseReason | null;
+  readonly closedAt: Date | null;
+  readonly createdAt: Date;
+  readonly language: Language;
+  readonly participants: readonly Participant[];
+  readonly assigneeId: number | null;
+  /** Operators who worked on it, besides the assignee: they are told as well. */
+  readonly followerIds: readonly number[];
+  readonly category: Category;
+  readonly priority: Priority;
+  readonly level: Level;
+  readonly holdReason: 'abuse' | null;
+  readonly holdUntil: Date | null;
+  readonly info: InfoRequest | null;
+  /** The latest public mails, newest first, for the history below a notification and the quote below an answer. */
+  readonly history: readonly Excerpt[];
+}
+
+export type MatchedBy = 'token' | 'in-reply-to' | 'references' | 'subject' | 'text';
+
+/** A ticket that the mail points at, before anyone asked whether the sender may. */
+export interface Candidate {
+  readonly by: MatchedBy;
+  /** The Message-ID or registration number that pointed; of a merged ticket, its own number, not the one of `ticket`. */
+  readonly key?: string;
+  readonly ticket: TicketState;
+}
+
+export type TokenPurpose = 'requester' | 'operator' | 'third-party' | 'confirm' | 'close';
+
+/** What became of the token in the mail's recipient address. */
+export type TokenFinding =
+  | { readonly found: 'none' }
+  | {
+      readonly found: 'valid';
+      readonly purpose: TokenPurpose;
+      readonly ticketId: number;
+      readonly personId: number;
+      /** When the notice that carries it was composed, if that can be told. */
+      readonly issuedAt?: Date | null;
+    }
+  | {
+      readonly found: 'invalid';
+      readonly why: 'malformed' | 'forged' | 'expired' | 'revoked';
+      /** What it says of itself: true when expired or revoked, hearsay when forged. */
+      readonly claims?: TokenClaim | null;
+    };
+
+export interface TokenClaim {
+  readonly purpose: TokenPurpose;
+  readonly ticketId: number;
+  readonly personId: number;
+}
+
+/** One of our notices, found by its Message-ID in a delivery status notification. */
+export interface ReturnedNotice {
+  readonly outboxId: number;
+  readonly name: string;
+  readonly recipient: string;
+  readonly ticket: TicketState | null;
+}
+
+/** Settings that decisions depend on. */
+export interface DeskPolicy {
+  readonly defaultLanguage: Language;
+  readonly reopenDays: number;
+  /** Notices that one address may be sent automatically per hour, and all addresses together. */
+  readonly noticesPerSender: number;
+  readonly noticesInAll: number;
+  /** More mails of one sender within an hour are kept without telling anybody. */
+  readonly mailsPerSender: number;
+  /** Larger mails stay in the mailbox, in megabytes; only their header is here. */
+  readonly maxMailMb: number;
+  /** What an obscene mail leads to: `hold` (warn, and close when repeated) or `notify-only`. */
+  readonly courtesy: 'hold' | 'notify-only';
+  /** Prefix of registration numbers, to read the one after `#merge`. */
+  readonly numberPrefix: string;
+  /** The desk's own addresses, lower case. */
+  readonly ownAddresses: ReadonlySet<string>;
+  /** Answers, refusals and closings to requesters wait so long, in seconds, and can be undone meanwhile. */
+  readonly sendDelaySeconds: number;
+  /** Whether an accepted command is answered by a transcript; `on-change`: only when something besides a note came of it. */
+  readonly transcripts: 'always' | 'on-change' | 'never';
+  /** `round-robin`: a new ticket is given to the operator who waited longest, within working time. */
+  readonly assignment: 'manual' | 'round-robin';
+  readonly faq: readonly FaqEntry[];
+}
+
+/** What a colleague wrote to the requester, unseen by the operator whose mail is decided about. */
+export interface ColleagueAnswer {
+  readonly at: Date;
+  readonly operator: string;
+  readonly text: string;
+}
+
+/** The fields of a ticket as they were before a command, to be put back by `#undo`. */
+export type FieldsBefore = Pick<
+  TicketState,
+  | 'status'
+  | 'closeReason'
+  | 'closedAt'
+  | 'language'
+  | 'assigneeId'
+  | 'category'
+  | 'priority'
+  | 'level'
+  | 'holdReason'
+  | 'holdUntil'
+  | 'info'
+>;
+
+/** The latest command on the ticket, as `#undo` needs to know it. */
+export interface LastCommand {
+  readonly eventId: number;
+  readonly ledgerId: number;
+  readonly at: Date;
+  /** Address of the operator. */
+  readonly actor: string;
+  /** Its tags, as written down. */
+  readonly what: string;
+  readonly before: FieldsBefore;
+  readonly undone: boolean;
+  /** Something else has happened to the ticket since. */
+  readonly overtaken: boolean;
+  /** Outside notices of it that left already, or may have. */
+  readonly gone: readonly { readonly name: string; readonly recipient: string }[];
+}
+
+/** A line of `#list`. */
+export interface QueuedTicket {
+  readonly number: string;
+  readonly subject: string;
+  readonly status: Status;
+  readonly due: Date | null;
+  readonly requester: string;
+  readonly assigneeId: number | null;
+  readonly createdAt: Date;
+}
+
+/** What only an operator's mail is asked about. */
+export interface OperatorFacts {
+  readonly colleagueAnswer: ColleagueAnswer | null;
+  readonly lastCommand: LastCommand | null;
+  /** Tickets that are not closed, the most urgent first; loaded for `#list`. */
+  readonly queue: readonly QueuedTicket[];
+  /** The language of the requester whom `#requester` names, if known. */
+  readonly requesterLanguage: Language | null;
+}
+
+export interface MailContext {
+  readonly now: Date;
+  /** INTERNALDATE: when the mail reached the mailbox. */
+  readonly arrivedAt: Date;
+  readonly policy: DeskPolicy;
+  readonly token: TokenFinding;
+  /** The active operator whose registered address stands in From. From proves nothing. */
+  readonly claimedOperator: Operator | null;
+  /** The active operator to whom the mail's operator token was issued. */
+  readonly tokenOperator: Operator | null;
+  readonly staff: readonly Operator[];
+  /** In the order of desk.md: token, In-Reply-To, References (newest first), number in subject, number in new text. */
+  readonly candidates: readonly Candidate[];
+  readonly returnedNotice: ReturnedNotice | null;
+  /** From is one of our own addresses, or the Message-ID is one that we sent. */
+  readonly own: boolean;
+  readonly requesterLanguage: Language | null;
+  /** Automatic notices sent within the last hour: to this sender, and to all. */
+  readonly noticesToSender: number;
+  readonly noticesInAll: number;
+  /** This sender got automatic answers and writes the same again: a robot that says so nowhere. */
+  readonly repeatsItself: boolean;
+  /** This sender wrote more mails within the last hour than `mailsPerSender`. */
+  readonly flooding: boolean;
+  /** Obscene mails of this sender within the last 30 days, this one not counted. */
+  readonly obsceneBefore: number;
+  readonly workingTime: boolean;
+  /** Loaded when From names an operator; else null. */
+  readonly operatorFacts: OperatorFacts | null;
+  /** Whose turn it is (`round-robin` within working time); else null. */
+  readonly nextAssignee: Operator | null;
+  /** Who wrote the mail, as far as that can be proven. */
+  readonly authority: AuthorityFacts;
+}

@@ -1,0 +1,25 @@
+// Which ticket a mail belongs to (desk.md): signed token, then In-Reply-To and References, then a registration number.
+import type { Candidate, MailContext, MatchedBy, TicketState, TokenPurpose } from './mail-context';
+
+export interface TicketMatch {
+  /** The ticket the mail belongs to, or null: then it opens one of its own. */
+  readonly ticket: TicketState | null;
+  readonly by: MatchedBy | null;
+  /** A ticket that the mail points at although its sender has no part in it; linked, and disclosed to nobody. */
+  readonly refused: Candidate | null;
+}
+
+/** Tokens given to people outside the desk: writing to the ticket is all that they are for. */
+const OUTSIDE: readonly TokenPurpose[] = ['requester', 'close', 'third-party'];
+
+/** `sender` is the lower-case address of From, or null. Requester tokens count by themselves; everything else needs a participant. */
+export function matchTicket(sender: string | null, context: MailContext): TicketMatch {
+  const counted = context.candidates.find((candidate) => mayWrite(sender, candidate, context));
+  if (counted) return { ticket: counted.ticket, by: counted.by, refused: null };
+  return { ticket: null, by: null, refused: context.candidates[0] ?? null };
+}
+
+function mayWrite(sender: string | null, { by, ticket }: Candidate, { token }: MailContext): boolean {
+  if (by === 'token' && token.found === 'valid' && OUTSIDE.includes(token.purpose)) return true;
+  return sender !== null && ticket.participants.some((participant) => participant.address === sender);
+}

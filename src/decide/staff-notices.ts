@@ -1,0 +1,129 @@
+// Notices to staff: who is told what of a ticket, and the facts that every operator notification states.
+import type { Message } from '../parse/message';
+import type { Verdict } from '../screen/verdict';
+import type { TicketEvent } from '../ticket/event';
+import type { Status } from '../ticket/status';
+import type { Triage } from '../triage/triage';
+import { type PlannedNotice, plan } from './decision';
+import type { Order } from './effect';
+import type { Operator, Role, TicketState } from './mail-context';
+import type { Excerpt, FileFact, NoticeFacts, Person, Problem } from './notice';
+
+/** A new ticket given to an operator by ASSIGNMENT=round-robin; the next turn is counted from these events. */
+export function assignedInTurn({ address }: Operator): TicketEvent {
+  return { kind: 'assigned', actor: { kind: 'daemon', address: '' }, data: { to: address, turn: true } };
+}
+
+/** Who is told of a ticket: its assignee and those who worked on it; of an unassigned one the group. */
+export function audience(staff: readonly Operator[], ticket: TicketState | null): readonly Operator[] {
+  return tellOf(staff, ticket?.assigneeId ?? null, ticket?.followerIds ?? []);
+}
+
+/** The assignee and the followers; without an active assignee the operators, else whoever there is: no ticket is seen by nobody. */
+export function tellOf(
+  staff: readonly Operator[],
+  assigneeId: number | null,
+  followerIds: readonly number[] = [],
+): readonly Operator[] {
+  if (staff.some(({ id }) => id === assigneeId)) {
+    return staff.filter(({ id }) => id === assigneeId || followerIds.includes(id));
+  }
+  const operators = withRole(staff, 'operator');
+  return operators.length > 0 ? operators : staff;
+}
+
+/**
+ * A colleague's answer, to those who are told of the ticket: the next one who answers must have seen it. It leaves when the
+ * answer does. A note is told to those who work on the ticket.
+ */
+export function tellColleagues(order: Order, status: Status, what: 'colleague-answered' | 'noted'): PlannedNotice[] {
+  const { command, context, inbound, operator, ticket } = order;
+  return audience(context.staff, ticket)
+    .filter(({ id }) => id !== operator.id)
+    .map((colleague) => ({
+      ...operatorNotification(colleague, {
+        what,
+        status,
+        due: null,
+        sender: { name: operator.name, address: operator.address },
+        text: command.inside && what !== 'noted' ? '' : command.text,
+        files: files(inbound.message),
+        findings: command.written === '' ? [] : [{ name: 'command', value: command.written }],
+        linked: null,
+        history: ticket.history,
+      }),
+      delaySeconds: context.policy.sendDelaySeconds,
+    }));
+}
+
+export function withRole(staff: readonly Operator[], role: Role): readonly Operator[] {
+  return staff.filter((operator) => operator.role === role);
+}
+
+/** Those who answer for conduct (clause 16): superiors, else administrators. */
+export function superiors(staff: readonly Operator[]): readonly Operator[] {
+  const named = withRole(staff, 'superior');
+  return named.length > 0 ? named : withRole(staff, 'administrator');
+}
+
+/** Deadlines and targets are told by tell-deadlines.ts, once for all. */
+export function operatorNotification(
+  operator: Operator,
+  facts: Omit<NoticeFacts['operator-notification'], 'targets'>,
+): PlannedNotice {
+  return plan({
+    name: 'operator-notification',
+    language: operator.language,
+    to: { name: operator.name, address: operator.address },
+    facts: { ...facts, targets: [] },
+    replyToken: { purpose: 'operator', person: operator.id },
+    autoSubmitted: 'auto-generated',
+  });
+}
+
+/** The operator's own text and every mistake at once; the reply to it is a new try, with the same rights. */
+export function returned(
+  operator: Operator,
+  problems: readonly Problem[],
+  text: string,
+  hasTicket: boolean,
+): PlannedNotice {
+  return plan({
+    name: 'operator-returned',
+    language: operator.language,
+    to: { name: operator.name, address: operator.address },
+    facts: { problems, text },
+    replyToken: hasTicket ? { purpose: 'operator', person: operator.id } : null,
+    autoSubmitted: 'auto-replied',
+  });
+}
+
+/** What the daemon saw, as phrase keys and plain values; empty findings are left out. */
+export function findings(triage: Triage, verdict: Verdict): NoticeFacts['operator-notification']['findings'] {
+  const seen = [
+    { name: 'language', value: triage.language ?? '' },
+    { name: 'category', value: triage.category },
+    { name: 'missing', value: triage.missing.join(' ') },
+    { name: 'verdict', value: verdict.grade === 'clean' ? '' : verdict.threat ? 'threat' : verdict.grade },
+  ];
+  return seen.filter(({ value }) => value !== '');
+}
+
+export function files(message: Message): FileFact[] {
+  return message.attachments.map(({ filename, type, size, sha256, screenshot }) => ({
+    filename,
+    type,
+    size,
+    sha256,
+    screenshot,
+  }));
+}
+
+export function senderOf(message: Message): Person {
+  return message.from ?? { name: '', address: '' };
+}
+
+/** What a requester wrote, to stand as a quote below the operator's answer. */
+export function lastExcerpt(ticket: TicketState): Excerpt | null {
+  return ticket.history[0] ?? null;
+}

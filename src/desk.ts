@@ -1,0 +1,221 @@
+// Builds what the daemon and the command line share from the settings: database, mail flow, sender, closing sweep.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { authorChecker } from './author-checker';
+import type { Config } from './config';
+import { errorText, UserError } from './errors';
+import { loadFaq } from './faq-files';
+import { loadLexicon } from './lexicon-files';
+import type { MailFlow } from './mail-flow';
+import type { MailLog } from './mail-log';
+import { parserThread } from './parser-thread';
+import { thumbnailer } from './picture/thumbnail';
+import { migrateStore, openStore, type Store } from './record/database';
+import type { DeskIdentity } from './record/decided-mail';
+import { startEmbedded } from './record/embedded-postgres';
+import { folderTransport } from './reply/folder-transport';
+import { readTokenFinding } from './reply/read-token-finding';
+import type { Sender } from './reply/send-outbox';
+import { smtpTransport } from './reply/smtp-transport';
+import { loadTemplates } from './reply/templates';
+import type { TokenKeys } from './reply/tokens';
+import type { Transport } from './reply/transport';
+import type { ClosingSweep } from './schedule/close-unanswered';
+import type { Lexicon } from './screen/lexicon';
+import { zoneDataIsCurrent } from './ticket/astana-time';
+import type { InfoClock } from './ticket/info-clock';
+import { quietHours } from './ticket/quiet-hours';
+import { type ServiceLevels, serviceLevels } from './ticket/service-level';
+import { type WorkingCalendar, workingCalendar } from './ticket/working-calendar';
+
+export interface Desk {
+  readonly config: Config;
+  readonly store: Store;
+  readonly flow: MailFlow;
+  readonly sender: Sender;
+  readonly closing: (mailboxes: readonly string[]) => ClosingSweep;
+  readonly calendar: WorkingCalendar;
+  close(): Promise<void>;
+}
+
+/** What the edge provides: the real clock and chance in daemon.ts, others in the demo and in tests. */
+export interface World {
+  readonly now: () => Date;
+  readonly log: MailLog;
+  /** The lexicon in use; the daemon reloads it, commands read it once. */
+  readonly lexicon?: () => Lexicon;
+}
+
+/** @throws UserError when a setting, a file or the database stands in the way; the text says what to do. */
+export async function openDesk(config: Config, world: World): Promise<Desk> {
+  if (!zoneDataIsCurrent())
+    throw new UserError(
+      'The time-zone data of this Node.js is older than 2024: Astana would be an hour off. Install a current Node.js.',
+    );
+  const calendar = loadCalendar(config.CALENDAR_FILE);
+  const levels = loadServiceLevels(config.SERVICE_LEVELS_FILE);
+  const timing = { levels, calendar, quiet: quietHours(config.QUIET_HOURS) };
+  const lexicon = world.lexicon ?? constant(loadLexicon(config.LEXICON_DIR));
+  const templates = await loadTemplates(config.TEMPLATES_DIR);
+  const keys = tokenKeys(config);
+  const faq = loadFaq(config.FAQ_DIR);
+  // Last of what can fail: from here on there is something to close.
+  const database = await openDatabase(config, world.log);
+  const { db } = database.store;
+  const identity = deskIdentity(config);
+  const clock: InfoClock = { mode: config.INFO_CLOCK, hours: config.INFO_HOURS, calendar };
+  const policy = {
+    defaultLanguage: config.DEFAULT_LANGUAGE,
+    reopenDays: config.REOPEN_DAYS,
+    noticesPerSender: config.NOTICES_PER_SENDER,
+    noticesInAll: config.NOTICES_IN_ALL,
+    mailsPerSender: config.MAILS_PER_SENDER,
+    maxMailMb: config.MAX_MAIL_MB,
+    courtesy: config.COURTESY,
+    numberPrefix: config.NUMBER_PREFIX,
+    ownAddresses: identity.ownAddresses,
+    sendDelaySeconds: config.SEND_DELAY_SECONDS,
+    transcripts: config.TRANSCRIPTS,
+    assignment: config.ASSIGNMENT,
+    faq,
+  };
+  const step = stepHook(config);
+  const parser = parserThread();
+  const transport = openTransport(config, world.now);
+  const { now, log } = world;
+  return {
+    config,
+    store: database.store,
+    flow: {
+      db,
+      parse: parser.parse,
+      lexicon,
+      identity,
+      policy,
+      calendar,
+      timing,
+      checkAuthor: authorChecker(config, db),
+      readTokens: (addresses, at) => readTokenFinding(addresses, keys, at),
+      now,
+      step,
+    },
+    sender: {
+      db,
+      transport,
+      templates,
+      identity,
+      keys,
+      clock,
+      now,
+      log,
+      step,
+      desk: { name: config.DESK_NAME, address: config.DESK_ADDRESS },
+      tokenDays: config.TOKEN_DAYS,
+      maxAttachments: config.MAX_ENCLOSED_MB * 1_000_000,
+      thumbnail: thumbnailer(),
+    },
+    closing: (mailboxes) => ({
+      db,
+      policy,
+      identity,
+      timing,
+      mailboxes,
+      now,
+      log: { closed: log.closed, waits: log.closingWaits },
+    }),
+    calendar,
+    async close() {
+      transport.close();
+      await parser.close();
+      await database.close();
+    },
+  };
+}
+
+/** A server by DATABASE_URL, else the embedded one; migrated either way. */
+export async function openDatabase(config: Config, log: MailLog): Promise<{ store: Store; close(): Promise<void> }> {
+  const embedded = config.DATABASE_URL
+    ? null
+    : await startEmbedded(path.join(config.VAR_DIR, 'postgres'), { log: log.databaseNote });
+  const url = embedded?.url ?? config.DATABASE_URL;
+  try {
+    await migrateStore(url);
+  } catch (error) {
+    await embedded?.stop();
+    throw new UserError(
+      `The database cannot be used: ${errorText(error)}. Check DATABASE_URL, or leave it empty for the embedded PostgreSQL.`,
+    );
+  }
+  const store = openStore(url);
+  return {
+    store,
+    async close() {
+      await store.close();
+      await embedded?.stop();
+    },
+  };
+}
+
+export function openTransport(config: Config, now: () => Date): Transport {
+  if (!config.SMTP_URL) return folderTransport(path.join(config.VAR_DIR, 'outbox'), now);
+  // Shorter than the outbox lease: a hand-over that hangs must be over before another sender may take the notice.
+  return smtpTransport(config.SMTP_URL, { connections: config.SENDERS, socketTimeout: 60_000, sendTimeout: 180_000 });
+}
+
+export function loadCalendar(file: string): WorkingCalendar {
+  try {
+    return workingCalendar(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new UserError(`The working calendar ${file} cannot be read: ${errorText(error)}`);
+  }
+}
+
+function loadServiceLevels(file: string): ServiceLevels {
+  try {
+    return serviceLevels(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new UserError(`The service levels ${file} cannot be read: ${errorText(error)}`);
+  }
+}
+
+function deskIdentity(config: Config): DeskIdentity {
+  const [, domain = 'localhost'] = config.DESK_ADDRESS.split('@');
+  return {
+    prefix: config.NUMBER_PREFIX,
+    domain,
+    ownAddresses: new Set([config.DESK_ADDRESS, ...config.DESK_ALIASES.map((alias) => alias.toLowerCase())]),
+    unique: () => `tirkeu.${randomBytes(15).toString('hex')}`,
+  };
+}
+
+/** TOKEN_SECRETS, else a secret of our own, made once and readable to us only. */
+export function tokenKeys(config: Config): TokenKeys {
+  const [current, ...older] = config.TOKEN_SECRETS;
+  if (current !== undefined) return { current, older };
+  const file = path.join(config.VAR_DIR, 'token.secret');
+  mkdirSync(config.VAR_DIR, { recursive: true });
+  if (!existsSync(file)) {
+    try {
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+    }
+  }
+  return { current: readFileSync(file, 'utf8').trim(), older: [] };
+}
+
+/** Dies at the step that a fault test names (`applied`, or `applied:3` for the third time), as `kill -9` would. */
+function stepHook({ dieAtStep }: Config): (name: string) => void {
+  if (dieAtStep === null) return () => {};
+  const [step, time = '1'] = dieAtStep.split(':');
+  let left = Number(time);
+  return (name) => {
+    if (name === step) left -= 1;
+    if (left === 0) process.kill(process.pid, 'SIGKILL');
+  };
+}
+
+function constant<T>(value: T): () => T {
+  return () => value;
+}

@@ -1,0 +1,173 @@
+// The way of one mail, top to bottom: from its row in the ledger to a ticket, its events and the notices that tell of it.
+import { decideMail } from './decide/decide-mail';
+import type { Decision } from './decide/decision';
+import { type Inbound, screenedText } from './decide/inbound';
+import type { DeskPolicy, TokenFinding } from './decide/mail-context';
+import { independentGroups } from './independent-mails';
+import type { AuthorCheck } from './parse/author-check';
+import { contentIdentity } from './parse/content-identity';
+import type { Message } from './parse/message';
+import { applyDecision } from './record/apply-decision';
+import { completeNotices, type Timing } from './record/complete-notices';
+import { keepAuthority } from './record/confirmations';
+import { type Database, deciding, type Queryable } from './record/database';
+import type { DeskIdentity } from './record/decided-mail';
+import { ticketOfKnownMail } from './record/known-mail';
+import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
+import { type Arrival, loadContext } from './record/load-context';
+import { activeStaff } from './record/ticket-state';
+import type { Lexicon } from './screen/lexicon';
+import { screenText } from './screen/screen-text';
+import { findRegistrationNumbers } from './ticket/registration-number';
+import { isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
+import { triage } from './triage/triage';
+
+/** What every mail meets on its way. */
+export interface MailFlow {
+  readonly db: Database;
+  readonly parse: (raw: Buffer) => Promise<Message>;
+  readonly lexicon: () => Lexicon;
+  readonly identity: DeskIdentity;
+  readonly policy: DeskPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly timing: Timing;
+  /** Verifies the reply token among these addresses, if there is one. */
+  readonly readTokens: (addresses: readonly string[], now: Date) => TokenFinding;
+  /** Who wrote the mail, as far as DNS and our mail server tell. Never throws. */
+  readonly checkAuthor: (raw: Buffer, message: Message, now: Date) => Promise<AuthorCheck>;
+  readonly now: () => Date;
+  /** Test hook: a crash may be staged at each named step. */
+  readonly step: (name: string) => void;
+}
+
+/** A mail read: parsed, screened, looked at. Needs no database and no order, so it is done ahead. */
+export interface ReadMail {
+  readonly mail: ClaimedMail;
+  readonly message: Message;
+  readonly inbound: Inbound;
+  readonly identity: Buffer;
+  readonly token: TokenFinding;
+  readonly check: AuthorCheck;
+  readonly subjectNumbers: readonly string[];
+  readonly textNumbers: readonly string[];
+  readonly pointsAtTicket: boolean;
+}
+
+export interface Handled {
+  readonly reason: Decision['reason'];
+  readonly number: string | null;
+  /** The sender is over the caps: somebody ought to know. */
+  readonly capped: boolean;
+}
+
+/** Parse, screen, triage. Throws GiveUp for a mail beyond the limits. */
+export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadMail> {
+  const message = await flow.parse(mail.raw);
+  const screened = screenedText(message);
+  const verdict = screenText(screened, flow.lexicon());
+  flow.step('parsed');
+  const recipients = [...message.to, ...message.cc].map(({ address }) => address);
+  const token = flow.readTokens([...recipients, ...message.deliveredTo], flow.now());
+  const subjectNumbers = findRegistrationNumbers(message.subject, flow.identity.prefix);
+  const textNumbers = findRegistrationNumbers(message.newText, flow.identity.prefix);
+  return {
+    mail,
+    message,
+    inbound: {
+      message,
+      screened,
+      verdict,
+      triage: triage(message),
+      ...(mail.oversize ? { oversize: mail.size } : {}),
+    },
+    identity: contentIdentity(mail.raw),
+    token,
+    check: await flow.checkAuthor(mail.raw, message, flow.now()),
+    subjectNumbers,
+    textNumbers,
+    pointsAtTicket: token.found !== 'none' || subjectNumbers.length + textNumbers.length > 0,
+  };
+}
+
+/**
+ * Load context, decide, apply, done, in one transaction: each mail sees what the ones before it led to; those that cannot
+ * know of each other share their round trips to the database. All or nothing: when it throws, none of them was handled.
+ * Null for a mail that another process handled.
+ */
+export async function handleMails(reads: readonly ReadMail[], flow: MailFlow): Promise<(Handled | null)[]> {
+  const handled = await deciding(flow.db, async (tx) => {
+    const done: (Handled | null)[] = [];
+    // Whose turn it is (round-robin) depends on every mail before.
+    const inTurn = flow.policy.assignment === 'round-robin';
+    const staff = new Set((await activeStaff(tx)).map(({ address }) => address));
+    for (const group of inTurn ? reads.map((read) => [read]) : independentGroups(reads, staff)) {
+      const answers = { count: 0 };
+      done.push(...(await Promise.all(group.map((read) => handleMail(tx, read, flow, answers)))));
+    }
+    return done;
+  });
+  flow.step('committed');
+  return handled;
+}
+
+/** `answers`: automatic ones that the mails before this one in its group led to, and that no row tells of yet. */
+async function handleMail(
+  tx: Queryable,
+  read: ReadMail,
+  flow: MailFlow,
+  answers: { count: number },
+): Promise<Handled | null> {
+  const { mail, inbound, identity } = read;
+  const now = flow.now();
+  const [waiting, known, context] = await Promise.all([
+    stillWaiting(tx, mail.id),
+    ticketOfKnownMail(tx, identity),
+    loadContext(tx, arrivalOf(read, flow, now)),
+  ]);
+  if (!waiting) return null;
+  const asOfNow = { ...context, noticesInAll: context.noticesInAll + answers.count };
+  const decision = known === null ? decideMail(inbound, asOfNow) : alreadyKnown();
+  if (!mail.silent)
+    answers.count += decision.notices.filter(({ autoSubmitted }) => autoSubmitted === 'auto-replied').length;
+  flow.step('decided');
+  const { notices: told } = await completeNotices(tx, decision, flow.timing, now);
+  const notices = mail.silent ? [] : told;
+  const decidedMail = { inbound, ledgerId: mail.id, identity, arrivedAt: mail.internalDate };
+  const ticket = await applyDecision(tx, { ...decision, notices }, decidedMail, now, flow.identity);
+  await keepAuthority(tx, decision, context, mail.id);
+  await markDone(tx, {
+    id: mail.id,
+    state: decision.mail,
+    reason: decision.reason,
+    ticketId: ticket?.id ?? known,
+    now,
+  });
+  flow.step('applied');
+  const capped = decision.events.some(
+    ({ kind, data }) => kind === 'answer-withheld' && (data.why === 'caps' || data.why === 'flood'),
+  );
+  return { reason: decision.reason, number: ticket?.number ?? null, capped };
+}
+
+function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now: Date): Arrival {
+  const { message, token, check, subjectNumbers, textNumbers, mail } = read;
+  const { ownAddresses } = identity;
+  const workingTime = isWorkingTime(calendar, now);
+  return {
+    message,
+    arrivedAt: mail.internalDate,
+    now,
+    token,
+    check,
+    ledgerId: mail.id,
+    subjectNumbers,
+    textNumbers,
+    policy,
+    ownAddresses,
+    workingTime,
+  };
+}
+
+function alreadyKnown(): Decision {
+  return { reason: 'known-mail', mail: 'discarded', ticket: null, filing: null, change: {}, events: [], notices: [] };
+}

@@ -1,0 +1,30 @@
+// The other side of parser-thread.ts: parses one mail after the other and answers each.
+import { parentPort } from 'node:worker_threads';
+import { errorText } from './errors';
+import { parseMessage } from './parse/parse-message';
+import type { ThreadAnswer } from './parser-thread';
+
+let last = Promise.resolve();
+
+parentPort?.on('message', (raw: Uint8Array) => {
+  last = last.then(() => answer(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)));
+});
+
+async function answer(raw: Buffer): Promise<void> {
+  try {
+    const message = await parseMessage(raw);
+    const files = new Set(message.attachments.map(({ content }) => content.buffer).filter(isOwn));
+    post({ message }, [...files]);
+  } catch (error) {
+    post({ giveUp: errorText(error) }, []);
+  }
+
+  /** Bytes of a file's own are handed over; those that share their memory, with others or with the mail, are copied. */
+  function isOwn(buffer: ArrayBufferLike): buffer is ArrayBuffer {
+    return buffer !== raw.buffer && buffer.byteLength > Buffer.poolSize;
+  }
+}
+
+function post(result: ThreadAnswer, transfer: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(result, transfer);
+}

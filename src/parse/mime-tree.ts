@@ -1,0 +1,111 @@
+// The MIME structure of a mail: a tree of parts with their bytes, repaired where the declared structure is not the real one.
+import { guessBoundary, hasBoundary } from './boundary';
+import { type RawHeaders, readHeaders } from './headers';
+import { type MimeNode, readNodes } from './mime-nodes';
+import { type MimeValue, readMimeValue } from './mime-parameters';
+import { decodeTransfer } from './transfer-encoding';
+
+export interface MimePart {
+  /** Content-Type in lower case, without parameters. */
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  /** Content-Disposition in lower case, or ''. */
+  readonly disposition: string;
+  readonly filename: string | null;
+  readonly contentId: string | null;
+  readonly headers: RawHeaders;
+  /** Transfer encoding undone, charset untouched; empty for a multipart. */
+  readonly content: Buffer;
+  readonly children: readonly MimePart[];
+}
+
+const TYPE = /^[\w.+-]+\/[\w.+-]+$/;
+const EMPTY = Buffer.alloc(0);
+
+/** `defects` is added to. Throws GiveUp beyond mailparser's own limits. */
+export async function readMimeTree(headers: RawHeaders, body: Buffer, defects: Set<string>): Promise<MimePart> {
+  const type = realType(readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint), body, defects);
+  if (!type.value.startsWith('multipart/')) {
+    return makePart(type, headers, decodeTransfer(body, transferEncoding(headers)), []);
+  }
+  const boundary = type.parameters.get('boundary')!;
+  if (!body.includes(`--${boundary}--`, 0, 'latin1')) defects.add('boundary-unclosed');
+  const nodes = await readNodes(boundary, body);
+  if (nodes.length === 0) defects.add('boundary-missing');
+  return makePart(type, headers, EMPTY, await readAll(nodes, type, defects));
+}
+
+const transferEncoding = (headers: RawHeaders): string =>
+  (headers.raw('content-transfer-encoding')[0] ?? '').toLowerCase();
+
+/** The type as declared, or what the body shows it to be. */
+function realType(declared: MimeValue, body: Buffer, defects: Set<string>): MimeValue {
+  const boundary = declared.parameters.get('boundary') ?? '';
+  const multipart = declared.value.startsWith('multipart/');
+  if (multipart && boundary !== '' && hasBoundary(body, boundary)) return declared;
+  if (multipart || declared.value === '') {
+    const guess = guessBoundary(body);
+    if (guess !== null) {
+      defects.add('boundary-guessed');
+      const parameters = new Map([...declared.parameters, ['boundary', guess] as const]);
+      return { value: multipart ? declared.value : 'multipart/mixed', parameters };
+    }
+  }
+  if (multipart) defects.add('boundary-missing');
+  if (!multipart && TYPE.test(declared.value)) return declared;
+  return { value: looksLikeHtml(body) ? 'text/html' : 'text/plain', parameters: declared.parameters };
+}
+
+const looksLikeHtml = (body: Buffer): boolean =>
+  /^\s*(<!doctype html|<html|<body|<div|<table)/i.test(body.toString('latin1', 0, 500));
+
+async function readAll(nodes: readonly MimeNode[], parent: MimeValue, defects: Set<string>): Promise<MimePart[]> {
+  const parts: MimePart[] = [];
+  for (const node of nodes) parts.push(await readNode(node, parent, defects));
+  return parts;
+}
+
+async function readNode(node: MimeNode, parent: MimeValue, defects: Set<string>): Promise<MimePart> {
+  const headers = readHeaders(node.header);
+  const declared = readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint);
+  const type = {
+    value: TYPE.test(declared.value) ? declared.value : defaultType(declared, parent.value, headers),
+    parameters: declared.parameters,
+  };
+  // A multipart whose declared delimiter never came: read anew, with the one that is there.
+  if (type.value.startsWith('multipart/') && node.children.length === 0 && node.content.length > 0) {
+    return readMimeTree(headers, withoutDelimiters(node.content, parent.parameters.get('boundary') ?? ''), defects);
+  }
+  // An encoding that mailparser did not recognise ("base 64", x-uuencode) is left to us.
+  const content = node.encoded ? decodeTransfer(node.content, transferEncoding(headers)) : node.content;
+  return makePart(type, headers, content, await readAll(node.children, type, defects));
+}
+
+/** Without the delimiter lines of the multipart around it, which come along at both ends. */
+function withoutDelimiters(content: Buffer, boundary: string): Buffer {
+  const lines = content.toString('latin1').split('\n');
+  return Buffer.from(lines.filter((line) => boundary === '' || !line.startsWith(`--${boundary}`)).join('\n'), 'latin1');
+}
+
+/** RFC 2045 §5.2, RFC 2046 §5.1.5; a part that is called a file is no text. */
+function defaultType(declared: MimeValue, parent: string, headers: RawHeaders): string {
+  if (parent === 'multipart/digest' && declared.value === '') return 'message/rfc822';
+  return /^\s*attachment/i.test(headers.raw('content-disposition')[0] ?? '')
+    ? 'application/octet-stream'
+    : 'text/plain';
+}
+
+function makePart(type: MimeValue, headers: RawHeaders, content: Buffer, children: readonly MimePart[]): MimePart {
+  const disposition = readMimeValue(headers.raw('content-disposition')[0] ?? '', headers.hint);
+  const contentId = (headers.raw('content-id')[0] ?? '').replace(/[<>\s\p{Cc}]/gu, '').slice(0, 500);
+  return {
+    type: type.value,
+    parameters: type.parameters,
+    disposition: disposition.value,
+    filename: disposition.parameters.get('filename') ?? type.parameters.get('name') ?? null,
+    contentId: contentId === '' ? null : contentId,
+    headers,
+    content,
+    children,
+  };
+}

@@ -1,0 +1,135 @@
+// The connection to PostgreSQL and its migrations; a server by DATABASE_URL, else the embedded one.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import type { Sql } from 'postgres';
+import { errorText, GiveUp, TryAgain } from '../errors';
+import { openSql } from './open-sql';
+
+export type Database = PostgresJsDatabase<Record<string, never>>;
+/** A transaction, or the database itself where none is needed. */
+export type Queryable = Pick<Database, 'execute' | 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+
+export interface Store {
+  readonly db: Database;
+  /** Wakes when `channel` is notified, and once after every reconnect. Returns how to stop listening. */
+  listen(channel: string, wake: () => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+const MIGRATIONS = path.join(__dirname, '..', '..', 'drizzle');
+const MIGRATING = 7_364_001;
+const DECIDING = 7_364_002;
+
+export function openStore(url: string): Store {
+  const client = openSql(url, {
+    max: 8,
+    connect_timeout: 10,
+    idle_timeout: 60,
+    connection: { application_name: 'tirkeu', TimeZone: 'UTC' },
+  });
+  return {
+    db: drizzle(preparing(client)),
+    listen: async (channel, wake) => (await client.listen(channel, wake, wake)).unlisten,
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/**
+ * drizzle hands every query over as one that is never to be used again: parsed and planned each time, and in two round
+ * trips. The same queries come for every mail, so let the driver keep them prepared on each connection.
+ */
+function preparing(client: Sql): Sql {
+  return new Proxy(client, {
+    get(target, name, receiver) {
+      if (name === 'unsafe') {
+        return (query: string, parameters: unknown[] = [], options: object = {}) =>
+          target.unsafe(query, parameters as never[], { ...options, prepare: parameters.length > 0 });
+      }
+      if (name === 'begin') {
+        return (...args: unknown[]) => {
+          const work = args.pop() as (tx: Sql) => unknown;
+          return (target.begin as (...all: unknown[]) => unknown)(...args, (tx: Sql) => work(preparing(tx)));
+        };
+      }
+      return Reflect.get(target, name, receiver);
+    },
+  });
+}
+
+/** Brings the schema up to date; safe to run by several processes at once. */
+export async function migrateStore(url: string): Promise<void> {
+  const client = openSql(url, { max: 1 });
+  try {
+    await client`select pg_advisory_lock(${MIGRATING})`;
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+  } catch (error) {
+    throw new GiveUp(`database migration failed: ${rootCause(error)}`);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+/** How many migrations of this version the database lacks. */
+export async function pendingMigrations(db: Queryable): Promise<number> {
+  const journal = JSON.parse(readFileSync(path.join(MIGRATIONS, 'meta', '_journal.json'), 'utf8')) as {
+    entries: readonly unknown[];
+  };
+  const exists = await db.execute<{ known: boolean }>(
+    sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`,
+  );
+  if (!exists[0]?.known) return journal.entries.length;
+  const done = await db.execute<{ count: string }>(
+    sql`select count(*)::text as count from drizzle.__drizzle_migrations`,
+  );
+  return journal.entries.length - Number(done[0]?.count ?? 0);
+}
+
+/**
+ * Runs `decide` alone: one decision at a time, over all processes, so that what a decision reads stays true until it is
+ * written. Commits when it returns; rolls back and throws TryAgain when the database fails.
+ */
+export async function deciding<T>(db: Database, decide: (tx: Queryable) => Promise<T>): Promise<T> {
+  return attempt(() =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`select pg_advisory_xact_lock(${DECIDING})`);
+      return decide(tx);
+    }),
+  );
+}
+
+const DISCONNECTED = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+]);
+
+/** Rethrows a failure of the server (class 08, 57P: connection, shutdown; 40: serialisation; 53: resources) as TryAgain. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (DISCONNECTED.has(code) || /^(?:08|57P|40|53|58)/.test(code))
+      throw new TryAgain(`database: ${rootCause(error)}`, { cause: error });
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === 'string' ? code : cause ? codeOf(cause) : '';
+}
+
+/** drizzle wraps the server's error in one that repeats the whole query: tell the cause. */
+function rootCause(error: unknown): string {
+  const cause = (error as { cause?: unknown } | null)?.cause;
+  return cause ? rootCause(cause) : errorText(error);
+}

@@ -1,0 +1,198 @@
+// Loads all that a decision about a mail depends on (decide/mail-context.ts), in two round trips for a plain new request.
+import { sql } from 'drizzle-orm';
+import type {
+  Candidate,
+  DeskPolicy,
+  MailContext,
+  MatchedBy,
+  Operator,
+  ReturnedNotice,
+  TokenClaim,
+  TokenFinding,
+} from '../decide/mail-context';
+import { readHeadBlock } from '../decide/read-tags';
+import type { AuthorCheck } from '../parse/author-check';
+import type { Message } from '../parse/message';
+import { isOwnAddress } from '../ticket/own-address';
+import { authorityFacts, unlessRevoked } from './authority-facts';
+import type { Queryable } from './database';
+import { nextAssignee } from './next-assignee';
+import { operatorFacts } from './operator-facts';
+import { senderFacts } from './sender-facts';
+import { activeStaff, ticketStates } from './ticket-state';
+
+/** What the caller knows besides the database. */
+export interface Arrival {
+  readonly message: Message;
+  readonly arrivedAt: Date;
+  readonly now: Date;
+  readonly token: TokenFinding;
+  /** Row of the mail in the ledger. */
+  readonly ledgerId: number;
+  readonly check: AuthorCheck;
+  /** Registration numbers in the subject and in the new text, in canonical form. */
+  readonly subjectNumbers: readonly string[];
+  readonly textNumbers: readonly string[];
+  readonly policy: DeskPolicy;
+  /** Our own addresses, lower case. */
+  readonly ownAddresses: ReadonlySet<string>;
+  readonly workingTime: boolean;
+}
+
+export async function loadContext(tx: Queryable, arrived: Arrival): Promise<MailContext> {
+  const arrival = { ...arrived, token: await unlessRevoked(tx, arrived.token) };
+  const { message, token, now, ownAddresses } = arrival;
+  const sender = message.from?.address ?? '';
+  const [facts, staff, pointers] = await Promise.all([
+    senderFacts(tx, {
+      address: sender,
+      messageId: message.messageId ?? '',
+      ledgerId: arrival.ledgerId,
+      now,
+      policy: arrival.policy,
+    }),
+    activeStaff(tx),
+    ticketPointers(tx, arrival),
+  ]);
+  const states = await ticketStates(
+    tx,
+    pointers.map(({ ticketId }) => ticketId),
+  );
+  const candidates: Candidate[] = pointers.flatMap(({ by, key, ticketId }) => {
+    const ticket = states.get(ticketId);
+    return ticket ? [{ by, key, ticket }] : [];
+  });
+  const claimedOperator = byAddress(staff, sender);
+  return {
+    now,
+    arrivedAt: arrival.arrivedAt,
+    policy: arrival.policy,
+    token,
+    claimedOperator,
+    tokenOperator:
+      token.found === 'valid' && token.purpose === 'operator'
+        ? (staff.find(({ id }) => id === token.personId) ?? null)
+        : null,
+    staff,
+    candidates,
+    returnedNotice: message.bounce ? await returnedNotice(tx, message) : null,
+    own: facts.own || isOwnAddress(sender, arrival.ownAddresses),
+    requesterLanguage: facts.language,
+    noticesToSender: facts.toSender,
+    noticesInAll: facts.inAll,
+    repeatsItself: sameText(message.newText, facts.lastText),
+    flooding: facts.mails >= arrival.policy.mailsPerSender,
+    obsceneBefore: facts.obscene,
+    workingTime: arrival.workingTime,
+    operatorFacts:
+      claimedOperator &&
+      (await operatorFacts(tx, {
+        message,
+        address: sender,
+        ticketId: candidates.find(({ by }) => by !== 'text')?.ticket.id ?? null,
+        tokenIssuedAt: token.found === 'valid' ? (token.issuedAt ?? null) : null,
+        now,
+      })),
+    nextAssignee: await nextAssignee(tx, arrival, staff),
+    authority: await authorityFacts(tx, {
+      ledgerId: arrival.ledgerId,
+      check: arrival.check,
+      addressedToUs: [...message.to, ...message.cc].some(({ address }) => isOwnAddress(address, ownAddresses)),
+      claimedOperator,
+      token,
+      now,
+    }),
+  };
+}
+
+interface Pointer {
+  readonly by: MatchedBy;
+  /** Message-ID or registration number; '' of a token. */
+  readonly key: string;
+  readonly ticketId: number;
+}
+
+/** The tickets that the mail points at, in the order in which desk.md asks for them. */
+async function ticketPointers(
+  tx: Queryable,
+  { message, token, subjectNumbers, textNumbers, now }: Arrival,
+): Promise<Pointer[]> {
+  const newestFirst = [...message.references].reverse();
+  const ids = [...message.inReplyTo, ...newestFirst];
+  const numbers = [...subjectNumbers, ...textNumbers];
+  const pointers: Pointer[] = [];
+  const claim = token.found === 'valid' ? token : claimOf(token);
+  // A confirm token names a mail, not a ticket.
+  if (claim && claim.purpose !== 'confirm') pointers.push({ by: 'token', key: '', ticketId: claim.ticketId });
+  // `#undo` of a merger speaks of the ticket that was merged, not of the one it became part of.
+  const literal = token.found === 'valid' && token.purpose === 'operator' && asksUndo(message, now);
+  if (ids.length === 0 && numbers.length === 0) return literal ? pointers : merged(tx, pointers);
+  const rows = await tx.execute<{ key: string; ticket_id: string }>(sql`
+    select message_id as key, ticket_id from messages where message_id = any(${sql.param(ids)}::text[])
+    union select message_id, ticket_id from outbox where message_id = any(${sql.param(ids)}::text[]) and ticket_id is not null
+    union select number, id from tickets where number = any(${sql.param(numbers)}::text[])`);
+  const add = (by: MatchedBy, keys: readonly string[]): void => {
+    for (const key of keys) {
+      const found = rows.filter((row) => row.key === key).map((row) => Number(row.ticket_id));
+      for (const ticketId of found.sort((a, b) => b - a)) pointers.push({ by, key, ticketId });
+    }
+  };
+  add('in-reply-to', message.inReplyTo);
+  add('references', newestFirst);
+  add('subject', subjectNumbers);
+  add('text', textNumbers);
+  return literal ? pointers : merged(tx, pointers);
+}
+
+function asksUndo(message: Message, now: Date): boolean {
+  return readHeadBlock(message.newText, now).tags.some(({ name }) => name === 'undo');
+}
+
+/** A merged ticket stands for the one that it became part of, over any number of mergers. */
+async function merged(tx: Queryable, pointers: readonly Pointer[]): Promise<Pointer[]> {
+  if (pointers.length === 0) return [];
+  const ids = [...new Set(pointers.map(({ ticketId }) => ticketId))];
+  const rows = await tx.execute<{ id: string; at: string }>(sql`
+    with recursive chain(id, at) as (
+      select id, id from tickets where id = any(${sql.param(ids)}::bigint[])
+      union select chain.id, merged_into from chain join tickets on tickets.id = chain.at where merged_into is not null
+    ) select chain.id, chain.at from chain join tickets on tickets.id = chain.at where merged_into is null`);
+  const target = new Map(rows.map(({ id, at }) => [Number(id), Number(at)]));
+  return pointers.map((pointer) => ({ ...pointer, ticketId: target.get(pointer.ticketId) ?? pointer.ticketId }));
+}
+
+/** The notice that a bounce speaks of: by the Message-ID it quotes, else by what it references. */
+async function returnedNotice(tx: Queryable, message: Message): Promise<ReturnedNotice | null> {
+  const ids = [message.bounce?.originalMessageId ?? '', ...message.inReplyTo, ...message.references].filter(
+    (id) => id !== '',
+  );
+  if (ids.length === 0) return null;
+  const [row] = await tx.execute<{ id: string; name: string; recipient: string; ticket_id: string | null }>(sql`
+    select id, name, recipient, ticket_id from outbox where message_id = any(${sql.param(ids)}::text[])
+    order by array_position(${sql.param(ids)}::text[], message_id) limit 1`);
+  if (!row) return null;
+  const ticketId = row.ticket_id === null ? null : Number(row.ticket_id);
+  const states = ticketId === null ? null : await ticketStates(tx, [ticketId]);
+  return {
+    outboxId: Number(row.id),
+    name: row.name,
+    recipient: row.recipient,
+    ticket: states?.get(ticketId ?? 0) ?? null,
+  };
+}
+
+/** What a refused token truthfully says of itself: it was ours. */
+function claimOf(token: TokenFinding): TokenClaim | null {
+  const ours = token.found === 'invalid' && (token.why === 'expired' || token.why === 'revoked');
+  return ours ? (token.claims ?? null) : null;
+}
+
+function byAddress(staff: readonly Operator[], address: string): Operator | null {
+  return staff.find((operator) => operator.address === address) ?? null;
+}
+
+/** Robots repeat themselves but for numbers and times. */
+function sameText(text: string, before: string): boolean {
+  const shape = (one: string) => one.slice(0, 2_000).replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();
+  return shape(text) !== '' && shape(text) === shape(before);
+}

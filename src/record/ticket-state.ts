@@ -1,0 +1,152 @@
+// Reads tickets as a decision sees them: fields, participants, the latest public mails.
+import { asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Operator, TicketState } from '../decide/mail-context';
+import type { Action, Excerpt } from '../decide/notice';
+import type { Queryable } from './database';
+import { events, operators, participants, tickets } from './schema';
+import { together } from './together';
+
+const HISTORY = 5;
+const EXCERPT = 4000;
+
+/** Active staff, oldest first. */
+export const activeStaff = (tx: Queryable): Promise<readonly Operator[]> => staffForEach(tx, undefined);
+
+const staffForEach = together(async (tx, asked: readonly undefined[]) => {
+  const staff: readonly Operator[] = await tx
+    .select({
+      id: operators.id,
+      name: operators.name,
+      address: operators.address,
+      language: operators.language,
+      role: operators.role,
+    })
+    .from(operators)
+    .where(eq(operators.active, true))
+    .orderBy(asc(operators.id));
+  return asked.map(() => staff);
+});
+
+/** The tickets with these ids; unknown ids are left out. */
+export async function ticketStates(tx: Queryable, ids: readonly number[]): Promise<Map<number, TicketState>> {
+  if (ids.length === 0) return new Map();
+  const wanted = [...new Set(ids)];
+  const [rows, people, excerpts, followers] = await Promise.all([
+    tx.select().from(tickets).where(inArray(tickets.id, wanted)),
+    tx.select().from(participants).where(inArray(participants.ticketId, wanted)).orderBy(asc(participants.id)),
+    latestExcerpts(tx, wanted),
+    followersOf(tx, wanted),
+  ]);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        number: row.number,
+        subject: row.subject,
+        status: row.status,
+        closeReason: row.closeReason,
+        closedAt: row.closedAt,
+        createdAt: row.createdAt,
+        language: row.language,
+        participants: people
+          .filter(({ ticketId }) => ticketId === row.id)
+          .map(({ id, name, address, role }) => ({ id, name, address, role })),
+        assigneeId: row.assigneeId,
+        followerIds: followers.get(row.id) ?? [],
+        category: row.category,
+        priority: row.priority,
+        level: row.level,
+        holdReason: row.holdReason,
+        holdUntil: row.holdUntil,
+        info: row.infoAskedAt && {
+          outboxId: row.infoOutboxId,
+          askedAt: row.infoAskedAt,
+          acceptedAt: row.infoAcceptedAt,
+          dueAt: row.infoDueAt,
+        },
+        history: excerpts.get(row.id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** What was said in public, newest first: mails from outside, and the texts of notices that staff wrote. */
+async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Map<number, Excerpt[]>> {
+  const rows = await tx.execute<{ ticket_id: string; at: string; name: string; address: string; text: string }>(sql`
+    select said.* from unnest(${sql.param([...ids])}::bigint[]) as wanted(id) cross join lateral (
+      (select ticket_id, arrived_at as at, from_name as name, from_address as address, left(new_text, ${EXCERPT}) as text
+         from messages where ticket_id = wanted.id and visibility = 'public' order by arrived_at desc, id desc limit ${HISTORY})
+      union all
+      (select ticket_id, created_at, notice->'facts'->>'operator', '', left(notice->'facts'->>'text', ${EXCERPT})
+         from outbox where ticket_id = wanted.id and name in ('reply', 'info-request', 'closed-solved', 'faq-answer') and state <> 'cancelled'
+         order by id desc limit ${HISTORY})
+      order by at desc limit ${HISTORY}
+    ) as said`);
+  const found = new Map<number, Excerpt[]>();
+  for (const row of rows) {
+    const ticketId = Number(row.ticket_id);
+    const excerpt = {
+      at: new Date(row.at).toISOString(),
+      from: { name: row.name, address: row.address },
+      text: row.text,
+    };
+    found.set(ticketId, [...(found.get(ticketId) ?? []), excerpt]);
+  }
+  return found;
+}
+
+/** Operators who carried out a command on a ticket. */
+async function followersOf(tx: Queryable, ids: readonly number[]): Promise<Map<number, number[]>> {
+  const rows = await tx.execute<{ ticket_id: string; id: string }>(sql`
+    select distinct events.ticket_id, operators.id from events join operators on operators.address = events.actor
+    where events.ticket_id = any(${sql.param([...ids])}::bigint[]) and events.kind = 'commanded'`);
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const ticketId = Number(row.ticket_id);
+    found.set(ticketId, [...(found.get(ticketId) ?? []), Number(row.id)]);
+  }
+  return found;
+}
+
+/** Events that count as "actions done" (clause 15), with the phrase that tells each; internal notes stay inside. */
+const ACTION_OF: Readonly<Record<string, string>> = {
+  registered: 'registered',
+  'follow-up': 'follow-up',
+  answered: 'replied',
+  'faq-sent': 'faq-sent',
+  'third-party-asked': 'third-party-asked',
+  'category-set': 'category-set',
+  'priority-set': 'priority-set',
+  assigned: 'assigned',
+  merged: 'merged',
+  'info-accepted': 'info-requested',
+  'info-answered': 'info-answered',
+  held: 'held',
+  resumed: 'resumed',
+  reopened: 'reopened',
+  closed: 'closed',
+};
+const NOTICE_ACTION: Readonly<Record<string, string>> = {
+  acknowledgement: 'acknowledged',
+  'operator-notification': 'operator-notified',
+};
+
+/** The actions done on a ticket so far, oldest first; the daemon's first notification to operators stands for them all. */
+export async function actionsDone(tx: Queryable, ticketId: number): Promise<Action[]> {
+  const rows = await tx
+    .select()
+    .from(events)
+    .where(eq(events.ticketId, ticketId))
+    .orderBy(asc(events.at), asc(events.id));
+  const undone = new Set(rows.filter(({ kind }) => kind === 'undone').map(({ data }) => Number(data.command)));
+  const takenBack = new Set(rows.filter(({ id }) => undone.has(id)).map(({ messageId }) => messageId));
+  const actions: Action[] = [];
+  for (const row of rows) {
+    if (row.messageId !== null && takenBack.has(row.messageId)) continue;
+    const what = row.kind === 'notice-sent' ? NOTICE_ACTION[String(row.data.notice)] : ACTION_OF[row.kind];
+    if (!what || (what === 'operator-notified' && actions.some((action) => action.what === what))) continue;
+    actions.push({ at: row.at.toISOString(), what, detail: '' });
+  }
+  return actions;
+}

@@ -1,0 +1,66 @@
+// Puts composed mails as .eml files into a folder instead of sending them: for the demo, and for looking at what would go out.
+import { access, constants, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorText, UserError } from '../errors';
+import type { Transport } from './transport';
+
+/**
+ * Files are called `<UTC timestamp>-<n>-<number>.eml`, so that they sort in the order of sending; `number` is the ticket's, from the
+ * X-Tirkeu-Ticket field, or `mail`. The envelope stands on top as X-Envelope-From and X-Envelope-To; the rest is byte for byte `raw`.
+ */
+export function folderTransport(dir: string, clock: () => Date = () => new Date()): Transport {
+  let count = 0;
+  let closed = false;
+  return {
+    async send(envelope, raw) {
+      if (closed) return { result: 'temporary', error: 'the outbox folder is closed' };
+      if (envelope.to.length === 0) return { result: 'permanent', error: 'No recipients defined' };
+      count += 1;
+      const stamp = clock().toISOString().replace(/[:.]/g, '-');
+      const name = `${stamp}-${String(count).padStart(4, '0')}-${ticketNumber(raw)}.eml`;
+      const head = [
+        `X-Envelope-From: <${envelope.from}>`,
+        ...envelope.to.map((address) => `X-Envelope-To: <${address}>`),
+      ];
+      const bytes = Buffer.concat([
+        Buffer.from(`${head.map((line) => line.replace(/[\r\n]/g, '')).join('\r\n')}\r\n`),
+        raw,
+      ]);
+      try {
+        await mkdir(dir, { recursive: true });
+        // Written aside and renamed: whoever watches the folder never sees half a mail. The process id keeps two daemons apart.
+        const aside = join(dir, `.${process.pid}-${name}.tmp`);
+        await writeFile(aside, bytes, { flag: 'wx' });
+        await rename(aside, join(dir, name));
+        return { result: 'accepted', response: `250 written to ${name}`, refused: [] };
+      } catch (thrown) {
+        return { result: 'temporary', error: errorText(thrown) };
+      }
+    },
+    async verify() {
+      await mkdir(dir, { recursive: true }).catch(() => undefined);
+      const isFolder = await stat(dir)
+        .then((found) => found.isDirectory())
+        .catch(() => false);
+      const writable = await access(dir, constants.W_OK)
+        .then(() => true)
+        .catch(() => false);
+      if (!isFolder || !writable)
+        throw new UserError(`the outbox folder ${dir} cannot be written: create it or choose another`);
+    },
+    close() {
+      closed = true;
+    },
+  };
+}
+
+/** From the header only, and only what is safe in a file name. */
+function ticketNumber(raw: Buffer): string {
+  const header =
+    raw
+      .subarray(0, 64 * 1024)
+      .toString('latin1')
+      .split('\r\n\r\n', 1)[0] ?? '';
+  const value = /^X-Tirkeu-Ticket:[ \t]*([A-Za-z0-9-]{1,40})[ \t]*$/im.exec(header)?.[1];
+  return value ?? 'mail';
+}

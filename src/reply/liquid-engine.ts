@@ -1,0 +1,84 @@
+// The two Liquid engines of a language, HTML and plain text, with the filters that templates may use; nothing else is reachable.
+import { Liquid } from 'liquidjs';
+import type { Language } from '../ticket/language';
+import { mailtoLink } from './mailto';
+import type { Say } from './phrases';
+import { INSTANT_FORMS, type InstantForm, sayDuration, sayInstant, saySize } from './say-instant';
+import { baseSubject } from './subject';
+
+/** A keyword argument of a filter arrives as a pair. */
+type FilterArgument = string | number | readonly [string, unknown];
+
+export function liquidEngine(kind: 'html' | 'text', language: Language, say: Say): Liquid {
+  const engine = new Liquid({
+    ...(kind === 'html' ? { outputEscape: 'escape' as const } : {}),
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    // No file is reachable: shared parts are put in by template-files.ts before Liquid sees a template.
+    templates: {},
+    parseLimit: 1_000_000,
+    // Counted, not timed where it can be: a slow machine must not lose mails. Ten seconds is far from any honest template.
+    renderLimit: 10_000,
+    memoryLimit: 50_000_000,
+  });
+  // `raw` would print a stranger's text unescaped.
+  delete engine.filters.raw;
+  engine.registerFilter('say', (value: unknown, ...args: FilterArgument[]) => {
+    const group = args.find((arg) => typeof arg === 'string');
+    return say(group === undefined ? String(value) : `${group}.${value}`, keywords(args));
+  });
+  engine.registerFilter('value', (value: unknown, group: string) => sayValue(String(value), group, say));
+  engine.registerFilter('astana', (iso: unknown, form: unknown = 'long') => {
+    if (!INSTANT_FORMS.includes(form as InstantForm))
+      throw new Error(`astana knows ${INSTANT_FORMS.join(', ')}, not ${form}`);
+    return sayInstant(String(iso), form as InstantForm, say);
+  });
+  engine.registerFilter('size', (bytes: unknown) => saySize(Number(bytes), language, say));
+  engine.registerFilter('duration', (minutes: unknown, group: string) => sayDuration(Number(minutes), group, say));
+  engine.registerFilter('plural', (count: unknown, one: string, other: string) =>
+    new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other,
+  );
+  engine.registerFilter('base', (subject: unknown, number: unknown) => baseSubject(String(subject), String(number)));
+  engine.registerFilter('clip', (text: unknown, most: number) => clip(String(text), most, say));
+  // A tag gets its own line, so that the operator types below it.
+  engine.registerFilter('mailto', (address: unknown, subject: unknown, body: unknown = '') =>
+    mailtoLink(String(address), String(subject), String(body).replace(/^#.*/, '$&\n\n')),
+  );
+  engine.registerFilter('lines', kind === 'html' ? { raw: true, handler: htmlLines } : String);
+  engine.registerFilter('quote', (text: unknown) => String(text).replace(/^/gm, '> '));
+  return engine;
+}
+
+function keywords(args: readonly FilterArgument[]): Record<string, string> {
+  const pairs = args.filter((arg) => Array.isArray(arg));
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, value === null || value === undefined ? '' : String(value)]),
+  );
+}
+
+/** Values that the daemon found are codes or a stranger's words, several with spaces between: codes are said, words stay as they are. */
+function sayValue(value: string, group: string, say: Say): string {
+  try {
+    return value
+      .split(' ')
+      .map((word) => say(`${group}.${word}`))
+      .join(', ');
+  } catch {
+    return value;
+  }
+}
+
+function clip(text: string, most: number, say: Say): string {
+  const points = [...text.slice(0, most * 2 + 2)];
+  return points.length > most ? `${points.slice(0, most).join('')}… ${say('clipped')}` : text;
+}
+
+/** Escaped, with line breaks and indentation kept: Outlook knows no `white-space: pre-wrap`. */
+function htmlLines(text: unknown): string {
+  return String(text)
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^ +| {2,}/gm, (spaces) => '&nbsp;'.repeat(spaces.length))
+    .replace(/\t/g, '&nbsp;&nbsp;&nbsp;&nbsp;')
+    .replace(/\n/g, '<br>\n');
+}

@@ -1,0 +1,81 @@
+// A notice and its template make the subject, HTML and plain text of a mail. Depends on nothing else: the same input, the same mail.
+import type { Notice, NoticeName } from '../decide/notice';
+import { TAGS } from '../decide/tags';
+import { oneLine } from './headers';
+import { plainFacts } from './plain';
+import type { Scope, Templates } from './templates';
+
+/** A small picture inside the text: its Content-ID, the file that it shows, its size in pixels. */
+export interface InlinePicture {
+  readonly sha256: string;
+  readonly cid: string;
+  readonly filename: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RenderExtra {
+  /** Where the answer to this mail goes, with its token; the buttons of operators point there too. */
+  readonly replyTo: string;
+  /** The desk's public address. */
+  readonly desk: string;
+  /** For info-request and info-reminder: how long the requester has, and until when (ISO 8601), if that is already known. */
+  readonly info?: { readonly hours: number; readonly working: boolean; readonly dueAt: string | null };
+  /** Address with a `close` token: replies offer the requester a link that says the matter is settled. */
+  readonly closeTo?: string | null;
+  /** Pictures that go along inline. */
+  readonly thumbnails?: readonly InlinePicture[];
+}
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** @throws Error when the template lacks a variable or phrase: such a mail must wait for a person, not go out with a hole in it. */
+export async function render(notice: Notice, extra: RenderExtra, templates: Templates): Promise<RenderedMail> {
+  const template = await templates.get(notice.name, notice.language);
+  const scope = scopeOf(notice, extra);
+  const text = tidy(template.text(scope));
+  // Mail programs show the beginning of a mail beside its subject: the sentence that says what happened, not our letterhead.
+  const preview = oneLine(text.split('\n\n', 1)[0] ?? '');
+  return { subject: oneLine(template.subject(scope)), text, html: template.html({ ...scope, preview }) };
+}
+
+/** The facts of the notice by their own names, and beside them what every notice has. */
+export function scopeOf(notice: Notice, extra: RenderExtra): Scope {
+  return plainFacts({
+    ...notice.facts,
+    language: notice.language,
+    to: { name: greetable(notice.to.name), address: notice.to.address },
+    ticket: notice.ticket,
+    desk: extra.desk,
+    replyTo: extra.replyTo,
+    audience: audienceOf(notice.name),
+    info: extra.info ?? { hours: 8, working: false, dueAt: null },
+    closeTo: extra.closeTo ?? null,
+    thumbnails: extra.thumbnails ?? [],
+    tags: TAGS.map((tag) => tag.name),
+    preview: '',
+  });
+}
+
+/** Requesters are told of QA@mitwork.net (clause 16) and of the hours; staff and experts are not. */
+export function audienceOf(name: NoticeName): 'requester' | 'staff' | 'expert' {
+  if (name === 'third-party-request') return 'expert';
+  return /^(operator|superior|admin)-/.test(name) ? 'staff' : 'requester';
+}
+
+/** A display name is whatever its sender chose: one that carries an address or a link is not read out in our letters. */
+function greetable(name: string): string {
+  return /[@/\\]|www\.|\.(?:com|net|org|info|kz|ru)\b/i.test(name) ? '' : name.trim();
+}
+
+/** Liquid leaves blank lines where a condition was false. */
+function tidy(text: string): string {
+  return `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}

@@ -1,0 +1,223 @@
+// Made-up notices of every kind, rich and bare: what `doctor` renders to prove the templates, and what the pictures in docs/ show.
+import type { Excerpt, FileFact, Notice, NoticeFacts, NoticeName } from '../decide/notice';
+import type { Language } from '../ticket/language';
+import { BARE_FACTS } from './sample-bare-facts';
+
+const WORDS: Readonly<
+  Record<Language, { subject: string; name: string; question: string; answer: string; faq: string }>
+> = {
+  kk: {
+    subject: 'Өтінімге қол қою кезіндегі қате',
+    name: 'Айгүл Сәрсенова',
+    question:
+      'Сәлеметсіз бе!\n\nҚатысу өтініміне қол қойған кезде «Сертификат табылмады» деген қате шығады. Скриншотты қоса жіберіп отырмын.\n\nҚұрметпен,\nАйгүл Сәрсенова',
+    answer:
+      'Сертификаттың жарамдылық мерзімі аяқталған. Жаңа кілтті Портал баптауларындағы «Қолтаңба» бөлімінде таңдап, өтінімге қайта қол қойыңыз.',
+    faq: 'Өтінімге қалай қол қойылады?',
+  },
+  ru: {
+    subject: 'Ошибка при подписании заявки',
+    name: 'Ерлан Омаров',
+    question:
+      'Здравствуйте!\n\nПри подписании заявки на участие появляется ошибка «Сертификат не найден». Скриншот прилагаю.\n\nС уважением,\nЕрлан Омаров',
+    answer:
+      'Срок действия сертификата истёк. Выберите новый ключ в разделе «Подпись» настроек Портала и подпишите заявку ещё раз.',
+    faq: 'Как подписать заявку?',
+  },
+  en: {
+    subject: 'Error when signing an application',
+    name: 'John Smith',
+    question:
+      'Hello,\n\nwhen I sign my application, the Portal says “Certificate not found”. A screenshot is attached.\n\nKind regards,\nJohn Smith',
+    answer:
+      'Your certificate has expired. Please choose the new key under “Signature” in the settings of the Portal and sign the application again.',
+    faq: 'How do I sign an application?',
+  },
+};
+
+/** Notices that may belong to no ticket. */
+const TICKETLESS: readonly NoticeName[] = [
+  'admin-alert',
+  'operator-returned',
+  'operator-confirm',
+  'operator-help',
+  'operator-list',
+];
+
+const OF_MANY: readonly NoticeName[] = ['operator-digest', 'superior-summary'];
+
+const ASKED_AT = '2026-11-23T05:05:00.000Z';
+const DUE_AT = '2026-11-23T13:05:00.000Z';
+
+/** Every field holds something; `bare` has nothing where a fact may be empty. */
+export function sampleNotice(name: NoticeName, language: Language, bare = false): Notice {
+  const words = WORDS[language];
+  const facts = { ...richFacts(language)[name], ...(bare ? BARE_FACTS[name] : {}) };
+  const ticketless = OF_MANY.includes(name) || (bare && TICKETLESS.includes(name));
+  return {
+    name,
+    language,
+    to: { name: bare ? '' : words.name, address: 'user@example.kz' },
+    ticket: ticketless
+      ? null
+      : { number: 'EEP-2026-0001237', subject: bare ? '' : words.subject, createdAt: '2026-11-23T04:30:00.000Z' },
+    facts,
+  };
+}
+
+function richFacts(language: Language): NoticeFacts {
+  const words = WORDS[language];
+  const sender = { name: words.name, address: 'user@example.kz' };
+  const quoted: Excerpt = { at: '2026-11-23T04:30:00.000Z', from: sender, text: words.question };
+  const screenshot: FileFact = {
+    filename: 'screenshot.png',
+    type: 'image/png',
+    size: 214_330,
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    screenshot: true,
+  };
+  const files = [screenshot];
+  const text = words.answer;
+  const operator = { kk: 'Данияр Ахметов', ru: 'Данияр Ахметов', en: 'Daniyar Akhmetov' }[language];
+  const actions = [
+    { at: '2026-11-23T04:30:00.000Z', what: 'registered', detail: '' },
+    { at: '2026-11-23T04:30:05.000Z', what: 'notice-sent', detail: 'acknowledgement' },
+    { at: ASKED_AT, what: 'info-requested', detail: operator },
+    { at: DUE_AT, what: 'closed', detail: 'no-response' },
+  ];
+  const listed = [
+    {
+      number: 'EEP-2026-0001237',
+      subject: words.subject,
+      status: 'awaiting-info',
+      due: DUE_AT,
+      requester: 'user@example.kz',
+      assignee: operator,
+    },
+  ];
+  return {
+    'too-large': { megabytes: 73, limit: 60 },
+    acknowledgement: { missing: ['identification', 'contacts', 'steps'], attachments: 1, outsideHours: false },
+    reply: { text, operator, quoted, files },
+    'info-request': { text, operator, quoted, files },
+    'info-reminder': { text },
+    'closed-no-response': { askedAt: ASKED_AT, dueAt: DUE_AT, actions: actions.slice(0, 3), reopenDays: 7 },
+    'closed-solved': { text, operator, quoted, files, reopenDays: 7 },
+    'rejected-scope': { text, exclusion: 'workstation' },
+    'rejected-identification': { text },
+    'rejected-unclear': { text },
+    'rejected-abusive': { text },
+    'abuse-warning': {},
+    'faq-answer': { text, title: words.faq, answer: words.answer, url: 'https://example.kz/faq/sign' },
+    reopened: {},
+    'vip-only': { channel: 'call-back' },
+    'operator-notification': {
+      what: 'new-request',
+      status: 'new',
+      due: '2026-11-23T12:30:00.000Z',
+      targets: [
+        { target: 'first-response', due: '2026-11-23T12:30:00.000Z', left: 480 },
+        { target: 'resolution', due: '2026-11-27T08:30:00.000Z', left: 2400 },
+      ],
+      sender,
+      text: words.question,
+      files,
+      findings: [
+        { name: 'language', value: language },
+        { name: 'category', value: 'error' },
+        { name: 'missing', value: 'identification steps' },
+        { name: 'phone', value: '+77011234567' },
+      ],
+      linked: { number: 'EEP-2026-0001229', why: 'in-reply-to' },
+      history: [{ ...quoted, at: '2026-11-20T10:12:00.000Z', text: words.answer }],
+    },
+    'operator-transcript': {
+      done: actions.slice(2, 3),
+      status: 'awaiting-info',
+      due: DUE_AT,
+      text,
+      sends: [{ what: 'info-request', to: 'user@example.kz', at: ASKED_AT }],
+      undoUntil: ASKED_AT,
+    },
+    'operator-digest': {
+      operator: 1,
+      tickets: [
+        {
+          ticketId: 1,
+          number: 'EEP-2026-0001237',
+          subject: words.subject,
+          what: 'follow-up',
+          status: 'open',
+          due: '2026-11-24T08:30:00.000Z',
+          sender,
+          text: words.question,
+          count: 2,
+          replyTo: 'support+token@example.kz',
+        },
+        {
+          ticketId: 2,
+          number: 'EEP-2026-0001245',
+          subject: words.faq,
+          what: 'new-request',
+          status: 'new',
+          due: null,
+          sender: { name: '', address: 'buh@example.kz' },
+          text: words.faq,
+          count: 1,
+          replyTo: 'support+token2@example.kz',
+        },
+      ],
+    },
+    'operator-help': { faq: [{ slug: 'sign', title: words.faq }] },
+    'operator-list': { mine: listed, unassigned: listed, others: listed },
+    'operator-returned': {
+      problems: [
+        { code: 'unknown-tag', tag: '#infp', value: '', suggestion: '#info' },
+        { code: 'not-in-status', tag: '#close', value: 'closed', suggestion: '' },
+      ],
+      text,
+    },
+    'operator-confirm': { text },
+    'superior-abuse': { excerpt: '***** … *****', grade: 'obscene', sender, step: 'on-hold' },
+    'superior-sla': {
+      target: 'first-response',
+      due: DUE_AT,
+      missed: true,
+      status: 'new',
+      requester: sender,
+      assignee: operator,
+    },
+    'superior-summary': {
+      since: '2026-11-20T04:00:00.000Z',
+      until: '2026-11-23T04:00:00.000Z',
+      figures: [
+        { name: 'registered', count: 42, share: 100 },
+        { name: 'open', count: 17, share: 40 },
+        { name: 'waiting', count: 9, share: 21 },
+        { name: 'held', count: 2, share: 5 },
+        { name: 'breached', count: 1, share: 2 },
+        { name: 'quarantined', count: 0, share: 0 },
+        { name: 'unsent', count: 0, share: 0 },
+      ],
+      closed: [
+        { name: 'solved', count: 31, share: 100 },
+        { name: 'no-response', count: 4, share: 13 },
+        { name: 'out-of-scope', count: 2, share: 6 },
+      ],
+      late: [
+        {
+          number: 'EEP-2026-0001237',
+          subject: words.subject,
+          target: 'resolution',
+          due: '2026-11-20T12:30:00.000Z',
+          assignee: operator,
+        },
+      ],
+    },
+    'admin-alert': { what: 'outbox-given-up', detail: '550 5.1.1 User unknown' },
+    'third-party-request': { text, operator, files },
+  };
+}
+
+/** All notices there are, in the order of desk.md. */
+export const NOTICE_NAMES = Object.keys(richFacts('kk')) as readonly NoticeName[];

@@ -1,0 +1,139 @@
+// Is an ambiguous word (a donkey, dull) aimed at somebody, or does it describe a thing? Asked of `aimed` entries only.
+
+import { CUE_BIT, type Cue } from './entry';
+import type { Hit, Hits } from './hits';
+import type { Token } from './tokens';
+
+/** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
+const MOST_BETWEEN = 5;
+const DIGIT = /\d/;
+const LONGEST_WORD = 30;
+/** Russian plural in another case than the subject: "вы свиней поставляете?" is a question, "вы свиньи" is not. */
+const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
+/** Polite or plural imperative: верните, ответьте; жіберіңіз, қайтарыңдар, оқысаңшы. */
+const IMPERATIVE =
+  /([йь]те|[ди]ите|[нктшжз]ите|[ңн][ыи]з|[ңн]із|[ңн]дар|[ңн]дер|с[ае][ңн]ш[ыіи]|nite|[dt]ajte|[dt]ayte)$/;
+/** A person spoken to, in another case than the subject: a sign only where the insult is called out. */
+const ADDRESS = /^(теб[яе]|тобой|ва[сш]|вам|ваш[аеиу]|вами|твой|тво[яеию]|сендер.*|сіздер.*|сен[іе].*|саған)$/;
+/** Kazakh verbs of the first and second person and short orders, in any spelling: жібердім, оқысаңшы, қайтар, al. */
+const SPOKEN_KAZAKH =
+  /(?:[дт][ыіи]м|[dt][yi]m|[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ңн]д[ае]р|nd[ae]r|с[ыі]ң|[ғг]ой|goi|^(?:ал|бар|кет|кел|же|жап|т[ұу]р|о[қк]ы|[қк]айтар|al|bar|ket|kel|tur|o[qk]y|[qk]aitar))$/;
+/** Russian orders to one person. */
+const RUSSIAN_ORDER =
+  /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
+/** Words looked at on each side for the ends of the sentence. */
+const LONGEST_SENTENCE = 30;
+
+export class Aim {
+  private readonly abusive: ReadonlySet<number>;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly hits: Hits,
+    /** What follows the last word of the text. */
+    private readonly trailing: string,
+  ) {
+    const abusive = new Set<number>();
+    for (const { first, last, entry } of hits.abuse) {
+      if (entry.flags.has('called')) continue;
+      for (let at = first; at <= last; at++) abusive.add(at);
+    }
+    this.abusive = abusive;
+  }
+
+  isAimed(hit: Hit): boolean {
+    return this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit);
+  }
+
+  /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
+  isCalled(hit: Hit): boolean {
+    return hit.you || this.isExclaimed(hit) || this.isVocative(hit);
+  }
+
+  /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */
+  private besideAbuse(hit: Hit): boolean {
+    const before = hit.first - 1;
+    const after = hit.last + 1;
+    return (
+      (this.inSentence(before, hit) && this.abusive.has(before) && !this.tokens[hit.first]!.before.includes(',')) ||
+      (this.inSentence(after, hit) && this.abusive.has(after) && !this.tokens[after]!.before.includes(','))
+    );
+  }
+
+  private besidePerson(hit: Hit): boolean {
+    if (hit.entry.language === 'ru' && OBLIQUE.test(this.tokens[hit.last]!.word)) return false;
+    return this.besideHarsh(hit) || this.walk(hit, hit.first, -1) || this.walk(hit, hit.last, 1);
+  }
+
+  /** "cursed …", "… you stubborn": an adjective of contempt right beside it. */
+  private besideHarsh(hit: Hit): boolean {
+    const isHarsh = (at: number) => this.inSentence(at, hit) && this.has(at, 'harsh');
+    return (
+      (isHarsh(hit.first - 1) && !this.tokens[hit.first]!.before.includes(',')) ||
+      (isHarsh(hit.last + 1) && !this.tokens[hit.last + 1]!.before.includes(','))
+    );
+  }
+
+  /** Walks over fillers and abuse to a word that tells who is meant. */
+  private walk(hit: Hit, from: number, step: 1 | -1): boolean {
+    for (
+      let at = from + step, between = 0;
+      between <= MOST_BETWEEN && this.inSentence(at, hit);
+      at += step, between++
+    ) {
+      const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
+      if (step === 1 && separator.includes(',')) return false;
+      if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
+      if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
+      if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
+    }
+    return false;
+  }
+
+  /** The sentence is nothing but the word, fillers and an exclamation mark; a list or a title has none. */
+  private isExclaimed(hit: Hit): boolean {
+    const [start, end] = this.sentenceAround(hit);
+    for (let at = start; at <= end; at++) {
+      if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
+    }
+    return (this.tokens[end + 1]?.before ?? this.trailing).includes('!');
+  }
+
+  /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */
+  private isVocative(hit: Hit): boolean {
+    const [start, end] = this.sentenceAround(hit);
+    const opens = hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.includes(',');
+    const closes = hit.last === end && hit.first > start && this.tokens[hit.first]!.before.includes(',');
+    if (!opens && !closes) return false;
+    let speaks = false;
+    for (let at = start; at <= end; at++) {
+      if (DIGIT.test(this.tokens[at]!.word)) return false;
+      speaks ||= this.has(at, 'you') || this.has(at, 'voice') || this.speaksTo(this.tokens[at]!.word);
+    }
+    return speaks;
+  }
+
+  private speaksTo(word: string): boolean {
+    return (
+      word.length <= LONGEST_WORD &&
+      (IMPERATIVE.test(word) || ADDRESS.test(word) || SPOKEN_KAZAKH.test(word) || RUSSIAN_ORDER.test(word))
+    );
+  }
+
+  /** First and last word of the sentence, seen from at most so many words away. */
+  private sentenceAround(hit: Hit): [number, number] {
+    let start = hit.first;
+    let end = hit.last;
+    while (hit.first - start < LONGEST_SENTENCE && this.inSentence(start - 1, hit)) start--;
+    while (end - hit.last < LONGEST_SENTENCE && this.inSentence(end + 1, hit)) end++;
+    return [start, end];
+  }
+
+  private inSentence(at: number, hit: Hit): boolean {
+    return this.tokens[at]?.sentence === this.tokens[hit.first]!.sentence;
+  }
+
+  private has(at: number, cue: Cue): boolean {
+    return (this.hits.cues[at]! & CUE_BIT[cue]) !== 0;
+  }
+}

@@ -1,0 +1,63 @@
+// What each character is to the screen, and the plain letters it stands for.
+
+export type Kind = 'letter' | 'digit' | 'sign' | 'hidden' | 'apostrophe' | 'other';
+
+const LETTER = /^\p{L}$/u;
+/** Marks and characters that take no room: soft hyphen, zero-width, direction, joiners, variation selectors. */
+const HIDDEN = /^(?:\p{M}|\p{Cf})$/u;
+/** Letters by name that show nothing. */
+const FILLERS = '\u115F\u1160\u3164\uFFA0';
+const SIGNS = '*@$#%&_^€';
+const APOSTROPHES = "'’ʼ`‘";
+/** Accented Latin letters that tell a Turkic sound and are not reduced to their base. */
+const TELLING = 'şçğıñý';
+
+const KINDS: Kind[] = [];
+const PLAIN: string[] = [];
+const CACHED = 0x3000;
+
+export function kindOf(code: number): Kind {
+  const cached = code < CACHED ? KINDS[code] : undefined;
+  if (cached) return cached;
+  const kind = classify(String.fromCodePoint(code));
+  if (code < CACHED) KINDS[code] = kind;
+  return kind;
+}
+
+function classify(character: string): Kind {
+  if (HIDDEN.test(character) || FILLERS.includes(character)) return 'hidden';
+  if (SIGNS.includes(character)) return 'sign';
+  if (APOSTROPHES.includes(character)) return 'apostrophe';
+  const first = String.fromCodePoint(character.normalize('NFKC').codePointAt(0)!);
+  if (first >= '0' && first <= '9') return 'digit';
+  return LETTER.test(first) ? 'letter' : 'other';
+}
+
+/** Lower case, NFKC, ё as е, accents off (й and Kazakh letters are letters, not accents). */
+export function plainLetters(code: number): string {
+  const cached = code < CACHED ? PLAIN[code] : undefined;
+  if (cached !== undefined) return cached;
+  const plain = reduce(String.fromCodePoint(code));
+  if (code < CACHED) PLAIN[code] = plain;
+  return plain;
+}
+
+/** Written for another letter: ё is seldom typed; ӛ stands for ө in broken fonts. */
+const SAME: Readonly<Record<string, string>> = { ё: 'е', ӛ: 'ө' };
+
+function reduce(character: string): string {
+  const lower = character.normalize('NFKC').toLowerCase();
+  let plain = '';
+  for (const letter of lower) {
+    const base = letter >= '\u0400' && letter < '\u0530' ? letter : withoutAccent(letter);
+    plain += SAME[base] ?? base;
+  }
+  return plain;
+}
+
+function withoutAccent(letter: string): string {
+  return TELLING.includes(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+export const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter < '\u0530';
+export const isLatin = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || TELLING.includes(letter);

@@ -1,0 +1,53 @@
+// Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
+
+import { CUE_BIT, type Cue } from './entry';
+import type { Hit, Hits } from './hits';
+import type { Token } from './tokens';
+
+export type Excuse = 'report' | 'mention' | 'self';
+
+/** Words between a report ("he called me") and the word reported. */
+const REPORT_REACH = 6;
+/** An unquoted obscene word must follow the report at once: "послал меня на …". */
+const OBSCENE_REACH = 3;
+/** Words between the verb of the report and "me". */
+const ME_REACH = 3;
+const MENTION_REACH = 3;
+const SELF_REACH = 4;
+
+export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
+  const { sentence, quoted } = tokens[hit.first]!;
+  const inSentence = (at: number) => tokens[at]?.sentence === sentence;
+  const has = (at: number, cue: Cue) => inSentence(at) && (cues[at]! & CUE_BIT[cue]) !== 0;
+  const hasWithin = (from: number, to: number, cue: Cue) => {
+    for (let at = from; at <= to; at++) if (has(at, cue)) return true;
+    return false;
+  };
+  if (hit.entry.flags.has('threat') && !quoted) return undefined;
+  if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
+  if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
+  if (hit.entry.grade === 'insult' && hit.first === hit.last && saysOfSelf(hit.first, has)) return 'self';
+  if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
+  const loose = hit.entry.grade === 'insult' || quoted;
+  const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);
+  const to = loose ? hit.last + REPORT_REACH : hit.last;
+  for (let at = from; at <= to; at++) {
+    if (
+      has(at, 'report') &&
+      (at < hit.first || at > hit.last) &&
+      (quoted || hasWithin(at - ME_REACH, at + ME_REACH, 'me'))
+    )
+      return 'report';
+  }
+  return undefined;
+}
+
+/** "I am such a …": the writer and fillers stand right before the word. */
+function saysOfSelf(first: number, has: (at: number, cue: Cue) => boolean): boolean {
+  for (let at = first - 1; at >= first - SELF_REACH; at--) {
+    if (has(at, 'you') || has(at, 'person')) return false;
+    if (has(at, 'self')) return true;
+    if (!has(at, 'filler') && !has(at, 'point')) return false;
+  }
+  return false;
+}

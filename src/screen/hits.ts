@@ -1,0 +1,124 @@
+// Every place where an entry of the lexicon matches a text, before the context is asked what it means.
+
+import { cueBits, type Entry } from './entry';
+import { joinedWords } from './joined';
+import { asCyrillicLetters } from './letters';
+import type { LexiconIndex } from './lexicon-index';
+import { matchPhrases } from './match-phrases';
+import { isAllowedWord, matchWord } from './match-word';
+import { matchStarred } from './starred';
+import type { Token } from './tokens';
+import { type WordReading, wordMemory } from './word-reader';
+
+export interface Hit {
+  readonly entry: Entry;
+  /** First and last word, as indices into the tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The ending of the word speaks to somebody. */
+  readonly you: boolean;
+}
+
+export interface Hits {
+  readonly abuse: readonly Hit[];
+  /** The cues that each token carries, as bits. */
+  readonly cues: readonly number[];
+}
+
+const STARS = /[*@$#%&_^€]/;
+/** Tree nodes visited for the starred words of one text; more is no mail but an attack on the clock. */
+const MOST_STEPS = 3_000_000;
+
+/** What is left of the work that one text may ask for. */
+export interface Budget {
+  steps: number;
+}
+export const fullBudget = (): Budget => ({ steps: MOST_STEPS });
+
+/** @param budget is drawn upon. */
+export function findHits(tokens: readonly Token[], index: LexiconIndex, budget: Budget): Hits {
+  const search = new HitSearch(tokens, index, budget);
+  search.words();
+  search.phrases();
+  search.joined();
+  return { abuse: search.notAllowed(), cues: search.cues };
+}
+
+class HitSearch {
+  readonly abuse: Hit[] = [];
+  readonly cues: number[];
+  private readonly allowed: Hit[] = [];
+  private readonly readings: readonly WordReading[];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly index: LexiconIndex,
+    private readonly budget: Budget,
+  ) {
+    const memory = wordMemory(index);
+    this.readings = tokens.map((token) => memory.read(token));
+    this.cues = this.readings.map(({ cues }) => cues);
+  }
+
+  words(): void {
+    for (let at = 0; at < this.tokens.length; at++) {
+      for (const { entry, you } of this.readings[at]!.abuse) this.take({ entry, first: at, last: at, you });
+      const token = this.tokens[at]!;
+      if (token.mixed && STARS.test(token.word)) this.starred(token.word, token, at, at);
+    }
+  }
+
+  phrases(): void {
+    for (const { stop, first, last, ending } of matchPhrases(this.tokens, this.readings, this.index)) {
+      if (first === last && isAllowedWord(this.tokens[first]!, this.index)) continue;
+      this.take({ entry: stop.entry, first, last, you: ending === 'you' });
+    }
+  }
+
+  joined(): void {
+    for (const { word, first, last, how } of joinedWords(this.tokens)) {
+      const token = this.tokens[first]!;
+      if (how === 'starred') this.starred(word, token, first, last);
+      else this.cut(word, first, last, how === 'letters');
+    }
+  }
+
+  /** The abuse that lies within no innocent phrase. */
+  notAllowed(): Hit[] {
+    if (this.allowed.length === 0 || this.abuse.length === 0) return this.abuse;
+    const reach = new Int32Array(this.tokens.length).fill(-1);
+    for (const { first, last } of this.allowed) reach[first] = Math.max(reach[first]!, last);
+    for (let at = 1; at < reach.length; at++) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
+    return this.abuse.filter((hit) => reach[hit.first]! < hit.last);
+  }
+
+  private cut(word: string, first: number, last: number, letters: boolean): void {
+    const pieces = this.tokens.slice(first, last + 1);
+    const cyrillic = pieces.some((piece) => piece.cyrillic);
+    const latin = pieces.some((piece) => piece.latin);
+    const mixed = pieces.some((piece) => piece.mixed);
+    for (const { entry, you } of matchWord({ word, cyrillic, latin, mixed }, this.index)) {
+      const plain =
+        entry.grade !== 'cue' &&
+        (you || !(entry.flags.has('aimed') || entry.flags.has('called'))) &&
+        (letters || !entry.flags.has('native'));
+      if (plain) this.take({ entry, first, last, you });
+    }
+  }
+
+  private starred(word: string, token: Token, first: number, last: number): void {
+    if (token.capitalised) return;
+    const entry = token.cyrillic
+      ? matchStarred(asCyrillicLetters(word), 'cyrillic', this.index, this.budget)
+      : (matchStarred(word, 'english', this.index, this.budget) ??
+        matchStarred(word, 'skeleton', this.index, this.budget));
+    if (entry) this.take({ entry, first, last, you: false });
+  }
+
+  private take(hit: Hit): void {
+    const { grade } = hit.entry;
+    if (grade === 'allow') this.allowed.push(hit);
+    else if (grade !== 'cue') this.abuse.push(hit);
+    else for (let at = hit.first; at <= hit.last; at++) this.cues[at]! |= cueBits(hit.entry);
+  }
+}

@@ -1,0 +1,104 @@
+// Words taken apart: letters spaced or dotted out (х у й, п.и.з.д.а), words cut by hyphens and signs (су-ка, sh!t, х...й).
+
+import { asCyrillicLetters } from './letters';
+import type { Token } from './tokens';
+
+/** Some neighbouring words read as one. */
+export interface Joined {
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+  /** Single letters, pieces put together, or pieces whose separators may stand for letters (to be matched as a starred word). */
+  readonly how: 'letters' | 'pieces' | 'starred';
+}
+
+const LONGEST_ROW = 40;
+const MOST_PIECES = 12;
+const SHORT_PIECE = 2;
+
+export function* joinedWords(tokens: readonly Token[]): Generator<Joined> {
+  yield* spacedLetters(tokens);
+  yield* cutWords(tokens);
+}
+
+/** Words of one letter that may stand before a word that is spaced out. */
+const LONE_WORDS = 'аивкосуяжбai';
+
+/** Rows of three and more single letters, and the same rows without their first letter or two (и, в, у are words). */
+function* spacedLetters(tokens: readonly Token[]): Generator<Joined> {
+  for (let first = 0; first < tokens.length; ) {
+    if (tokens[first]!.word.length !== 1) {
+      first++;
+      continue;
+    }
+    let end = first;
+    while (end < tokens.length && end - first < LONGEST_ROW && isLone(tokens[end]!, end > first)) end++;
+    for (let from = first; from <= end - 3 && from <= first + 2; from++) {
+      if (from > first && !LONE_WORDS.includes(tokens[from - 1]!.word)) break;
+      yield { first: from, last: end - 1, word: spelled(tokens, from, end), how: 'letters' };
+    }
+    first = Math.max(end, first + 1);
+  }
+}
+
+/** One letter, close to the one before: no comma, no sentence end. */
+function isLone(token: Token, follows: boolean): boolean {
+  if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
+  return !follows || (token.before.length <= 3 && !token.before.includes(',') && !token.before.includes('\n'));
+}
+
+/** Pieces with no space between them, at least one of them short. */
+function* cutWords(tokens: readonly Token[]): Generator<Joined> {
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (end < tokens.length && isGlued(tokens[end]!)) end++;
+    const pieces = end - first > 1 && end - first <= MOST_PIECES ? tokens.slice(first, end) : [];
+    if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces)) {
+      yield { first, last: end - 1, word: spelled(tokens, first, end), how: 'pieces' };
+      if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
+    }
+    first = end;
+  }
+}
+
+/** Particles written with a hyphen: дұр-ақ, кто-то, скажи-ка. */
+const PARTICLES = new Set('ақ ак aq ak ау ай мыс мыш то ка ли либо таки'.split(' '));
+/** Kazakh endings after an initial or a number: м-дей, с-ке. */
+const ENDING_AFTER_INITIAL =
+  /^(?:[kgкг]e|[кг]е|[дт]е|қа|ға|[дт][ае][йин]|[td][ae][in]|н[ае]н|[нтд][ыі]ң?|[ntd][yi]n?|л[ае]р|l[ae]r)$/;
+
+/** "-ақ", "-то", and an ending of a single letter: no word cut in two. */
+function isEnclitic(pieces: readonly Token[]): boolean {
+  const last = pieces.at(-1)!;
+  if (last.before !== '-') return false;
+  if (PARTICLES.has(last.word)) return pieces.at(-2)!.word.length > 1;
+  return pieces.at(-2)!.word.length === 1 && ENDING_AFTER_INITIAL.test(last.word);
+}
+
+/** Separators that people put between the letters of one word; quotes, brackets and colons belong to other writing. */
+const GLUE = /^[-._~+=|!*·•…]{1,4}$/;
+
+const isGlued = (token: Token): boolean => token.before !== ' ' && GLUE.test(token.before);
+
+/** One separator alone, not a hyphen in an ordinary compound: х..й, х-й, бл-дь. */
+const mayHideLetters = (pieces: readonly Token[]): boolean =>
+  pieces.length === 2 && /^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) && !pieces.some((piece) => piece.mixed);
+
+function spelled(tokens: readonly Token[], from: number, end: number): string {
+  let word = '';
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    // ! and | are letters in sh!t and b|tch, but only between letters of one word.
+    if (at > from && /^[!|]$/.test(token.before)) word += token.cyrillic ? 'и' : 'i';
+    word += token.word;
+  }
+  return word;
+}
+
+const withStars = (pieces: readonly Token[]): string =>
+  pieces.map((piece, at) => (at === 0 ? '' : signs(piece.before)) + asWord(piece)).join('');
+
+/** A hyphen hides one letter; dots and stars hide about as many as there are. */
+const signs = (before: string): string => (before === '-' ? '-' : '*'.repeat(Math.max(2, before.length)));
+
+const asWord = (token: Token): string => (token.cyrillic ? asCyrillicLetters(token.word) : token.word);

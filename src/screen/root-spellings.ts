@@ -1,0 +1,93 @@
+// Every way in which a root of the lexicon may be spelt in a text: without Kazakh letters, in Latin letters, on the wrong keys.
+
+import type { ReadEnding } from './endings';
+import type { Entry } from './entry';
+import { SKELETON, skeletonOfCyrillic } from './latin-typing';
+import {
+  CYRILLIC,
+  fromLatinKeys,
+  fromRussianKeys,
+  hasKazakhLetter,
+  KAZAKH,
+  LATIN,
+  withoutKazakhLetters,
+} from './letters';
+import type { Script } from './script';
+
+export interface RootSpelling {
+  readonly script: Script;
+  /** One or more spellings of a root; none when it cannot be spelt so. */
+  readonly spell: (root: string) => readonly string[];
+  /** The spelling in which the endings are known, and how to get to it from the word. */
+  readonly endings: Script;
+  readonly reader: (read: ReadEnding) => ReadEnding;
+  /** Typed with the wrong keyboard layout. */
+  readonly slip: boolean;
+}
+
+export const ALPHABETS: Readonly<Record<Script, string>> = {
+  cyrillic: CYRILLIC + KAZAKH,
+  english: LATIN,
+  skeleton: SKELETON,
+};
+/** Letters of a root below which the wrong keyboard layout is not thought of. */
+const SHORTEST_SLIP = { kk: 5, ru: 5, en: 4 } as const;
+
+const asIs = (read: ReadEnding): ReadEnding => read;
+const onKeys =
+  (toNative: (word: string) => string) =>
+  (read: ReadEnding): ReadEnding =>
+  (word, from) =>
+    read(toNative(word), from);
+
+const plainly = (script: Script, spell: RootSpelling['spell']): RootSpelling => ({
+  script,
+  spell,
+  endings: script,
+  reader: asIs,
+  slip: false,
+});
+
+/** і may also be typed as ы throughout: шешенды for шешеңді. */
+function foldedSpellings(root: string): readonly string[] {
+  const folded = withoutKazakhLetters(root);
+  return root.includes('і') ? [folded, withoutKazakhLetters(root.replaceAll('і', 'ы'))] : [folded];
+}
+
+const onAlphabet = (text: string, script: Script): readonly string[] =>
+  [...text].every((letter) => ALPHABETS[script].includes(letter)) ? [text] : [];
+
+const AS_WRITTEN = plainly('cyrillic', (root) => [root]);
+const ENGLISH = plainly('english', (root) => [root]);
+const FOLDED = plainly('cyrillic', (root) => [withoutKazakhLetters(root)]);
+const FOLDED_FREELY = plainly('cyrillic', foldedSpellings);
+const TYPED_RUSSIAN = plainly('skeleton', (root) => [skeletonOfCyrillic(root, 'ru')]);
+const TYPED_KAZAKH = plainly('skeleton', (root) => [skeletonOfCyrillic(root, 'kk')]);
+const RUSSIAN_ON_LATIN_KEYS: RootSpelling = {
+  script: 'english',
+  spell: (root) => onAlphabet(fromLatinKeys(root), 'english'),
+  endings: 'cyrillic',
+  reader: onKeys(fromRussianKeys),
+  slip: true,
+};
+const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
+  script: 'cyrillic',
+  spell: (root) => onAlphabet(fromRussianKeys(root), 'cyrillic'),
+  endings: 'english',
+  reader: onKeys(fromLatinKeys),
+  slip: true,
+};
+
+/** The spellings under which a root of the entry is looked for; some may give the same letters. */
+export function rootSpellings({ language, flags, root }: Entry): readonly RootSpelling[] {
+  const free = !flags.has('native') && !flags.has('exact');
+  if (language === 'en') return free ? [ENGLISH, ENGLISH_ON_RUSSIAN_KEYS] : [ENGLISH];
+  if (language === 'ru') return free ? [AS_WRITTEN, TYPED_RUSSIAN, RUSSIAN_ON_LATIN_KEYS] : [AS_WRITTEN];
+  if (flags.has('exact')) return [AS_WRITTEN];
+  const cyrillic = hasKazakhLetter(root) ? [AS_WRITTEN, free ? FOLDED_FREELY : FOLDED] : [AS_WRITTEN];
+  return free ? [...cyrillic, TYPED_KAZAKH] : cyrillic;
+}
+
+/** Is a word of so many letters long enough to be looked for as typed on the wrong keys? */
+export const isLongEnough = (spelling: RootSpelling, root: string, { language }: Entry): boolean =>
+  !spelling.slip || root.length >= SHORTEST_SLIP[language];

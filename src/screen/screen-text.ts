@@ -1,0 +1,102 @@
+// The courtesy screen (clause 16): is a text clean, insulting or obscene, where, and by which rule?
+
+import { Aim } from './aim';
+import { excuseOf } from './excuse';
+import { type Budget, findHits, fullBudget, type Hit } from './hits';
+import type { Lexicon } from './lexicon';
+import { type Stretch, stretchesOf, type Token } from './tokens';
+import type { Grade, Match, Verdict } from './verdict';
+
+/** Places named in one verdict; further ones only when they are worse than all before. */
+const MOST_PLACES = 1000;
+const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
+const LONGEST_NAME = 20;
+const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
+
+/**
+ * Screens new text or a subject in any of the three languages; quotes and signatures must be cut off before. Links, addresses
+ * and file names inside the text are passed over. Time grows with the length of the text, whatever it holds.
+ */
+export function screenText(text: string, lexicon: Lexicon): Verdict {
+  const places = new Map<string, Place>();
+  const budget = fullBudget();
+  let worst = 0;
+  for (const stretch of stretchesOf(text)) {
+    for (const place of placesIn(stretch, lexicon, budget)) {
+      const key = `${place.match.start}-${place.match.end}`;
+      const known = places.get(key);
+      const weight = place.match.excused ? 0 : rank(place.hit) + 1;
+      if (places.size >= MOST_PLACES && weight <= worst) continue;
+      worst = Math.max(worst, weight);
+      if (!known || isWorse(place.hit, known.hit)) places.set(key, place);
+    }
+    if (places.size >= MOST_PLACES && worst > rankOfObscene) break;
+  }
+  return places.size === 0 ? CLEAN : verdictOf([...places.values()]);
+}
+
+interface Place {
+  readonly hit: Hit;
+  readonly match: Match;
+}
+
+/** The abuse whose first word is the stretch's own. */
+function* placesIn({ tokens, from, to, trailing }: Stretch, lexicon: Lexicon, budget: Budget): Generator<Place> {
+  const hits = findHits(tokens, lexicon.index, budget);
+  if (hits.abuse.length === 0) return;
+  const aim = new Aim(tokens, hits, trailing);
+  for (const hit of hits.abuse) {
+    if (hit.first < from || hit.first >= to || !isMeant(hit, aim) || isSurname(hit, tokens)) continue;
+    const excused = excuseOf(hit, tokens, hits);
+    yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };
+  }
+}
+
+function matchOf(hit: Hit, start: number, end: number, excused: Match['excused']): Match {
+  const { root, grade, language } = hit.entry;
+  const match = {
+    start,
+    end,
+    rule: `${language}: ${shortRule(root)}`,
+    grade: grade === 'obscene' ? grade : 'insult',
+    language,
+  } as const;
+  return excused ? { ...match, excused } : match;
+}
+
+const LONGEST_RULE = 40;
+
+/** The root as it is named in a verdict: the first of its choices, "(иди/идите) на …" as "иди на …". */
+function shortRule(root: string): string {
+  const short = root
+    .replace(/\(([^/()]*)[^()]*\)/g, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  return short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short;
+}
+
+function isMeant(hit: Hit, aim: Aim): boolean {
+  const { flags } = hit.entry;
+  if (flags.has('called')) return aim.isCalled(hit);
+  return !flags.has('aimed') || aim.isAimed(hit);
+}
+
+/** Козлов, Баранову, Хохлова with a capital: people bear such names, and a help desk names people. */
+function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
+  const token = tokens[hit.first]!;
+  if (hit.first !== hit.last || hit.entry.grade === 'obscene' || !token.capitalised) return false;
+  return token.word.length <= LONGEST_NAME && SURNAME.test(token.word);
+}
+
+const rankOfObscene = 2;
+const rank = ({ entry }: Hit): number => (entry.grade === 'obscene' ? 2 : 0) + (entry.flags.has('threat') ? 1 : 0);
+const isWorse = (one: Hit, other: Hit): boolean => rank(one) > rank(other);
+
+function verdictOf(places: readonly Place[]): Verdict {
+  const counting = places.filter(({ match }) => !match.excused);
+  const threat = counting.some(({ hit }) => hit.entry.flags.has('threat'));
+  const grades = counting.map(({ match }) => match.grade);
+  const grade: Grade = grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
+  const matches = places.map(({ match }) => match).sort((one, other) => one.start - other.start || one.end - other.end);
+  return { grade, threat, matches };
+}

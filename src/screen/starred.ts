@@ -1,0 +1,144 @@
+// Words with letters starred out (х*й, п@здец, f**k): which abuse could stand there.
+
+import { isPrefix } from './endings';
+import type { Entry } from './entry';
+import type { LexiconIndex, Stop } from './lexicon-index';
+import type { Script } from './script';
+import type { Trie } from './trie';
+
+/** One place of a starred word: a letter, or a run of unknown ones. */
+type Place = string | { readonly least: number; readonly most: number };
+
+const SIGN = /[*@$#%&_^?€-]/;
+const LONGEST_WORD = 24;
+const LEAST_KNOWN = 2;
+const LEAST_KNOWN_AFTER_STAR = 4;
+const LONGEST_PREFIX = 6;
+/** Tree nodes visited for one word; an honest starred word needs some dozens. */
+const MOST_STEPS = 3000;
+
+/** Signs that are put for letters on purpose; the others (x_y, a-b) are usual in writing. */
+const STRONG = /[*@$#]/;
+
+/** `word` is in lower case and holds at least one sign; at least two letters must be known, three when the signs are usual ones. */
+export function matchStarred(
+  word: string,
+  script: Script,
+  index: LexiconIndex,
+  budget: { steps: number },
+): Entry | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
+  const places = placesOf(word);
+  const known = places.filter((place) => typeof place === 'string').length;
+  const strong = STRONG.test(word);
+  if (known < (strong ? LEAST_KNOWN : LEAST_KNOWN + 1)) return undefined;
+  if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
+  if (!strong && !hidesOne(places, known)) return undefined;
+  if (script !== 'cyrillic' && word.includes('%')) return undefined;
+  if (budget.steps <= 0) return undefined;
+  const search = new StarredSearch(index.words[script], places, known, script);
+  const entry = search.run();
+  budget.steps -= search.steps;
+  return entry;
+}
+
+/** Of a usual sign (x_y, a-b): it stands for one letter near an end of the word; СПИС_АТТР is a compound. */
+function hidesOne(places: readonly Place[], known: number): boolean {
+  if (places.length - known > 1 || typeof places.at(-1) !== 'string') return false;
+  const at = places.findIndex((place) => typeof place !== 'string');
+  return Math.min(at, places.length - 1 - at) < 3;
+}
+
+function placesOf(word: string): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < word.length; ) {
+    let end = at;
+    while (end < word.length && SIGN.test(word[end]!)) end++;
+    const run = end - at;
+    if (run === 0) places.push(word[at]!);
+    else places.push(run === 1 ? { least: 1, most: 1 } : { least: run - 1, most: run + 2 });
+    at = run === 0 ? at + 1 : end;
+  }
+  return places;
+}
+
+class StarredSearch {
+  steps = 0;
+
+  constructor(
+    private readonly trie: Trie<Stop>,
+    private readonly places: readonly Place[],
+    private readonly known: number,
+    private readonly script: Script,
+  ) {}
+
+  private prefixed = false;
+
+  /** From the first letter, then after every prefix that is not starred itself. */
+  run(): Entry | undefined {
+    let head = '';
+    for (const place of this.places) {
+      this.prefixed = head !== '';
+      if (isPrefix(head, head.length, this.script)) {
+        const entry = this.search(0, head.length, 0, 0);
+        if (entry) return entry;
+      }
+      if (typeof place !== 'string' || head.length > LONGEST_PREFIX) return undefined;
+      head += place;
+    }
+    return undefined;
+  }
+
+  /** `depth`: letters of the root walked so far. */
+  private search(node: number, place: number, taken: number, depth: number): Entry | undefined {
+    if (this.steps++ > MOST_STEPS) return undefined;
+    // The root must end in a letter that is there, unless the stars go on to the end of the word.
+    const ends = (taken === 0 && typeof this.places[place - 1] === 'string') || this.onlyStarsFrom(place);
+    const entry = ends ? this.entryAt(node, place, taken, depth) : undefined;
+    if (entry) return entry;
+    const next = this.places[place];
+    if (next === undefined) return undefined;
+    if (typeof next === 'string') {
+      const child = this.trie.step(node, next.charCodeAt(0));
+      return child === 0 ? undefined : this.search(child, place + 1, 0, depth + 1);
+    }
+    if (taken >= next.least) {
+      const rest = this.search(node, place + 1, 0, depth);
+      if (rest) return rest;
+    }
+    if (taken >= next.most) return undefined;
+    for (let column = 1; column < this.trie.width; column++) {
+      const child = this.trie.child(node, column);
+      const rest = child === 0 ? undefined : this.search(child, place, taken + 1, depth + 1);
+      if (rest) return rest;
+    }
+    return undefined;
+  }
+
+  private onlyStarsFrom(place: number): boolean {
+    return place >= this.places.length - 1 && typeof this.places.at(-1) !== 'string';
+  }
+
+  /** Abuse whose root ends here, if what is left of the word can be its ending. */
+  private entryAt(node: number, place: number, taken: number, depth: number): Entry | undefined {
+    const stops = this.trie.valuesAt(node);
+    return stops?.find((stop) => this.fits(stop, place, taken, depth))?.entry;
+  }
+
+  private fits(stop: Stop, place: number, taken: number, depth: number): boolean {
+    const { entry, left, right, phrase } = stop;
+    if (this.prefixed && left === 'edge') return false;
+    if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
+    if (['aimed', 'called', 'native', 'exact'].some((flag) => entry.flags.has(flag as 'aimed'))) return false;
+    // Insults are common words: too many of them look alike with two letters gone.
+    const unknown = depth - Math.min(this.known, depth);
+    if (entry.grade === 'insult' && unknown > 1) return false;
+    const current = this.places[place];
+    if (typeof current === 'object' && taken > 0 && taken < current.least) return false;
+    const rest = this.places.slice(typeof current === 'object' && taken >= current.least ? place + 1 : place);
+    if (rest.length === 0) return true;
+    if (right === 'edge') return false;
+    if (!rest.every((one) => typeof one === 'string')) return rest.length <= 3;
+    return right === 'any' || stop.readEnding(`${'_'.repeat(depth)}${rest.join('')}`, depth) !== 'none';
+  }
+}

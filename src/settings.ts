@@ -1,0 +1,241 @@
+// The settings: how each is read, its default, and what an administrator should know of it. Behind .env.example and docs/configuration.md.
+import { z } from 'zod';
+import { minuteOfDay, quietHours } from './ticket/quiet-hours';
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const whole = (low: number, high: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(low, `must be at least ${low}`)
+    .max(high, `must be at most ${high}`);
+const yesNo = z.enum(['yes', 'no'], 'must be yes or no').transform((word) => word === 'yes');
+const address = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^[^\s@+]{1,18}@[^\s@]+\.[^\s@]+$/,
+    'must be an address whose part before @ has at most 18 characters, e.g. support@mitwork.kz',
+  );
+const url = (protocols: readonly string[], example: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must look like ${example}`);
+
+/** One setting: how its text is read, what it is without one, and what an administrator should know of it. */
+interface Setting<S extends z.ZodType> {
+  readonly schema: S;
+  readonly fallback: string;
+  readonly help: string;
+  readonly secret?: true;
+}
+const setting = <S extends z.ZodType>(schema: S, fallback: string, help: string, secret?: true): Setting<S> =>
+  secret ? { schema, fallback, help, secret } : { schema, fallback, help };
+
+const imapUrls = list.pipe(z.array(url(['imaps:', 'imap:'], 'imaps://user:password@host/INBOX')));
+
+/** The table behind .env.example and docs/configuration.md; a test holds both to it. */
+export const SETTINGS = {
+  DATABASE_URL: setting(
+    z.union([z.literal(''), url(['postgres:', 'postgresql:'], 'postgres://user:password@host/database')]),
+    '',
+    'PostgreSQL 14 or newer. Empty: an embedded PostgreSQL in VAR_DIR/postgres.',
+    true,
+  ),
+  IMAP_URL: setting(
+    imapUrls,
+    '',
+    'The support mailboxes, separated by commas: imaps://user:password@host/INBOX (imap:// asks for STARTTLS). Empty: the Maildir of MAILDIR.',
+    true,
+  ),
+  IMAP_CA_FILE: setting(
+    z.string(),
+    '',
+    'A PEM file with the certificate authority of the IMAP server, if it is not a public one.',
+  ),
+  IMAP_INSECURE: setting(yesNo, 'no', 'yes: allow imap:// without encryption. For a server on this machine only.'),
+  MAILDIR: setting(
+    z.string(),
+    '',
+    'A Maildir that your mail server delivers to. Used when IMAP_URL is empty. Empty: VAR_DIR/mail.',
+  ),
+  SETTLEMENT: setting(
+    z.enum(['move', 'flag'], 'must be move or flag'),
+    'move',
+    'What happens to a mail once its ticket is on record: move it to PROCESSED_FOLDER, or only flag it.',
+  ),
+  PROCESSED_FOLDER: setting(
+    z.string().min(1, 'must name a folder'),
+    'Processed',
+    'Where processed mail is moved; created if missing.',
+  ),
+  SWEEP_SECONDS: setting(whole(5, 3600), '60', 'The whole mailbox is looked through this often, whatever IDLE says.'),
+  SMTP_URL: setting(
+    z.union([z.literal(''), url(['smtp:', 'smtps:'], 'smtps://user:password@host:465')]),
+    '',
+    'The server that sends our mail: smtps://user:password@host:465 or smtp://host:587. Empty: mail is written to VAR_DIR/outbox as .eml files.',
+    true,
+  ),
+  DESK_ADDRESS: setting(
+    address,
+    'support@mitwork.kz',
+    'The address of the desk: From of every notice. The mail server must deliver DESK_ADDRESS with +anything to the same mailbox.',
+  ),
+  DESK_ALIASES: setting(
+    list.pipe(z.array(z.email('must be addresses separated by commas'))),
+    '',
+    'Other addresses that are the desk itself, separated by commas; mail from them is our own.',
+  ),
+  DESK_NAME: setting(
+    z.string().min(1, 'must not be empty'),
+    'MITWORK · Техникалық қолдау',
+    'The name beside DESK_ADDRESS.',
+  ),
+  NUMBER_PREFIX: setting(
+    z.string().regex(/^[A-Z]{2,6}$/, 'must be two to six capital Latin letters'),
+    'EEP',
+    'The first part of registration numbers.',
+  ),
+  TOKEN_SECRETS: setting(
+    list.pipe(z.array(z.string().min(16, 'each secret must have at least 16 characters'))),
+    '',
+    'Secrets that sign reply addresses, newest first, separated by commas. To rotate, put a new one in front and drop the last after TOKEN_DAYS. Empty: one is made and kept in VAR_DIR/token.secret.',
+    true,
+  ),
+  TOKEN_DAYS: setting(whole(1, 3650), '180', 'How many days a reply address stays valid.'),
+  AUTH_CHECK: setting(
+    z.enum(['auto', 'off', 'server', 'verify'], 'must be auto, off, server or verify'),
+    'auto',
+    'How the author of an operator’s mail is checked besides the reply address: off; server (by Authentication-Results of TRUSTED_AUTHSERV); verify (that, else DKIM and DMARC by ourselves, over DNS). auto: server when TRUSTED_AUTHSERV is set, else off.',
+  ),
+  TRUSTED_AUTHSERV: setting(
+    list.transform((names) => names.map((name) => name.toLowerCase())),
+    '',
+    'The mail servers whose Authentication-Results count, separated by commas: their authserv-id, and the host name after "by" in their Received field if it is another one. They must be yours, and take out such fields of strangers.',
+  ),
+  DEFAULT_LANGUAGE: setting(
+    z.enum(['kk', 'ru', 'en'], 'must be kk, ru or en'),
+    'kk',
+    'The language for a requester whose language cannot be told.',
+  ),
+  INFO_HOURS: setting(whole(1, 720), '8', 'Clause 15: hours to answer an information request.'),
+  INFO_CLOCK: setting(
+    z.enum(['elapsed', 'working'], 'must be elapsed or working'),
+    'elapsed',
+    'elapsed: hours by the clock. working: hours of working time, 09:00-18:00 in Astana on working days.',
+  ),
+  CLOSE_CRON: setting(
+    z.string().min(9, 'must be a cron expression with seconds'),
+    '*/30 * * * * *',
+    'When the closing sweep runs (cron with seconds).',
+  ),
+  REOPEN_DAYS: setting(
+    whole(0, 365),
+    '7',
+    'A requester who writes to a closed ticket within so many days reopens it; later a new, linked one is opened.',
+  ),
+  COURTESY: setting(
+    z.enum(['hold', 'notify-only'], 'must be hold or notify-only'),
+    'hold',
+    'Clause 16, obscene mail: hold (warn and put on hold, close when repeated within 30 days) or notify-only (the superior is told, service goes on).',
+  ),
+  SEND_DELAY_SECONDS: setting(
+    whole(0, 300),
+    '60',
+    'Answers, closings and refusals wait so long before they leave, so that #undo can take them back. Acknowledgements never wait.',
+  ),
+  TRANSCRIPTS: setting(
+    z.enum(['always', 'on-change', 'never'], 'must be always, on-change or never'),
+    'always',
+    'A short mail to the operator says what a command did: always, on-change (not after a mere note) or never.',
+  ),
+  ASSIGNMENT: setting(
+    z.enum(['manual', 'round-robin'], 'must be manual or round-robin'),
+    'manual',
+    'round-robin: within working time a new ticket is given to the operator who waited longest for one.',
+  ),
+  QUIET_HOURS: setting(
+    z
+      .string()
+      .refine(
+        (text) => text === '' || quietHours(text) !== null,
+        'must look like 18:00-09:00, in Astana time, or be empty',
+      ),
+    '',
+    'Quiet hours of operators, e.g. 18:00-09:00 (Astana time): what can wait leaves at their end as one mail. Urgent tickets (priority high or critical) and abuse are told at once. Empty: none.',
+  ),
+  SUMMARY_AT: setting(
+    z
+      .string()
+      .refine(
+        (text) => text === 'off' || minuteOfDay(text) !== null,
+        'must look like 09:00, in Astana time, or be off',
+      ),
+    '09:00',
+    'When superiors and administrators get the morning summary on working days (Astana time); off: never.',
+  ),
+  NOTICES_PER_SENDER: setting(whole(1, 10_000), '20', 'Automatic answers to one address per hour at the most.'),
+  NOTICES_IN_ALL: setting(
+    whole(1, 1_000_000),
+    '5000',
+    'Automatic answers per hour at the most, to everybody together.',
+  ),
+  MAILS_PER_SENDER: setting(
+    whole(1, 1_000_000),
+    '100',
+    'More mails of one sender within an hour are registered without telling anybody but, once, the administrators.',
+  ),
+  MAX_MAIL_MB: setting(
+    whole(1, 200),
+    '60',
+    'Larger mails are not downloaded: only their header is registered, and they stay in the mailbox.',
+  ),
+  MAX_ENCLOSED_MB: setting(
+    whole(0, 50),
+    '10',
+    'Attachments that go along with one notice, in megabytes; larger ones are named only.',
+  ),
+  SENDERS: setting(whole(1, 20), '4', 'SMTP connections used at once.'),
+  VAR_DIR: setting(
+    z.string().min(1, 'must name a folder'),
+    'var',
+    'Where the daemon keeps what it has no other place for.',
+  ),
+  TEMPLATES_DIR: setting(z.string(), '', 'Your own copy of templates/. Empty: the ones that come with the program.'),
+  FAQ_DIR: setting(
+    z.string(),
+    '',
+    'Your own copy of faq/: the standard answers that #faq sends. Empty: the one that comes with the program.',
+  ),
+  LEXICON_DIR: setting(z.string(), '', 'Your own copy of lexicon/. Empty: the one that comes with the program.'),
+  CALENDAR_FILE: setting(
+    z.string(),
+    '',
+    'Your own copy of calendar/kz.json: days off and worked weekends. Empty: the one that comes with the program.',
+  ),
+  SERVICE_LEVELS_FILE: setting(
+    z.string(),
+    '',
+    'Your own copy of calendar/service-levels.json: targets for first answer and solution (clause 3). Empty: the one that comes with the program.',
+  ),
+  HEALTH_PORT: setting(whole(0, 65_535), '8025', 'GET /health on this port of HEALTH_HOST; 0 turns it off.'),
+  HEALTH_HOST: setting(z.string(), '127.0.0.1', 'The address on which /health listens.'),
+  LOG_LEVEL: setting(
+    z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error'),
+    'info',
+    'How much is logged.',
+  ),
+  LOG_FORMAT: setting(
+    z.enum(['auto', 'json', 'pretty'], 'must be auto, json or pretty'),
+    'auto',
+    'auto: pretty on a terminal, else JSON.',
+  ),
+  LOG_ADDRESSES: setting(yesNo, 'no', 'yes: mail addresses are logged in full; no: only their domain.'),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;

@@ -1,0 +1,139 @@
+// Service levels (clause 3): until when a ticket wants its first answer and its solution, in working time that stands still while we wait.
+import { LEVELS, type Level, PRIORITIES, type Priority } from './level';
+import type { Status } from './status';
+import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from './working-calendar';
+
+export const TARGETS = ['first-response', 'resolution'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Minutes of working time. */
+export type TargetMinutes = Readonly<Record<Target, number>>;
+
+const CATEGORIES = ['consultation', 'error', 'suggestion'] as const;
+type Category = (typeof CATEGORIES)[number];
+
+export type ServiceLevels = Readonly<
+  Record<Level, Readonly<Record<Category, Readonly<Record<Priority, TargetMinutes>>>>>
+>;
+
+/** What the targets of a ticket depend on. */
+export interface TicketTimes {
+  readonly level: Level;
+  readonly category: Category;
+  readonly priority: Priority;
+  readonly status: Status;
+  readonly createdAt: Date;
+  /** When staff first wrote to the requester; null: not yet. */
+  readonly firstAnswerAt: Date | null;
+  /** What made its clock stand or run, oldest first. */
+  readonly steps: readonly ClockStep[];
+}
+
+export interface ClockStep {
+  readonly at: Date;
+  readonly runs: boolean;
+}
+
+/** A target that is not met yet. */
+export interface OpenTarget {
+  readonly target: Target;
+  readonly dueAt: Date;
+  /** When four fifths of it are gone. */
+  readonly nearAt: Date;
+}
+
+const NEAR = 0.8;
+
+/**
+ * Reads calendar/service-levels.json: per level and category either `{"first-response": minutes, "resolution": minutes}`, or
+ * that for each priority. @throws Error naming what is missing or no whole number of minutes.
+ */
+export function serviceLevels(data: unknown): ServiceLevels {
+  return eachOf(LEVELS, data, '', (level, levelPath) =>
+    eachOf(CATEGORIES, level, levelPath, (category, categoryPath) => {
+      const same = isObject(category) && 'first-response' in category;
+      return eachOf(PRIORITIES, same ? null : category, categoryPath, (priority, path) =>
+        eachOf(TARGETS, same ? category : priority, same ? categoryPath : path, minutesOf),
+      );
+    }),
+  );
+}
+
+/** The targets that are still to be met, the sooner due first. None of a ticket that waits for somebody else and is within its time. */
+export function openTargets(times: TicketTimes, levels: ServiceLevels, calendar: WorkingCalendar): OpenTarget[] {
+  if (times.status === 'closed') return [];
+  const minutes = levels[times.level][times.category][times.priority];
+  const spans = runningSpans(times);
+  return TARGETS.filter((target) => target === 'resolution' || times.firstAnswerAt === null)
+    .flatMap((target) => {
+      const dueAt = endOf(spans, minutes[target], calendar);
+      const nearAt = endOf(spans, minutes[target] * NEAR, calendar);
+      return dueAt && nearAt ? [{ target, dueAt, nearAt }] : [];
+    })
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+}
+
+/** Does the time of a ticket in this status count against us? */
+export function clockRuns(status: Status): boolean {
+  return status === 'new' || status === 'open';
+}
+
+/** Working minutes until `dueAt`, negative when it has passed. */
+export function minutesLeft({ dueAt }: Pick<OpenTarget, 'dueAt'>, now: Date, calendar: WorkingCalendar): number {
+  const left = dueAt > now ? workingMinutesBetween(calendar, now, dueAt) : -workingMinutesBetween(calendar, dueAt, now);
+  return Math.trunc(left) || 0;
+}
+
+interface Span {
+  readonly from: Date;
+  /** Null: it runs. */
+  readonly to: Date | null;
+}
+
+function runningSpans({ createdAt, steps, status }: TicketTimes): Span[] {
+  const spans: Span[] = [];
+  let since: Date | null = createdAt;
+  // The status has the last word: an undone command leaves no event that says what runs again.
+  const last = { at: steps.at(-1)?.at ?? createdAt, runs: clockRuns(status) };
+  for (const { at, runs } of [...steps, last]) {
+    if (runs) since ??= at;
+    else if (since !== null) {
+      spans.push({ from: since, to: at });
+      since = null;
+    }
+  }
+  return since === null ? spans : [...spans, { from: since, to: null }];
+}
+
+/** The instant at which so much working time has passed within the spans; null when they end before. */
+function endOf(spans: readonly Span[], minutes: number, calendar: WorkingCalendar): Date | null {
+  let left = minutes;
+  for (const { from, to } of spans) {
+    const passed = to === null ? Number.POSITIVE_INFINITY : workingMinutesBetween(calendar, from, to);
+    if (left <= passed) return addWorkingMinutes(calendar, from, left);
+    left -= passed;
+  }
+  return null;
+}
+
+function eachOf<K extends string, T>(
+  keys: readonly K[],
+  value: unknown,
+  path: string,
+  read: (value: unknown, path: string) => T,
+): Record<K, T> {
+  const given = isObject(value) ? value : {};
+  return Object.fromEntries(keys.map((key) => [key, read(given[key], path === '' ? key : `${path}.${key}`)])) as Record<
+    K,
+    T
+  >;
+}
+
+function minutesOf(value: unknown, path: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 1_000_000) return value;
+  throw new Error(`service levels: ${path} must be a whole number of working minutes`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,172 @@
+// The work of the daemon that runs the desk: mailboxes, ledger, outbox, clock and lease side by side, each a loop of its own.
+import type { Desk } from './desk';
+import { deskRounds } from './desk-rounds';
+import { errorText } from './errors';
+import { type Intake, type MailboxCall, sleep, watchMailbox } from './mail-intake';
+import type { MailLog } from './mail-log';
+import { openSources } from './open-sources';
+import { processMails } from './process-mails';
+import { type Bell, createBell } from './receive/bell';
+import type { MailSource } from './receive/mail-source';
+import { alertAdministrators } from './record/alert-administrators';
+import { OUTBOX_CHANNEL } from './record/enqueue-notices';
+import { holdLease, LEASE_SECONDS } from './record/lease';
+import { nextDue } from './record/outbox';
+import { sendNext } from './reply/send-outbox';
+import { assignWaiting } from './schedule/assign-waiting';
+import { closeUnanswered } from './schedule/close-unanswered';
+import { everyCron } from './schedule/cron';
+import { wakeHeld } from './schedule/wake-held';
+
+export interface DaemonOptions {
+  readonly log: MailLog;
+  readonly importExisting: boolean;
+  readonly now: () => Date;
+  /** The longest pause between looks at outbox and ledger, in milliseconds; short where the clock runs fast. */
+  readonly idleMs: number;
+}
+
+/** The lease that says who runs the desk, and how often it is renewed. */
+export const LEASE = 'desk';
+export const RENEW_MS = (LEASE_SECONDS * 1000) / 3;
+const RETRY_MS = 1000;
+/** A mailbox that is away so long that the pauses have grown to this is worth an alert: about a minute. */
+const ALERT_FROM_MS = 15_000;
+
+/** Runs mailboxes, ledger, outbox and clock side by side until the end or until the lease is lost. */
+export async function workDesk(desk: Desk, options: DaemonOptions, holder: string, ending: AbortSignal): Promise<void> {
+  const term = new AbortController();
+  const end = (): void => term.abort();
+  ending.addEventListener('abort', end, { once: true });
+  const sources = openSources(desk.config, options.log);
+  const calls = sources.map((): MailboxCall => ({ bell: createBell(), sweep: false }));
+  const ledgerBell = createBell();
+  const outboxBell = createBell();
+  const unlisten = await desk.store.listen(OUTBOX_CHANNEL, outboxBell.ring).catch((error) => {
+    options.log.databaseAway(error);
+    return async () => {};
+  });
+  const cron = everyCron(
+    desk.config.CLOSE_CRON,
+    () => closeDue(desk, options.log, sources, calls),
+    (error) => options.log.trouble('closing sweep', error),
+  );
+  const rounds = everyCron(
+    desk.config.CLOSE_CRON,
+    async () => void (await deskRounds(desk)),
+    (error) => options.log.trouble('service levels, summary and digest', error),
+  );
+  await Promise.all([
+    keepLease(desk, options, holder, term),
+    ...sources.map((source, at) => watchMailbox(intakeOf(desk, options, source, ledgerBell), calls[at]!, term.signal)),
+    workLedger(desk, options, ledgerBell, calls, term.signal),
+    ...Array.from({ length: desk.config.SENDERS }, () => workOutbox(desk, options, outboxBell, term.signal)),
+  ]);
+  await Promise.all([cron.stop(), rounds.stop()]);
+  await unlisten().catch(() => {});
+  await Promise.all(sources.map((source) => source.close()));
+  ending.removeEventListener('abort', end);
+}
+
+async function keepLease(desk: Desk, { log }: DaemonOptions, holder: string, term: AbortController): Promise<void> {
+  let heldUntil = performance.now() + LEASE_SECONDS * 1000;
+  while (!term.signal.aborted) {
+    await sleep(RENEW_MS, term.signal);
+    if (term.signal.aborted) return;
+    const asked = performance.now();
+    const mine = await holdLease(desk.store.db, LEASE, holder).catch(() => null);
+    if (mine) heldUntil = asked + LEASE_SECONDS * 1000;
+    // While the database is away nobody else can take the desk; decisions are serial in the database anyway.
+    if (mine === false || (mine === null && performance.now() > heldUntil + 60_000)) {
+      log.lostLease();
+      term.abort();
+    }
+  }
+}
+
+async function workLedger(
+  desk: Desk,
+  { log, idleMs }: DaemonOptions,
+  waiting: Bell,
+  done: readonly MailboxCall[],
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    waiting.hush();
+    try {
+      const handled = await processMails(desk.flow, log, signal, () => {
+        for (const { bell } of done) bell.ring();
+      });
+      if (handled === 0) await waiting.heard(Math.min(idleMs, 5_000), signal);
+    } catch (error) {
+      log.databaseAway(error);
+      await sleep(RETRY_MS, signal);
+    }
+  }
+}
+
+async function workOutbox(
+  desk: Desk,
+  { log, idleMs, now }: DaemonOptions,
+  waiting: Bell,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      waiting.hush();
+      const result = await sendNext(desk.sender);
+      if (result !== null) continue;
+      const due = await nextDue(desk.store.db);
+      const pause = due === null ? idleMs : Math.min(Math.max(due.getTime() - now().getTime(), 50), idleMs);
+      await waiting.heard(pause, signal);
+    } catch (error) {
+      log.databaseAway(error);
+      await sleep(RETRY_MS, signal);
+    }
+  }
+}
+
+/** A ticket that is due but waits for a sweep gets one at once. */
+async function closeDue(
+  desk: Desk,
+  log: MailLog,
+  sources: readonly MailSource[],
+  calls: readonly MailboxCall[],
+): Promise<void> {
+  const { db, identity, timing, now } = desk.flow;
+  await wakeHeld({ db, identity, timing, now, log });
+  await assignWaiting(desk.flow);
+  const { waiting } = await closeUnanswered(desk.closing(sources.map(({ mailbox }) => mailbox)));
+  if (waiting === 0) return;
+  for (const call of calls) {
+    call.sweep = true;
+    call.bell.ring();
+  }
+}
+
+function intakeOf(
+  desk: Desk,
+  { importExisting, now, log }: DaemonOptions,
+  source: MailSource,
+  ledgerBell: Bell,
+): Intake {
+  const { db } = desk.store;
+  const mailboxAway = (mailbox: string, error: unknown, retryInMs: number): void => {
+    log.mailboxAway(mailbox, error, retryInMs);
+    if (retryInMs < ALERT_FROM_MS) return;
+    alertAdministrators(db, 'mailbox-down', `${mailbox}: ${errorText(error)}`, now(), desk.flow.identity).catch(
+      (failure) => log.databaseAway(failure),
+    );
+  };
+  return {
+    db,
+    source,
+    importExisting,
+    now,
+    log: { ...log, mailboxAway },
+    sweepMs: desk.config.SWEEP_SECONDS * 1000,
+    random: Math.random,
+    received: ledgerBell.ring,
+    step: desk.flow.step,
+  };
+}

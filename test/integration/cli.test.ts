@@ -1,0 +1,216 @@
+// The command line as people and programs use it: exit codes, JSON, help, and never a stack trace.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { migrateStore } from '../../src/record/database';
+import { type TestDatabase, testDatabase } from './database';
+
+const ROOT = path.join(__dirname, '..', '..');
+const REGISTER = path.join(__dirname, 'swc-register.cjs');
+const MAIL = path.join(ROOT, 'fixtures', 'day', '01-kk-error-with-screenshot.eml');
+
+let database: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  database = await testDatabase(migrateStore);
+  folder = mkdtempSync(path.join(tmpdir(), 'tirkeu-cli-'));
+}, 120_000);
+
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function tirkeu(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['-r', REGISTER, path.join(ROOT, 'src', 'main.ts'), ...args],
+      {
+        cwd: folder,
+        env: { ...process.env, DATABASE_URL: database.url, VAR_DIR: folder, LOG_LEVEL: 'error', ...env },
+        encoding: 'utf8',
+      },
+      (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    );
+  });
+}
+
+const json = (outcome: Outcome) => JSON.parse(outcome.out) as Record<string, unknown>;
+
+describe('tirkeu on the command line', () => {
+  it('when help is asked for, then every command is named and the exit code is 0', async () => {
+    const { code, out } = await tirkeu(['--help']);
+    expect(code).toBe(0);
+    for (const name of [
+      'serve',
+      'demo',
+      'migrate',
+      'doctor',
+      'ingest',
+      'parse',
+      'ticket',
+      'operator',
+      'quarantine',
+      'sweep',
+      'outbox',
+      'health',
+    ]) {
+      expect(out).toContain(`  ${name}`);
+    }
+  }, 60_000);
+
+  it('when a command is mistyped, then the exit code is 2 and no stack is shown', async () => {
+    const { code, err } = await tirkeu(['tikcet']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/unknown command/i);
+    expect(err).not.toMatch(/ at .*:\d+:\d+/);
+  }, 60_000);
+
+  it('when settings are wrong, then all are named with the fix, without a stack', async () => {
+    const { code, err } = await tirkeu(['ticket', 'list'], { INFO_HOURS: 'eight', SETTLEMENT: 'burn' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/INFO_HOURS=eight/);
+    expect(err).toMatch(/SETTLEMENT=burn/);
+    expect(err).not.toMatch(/ at .*:\d+:\d+/);
+  }, 60_000);
+
+  it('when the database is not there, then it says so and what to do', async () => {
+    const { code, err } = await tirkeu(['ticket', 'list'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/DATABASE_URL/);
+    expect(err).not.toMatch(/ at .*:\d+:\d+/);
+  }, 60_000);
+
+  it('when the same mail is ingested twice, then there is one ticket; it is listed, shown, and its screenshot comes out whole', async () => {
+    const first = json(await tirkeu(['ingest', '--json', MAIL]));
+    expect(first).toMatchObject({ state: 'processed', reason: 'new-request' });
+    expect(json(await tirkeu(['ingest', '--json', MAIL]))).toEqual(first);
+    const number = String(first.ticket);
+    expect(json(await tirkeu(['ticket', 'list', '--json']))).toMatchObject({
+      number,
+      status: 'new',
+      language: 'kk',
+      category: 'error',
+    });
+    const shown = json(await tirkeu(['ticket', 'show', number.toLowerCase().replaceAll('-', ' '), '--json']));
+    expect(shown).toMatchObject({
+      number,
+      mails: [{ role: 'requester' }],
+      attachments: [{ filename: 'kate.png', screenshot: true }],
+    });
+    const [{ id, size }] = shown.attachments as [{ id: number; size: number }];
+    const out = path.join(folder, 'kate.png');
+    expect((await tirkeu(['ticket', 'attachment', number, String(id), '--out', out])).code).toBe(0);
+    expect(statSync(out).size).toBe(size);
+    expect((await tirkeu(['outbox', 'list', '--json'])).out).toContain('"acknowledgement"');
+  }, 120_000);
+
+  it('when a ticket is not there, or a number has a wrong check digit, then that is said', async () => {
+    expect(await tirkeu(['ticket', 'show', 'EEP-2020-0000017'])).toMatchObject({ code: 1 });
+    expect((await tirkeu(['ticket', 'show', 'EEP-2026-0001238'])).err).toMatch(/check digit/);
+  }, 60_000);
+
+  it('when staff is added, listed and removed, then the list says so', async () => {
+    expect((await tirkeu(['operator', 'add', 'Aigul@Mitwork.kz', '--name', 'Айгүл', '--lang', 'kk'])).code).toBe(0);
+    expect(json(await tirkeu(['operator', 'list', '--json']))).toMatchObject({
+      address: 'aigul@mitwork.kz',
+      role: 'operator',
+      active: true,
+    });
+    expect((await tirkeu(['operator', 'add', 'support@mitwork.kz'])).err).toMatch(/own address/);
+    expect((await tirkeu(['operator', 'add', 'nonsense'])).err).toMatch(/not a mail address/);
+    expect((await tirkeu(['operator', 'remove', 'aigul@mitwork.kz'])).code).toBe(0);
+    expect(json(await tirkeu(['operator', 'list', '--json']))).toMatchObject({ active: false });
+  }, 120_000);
+
+  it('when files cannot be read, then parse says so on a line each and goes on', async () => {
+    const junk = path.join(folder, 'junk.eml');
+    writeFileSync(junk, Buffer.from([0, 255, 13, 10, 200, 200]));
+    const { code, out } = await tirkeu(['parse', '--json', junk, path.join(folder, 'absent.eml'), folder, MAIL]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatchObject({ file: path.join(folder, 'absent.eml') });
+    expect(lines[3]).toMatchObject({
+      kind: 'person',
+      language: 'kk',
+      attachments: [{ filename: 'kate.png', type: 'image/png', screenshot: true }],
+    });
+  }, 60_000);
+
+  it('when a mail is beyond the limits, then it waits in quarantine, is shown, and can be discarded', async () => {
+    const bomb = path.join(folder, 'bomb.eml');
+    const part = '--b\r\nContent-Type: text/plain\r\n\r\nx\r\n';
+    writeFileSync(
+      bomb,
+      `From: a@b.kz\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${part.repeat(10_500)}--b--\r\n`,
+    );
+    const secondBomb = path.join(folder, 'second-bomb.eml');
+    writeFileSync(
+      secondBomb,
+      `From: c@b.kz\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${part.repeat(10_600)}--b--\r\n`,
+    );
+    expect(json(await tirkeu(['ingest', '--json', bomb]))).toMatchObject({
+      state: 'quarantined',
+      reason: 'unreadable',
+      ticket: null,
+    });
+    const listed = json(await tirkeu(['quarantine', 'list', '--json']));
+    expect(listed).toMatchObject({ sender: 'a@b.kz' });
+    expect((await tirkeu(['quarantine', 'show', String(listed.id)])).out).toContain('a@b.kz');
+    expect((await tirkeu(['quarantine', 'replay', String(listed.id)])).out).toMatch(/in quarantine again/);
+    const mended = String(listed.id);
+    expect((await tirkeu(['quarantine', 'replay', mended, '--from', MAIL])).out).toMatch(/goes on as \d+: processed/);
+    expect((await tirkeu(['quarantine', 'show', mended, '--raw'])).out).toContain('boundary="b"');
+    expect((await tirkeu(['quarantine', 'replay', mended, '--from', MAIL])).code).toBe(1);
+    expect(json(await tirkeu(['ingest', '--json', secondBomb]))).toMatchObject({ state: 'quarantined' });
+    const again = String(json(await tirkeu(['quarantine', 'list', '--json'])).id);
+    expect((await tirkeu(['quarantine', 'discard', again])).out).toMatch(/1 discarded/);
+    expect((await tirkeu(['quarantine', 'list'])).out).toMatch(/empty/);
+  }, 180_000);
+
+  it('when nothing is due, then sweep says so', async () => {
+    const { code, out } = await tirkeu(['sweep']);
+    expect([code, out.trim()]).toEqual([0, 'Nothing to close.']);
+  }, 60_000);
+
+  it('when everything is in place, then doctor says ok on every line', async () => {
+    const { code, out } = await tirkeu(['doctor', '--json']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { check: string; ok: boolean; text: string });
+    expect(lines.filter(({ ok }) => !ok)).toEqual([]);
+    expect(lines.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['settings', 'time zone', 'database', 'mailbox', 'smtp', 'templates', 'lexicon']),
+    );
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('when servers are not there, then doctor names them and fails', async () => {
+    const { code, out } = await tirkeu(['doctor'], {
+      IMAP_URL: 'imaps://u:p@127.0.0.1:1/INBOX',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/FAIL {2}mailbox .*127\.0\.0\.1/);
+    expect(out).toMatch(/FAIL {2}smtp/);
+    expect(out).not.toMatch(/:p@/);
+  }, 60_000);
+
+  it('when no daemon runs, then health says so', async () => {
+    expect(await tirkeu(['health'], { HEALTH_PORT: '1' })).toMatchObject({ code: 1 });
+  }, 60_000);
+});

@@ -1,0 +1,47 @@
+// Given an environment, when settings are read, then they are complete, or every mistake is named with its fix.
+import { printableConfig, readConfig } from '../../../src/config';
+
+describe('readConfig', () => {
+  it('when nothing is set, then the defaults make a whole configuration', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      DESK_ADDRESS: 'support@mitwork.kz',
+      INFO_HOURS: 8,
+      INFO_CLOCK: 'elapsed',
+      IMAP_URL: [],
+      SETTLEMENT: 'move',
+    });
+    expect(config.MAILDIR).toBe(`${config.VAR_DIR}/mail`);
+  });
+
+  it('when several settings are wrong, then all are named at once, with what they mean', () => {
+    const wrong = {
+      INFO_HOURS: 'eight',
+      SETTLEMENT: 'delete',
+      DESK_ADDRESS: 'support',
+      IMAP_URL: 'mail.example.kz',
+      SMTP_URL: 'http://mail',
+    };
+    expect(() => readConfig(wrong)).toThrow(/5 settings are wrong/);
+    for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name);
+  });
+
+  it('when a wrong setting is a secret, then its value is not repeated', () => {
+    expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).toThrow(/at least 16 characters/);
+    expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).not.toThrow(/short-secret/);
+  });
+
+  it('when the configuration is printed, then no secret is in it', () => {
+    const config = readConfig({
+      IMAP_URL: 'imaps://u:hunter2@mail.kz/INBOX',
+      DATABASE_URL: 'postgres://u:hunter2@db/x',
+      TOKEN_SECRETS: 'hunter2-hunter2-hunter2',
+    });
+    expect(JSON.stringify(printableConfig(config))).not.toContain('hunter2');
+    expect(printableConfig(config).IMAP_URL).toBe('imaps://***@mail.kz/INBOX');
+  });
+
+  it('when the desk’s local part leaves no room for a token, then it is refused', () => {
+    expect(() => readConfig({ DESK_ADDRESS: 'a-very-long-support-mailbox@mitwork.kz' })).toThrow(/18 characters/);
+  });
+});

@@ -1,0 +1,244 @@
+// The templates that we ship, and that a fault in anybody's templates is found and named.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Notice } from '../../../src/decide/notice';
+import { checkTemplates } from '../../../src/reply/check-templates';
+import { type RenderExtra, render } from '../../../src/reply/render';
+import { NOTICE_NAMES, sampleNotice } from '../../../src/reply/sample-notices';
+import { loadTemplates, type Templates } from '../../../src/reply/templates';
+import { LANGUAGES } from '../../../src/ticket/language';
+
+const SHIPPED = join(__dirname, '../../../templates');
+const EXTRA: RenderExtra = { replyTo: 'support+0123abc@mitwork.kz', desk: 'support@mitwork.kz' };
+
+/** They tell of the desk, or of several tickets. */
+const NO_ONE_TICKET: readonly string[] = ['admin-alert', 'superior-summary', 'operator-digest'];
+
+let templates: Templates;
+beforeAll(async () => {
+  templates = await loadTemplates(SHIPPED);
+});
+
+const notice = <N extends Notice['name']>(name: N, change: Partial<Notice<N>> = {}) =>
+  ({ ...sampleNotice(name, 'kk'), ...change }) as Notice;
+
+describe('the shipped templates', () => {
+  it('have no fault', async () => {
+    expect(await checkTemplates(SHIPPED)).toEqual([]);
+  }, 60_000);
+
+  it('are all the notices of the contract', () => {
+    expect(NOTICE_NAMES).toHaveLength(27);
+  });
+
+  it.each(NOTICE_NAMES.flatMap((name) => LANGUAGES.map((language) => ({ name, language }))))(
+    'render $name in $language small, whole and without anything from elsewhere',
+    async ({ name, language }) => {
+      for (const bare of [false, true]) {
+        const { subject, html, text } = await render(sampleNotice(name, language, bare), EXTRA, templates);
+        expect(Buffer.byteLength(html)).toBeLessThan(40_000);
+        expect(html).not.toMatch(
+          /<script|https?:\/\/(?!example\.kz\/faq|www\.w3\.org)|\{\{|\{%|\[\[|undefined|\[object/i,
+        );
+        expect(text).not.toMatch(/\{\{|\{%|\[\[|undefined|\[object|<\/?[a-z]+>|&#?\w+;|\n{3}/i);
+        expect(subject).not.toMatch(/\n|\{\{|^$/);
+        const number = /EEP-2026-0001237/;
+        if (!bare && !NO_ONE_TICKET.includes(name))
+          for (const part of [subject, html, text]) expect(part).toMatch(number);
+        const staff = /^(operator|superior|admin|third)/.test(name);
+        for (const part of [html, text]) expect(part.includes('QA@mitwork.net')).toBe(!staff);
+      }
+    },
+  );
+
+  it.each([
+    ['kk', /^Өтінішіңіз «клиенттен жауап келмеді»/],
+    ['ru', /^«клиенттен жауап келмеді» \(«от клиента не поступил ответ»\)/],
+    ['en', /^«клиенттен жауап келмеді» \(“no response from the client”\)/],
+  ] as const)(
+    'close unanswered requests in %s with the wording of clause 15, the actions and their times',
+    async (language, start) => {
+      const { text, html } = await render(sampleNotice('closed-no-response', language), EXTRA, templates);
+      expect(text).toMatch(start);
+      for (const time of ['23.11.2026 09:30', '23.11.2026 10:05']) {
+        expect(text).toContain(time);
+        expect(html).toContain(time);
+      }
+    },
+  );
+
+  it('acknowledge by asking for what is missing and for nothing else', async () => {
+    const facts = { missing: ['contacts'], attachments: 0, outsideHours: false };
+    const { text } = await render(notice('acknowledgement', { facts }), EXTRA, templates);
+    expect(text).toContain('телефон');
+    expect(text).not.toMatch(/скриншот|БСН|реттілігі|файлдар/);
+  });
+
+  it('tell the deadline of an information request, or the hours while it is not known', async () => {
+    const info = { hours: 8, working: false, dueAt: '2026-11-23T13:05:00.000Z' };
+    const known = await render(notice('info-request'), { ...EXTRA, info }, templates);
+    expect(known.text).toContain('2026 жылғы 23 қараша, сағат 18:05 (Астана уақыты)');
+    expect((await render(notice('info-request'), EXTRA, templates)).text).toContain('8 сағат ішінде');
+  });
+
+  it('give operators links that open a reply to the token with the tag in it', async () => {
+    const { html } = await render(sampleNotice('operator-notification', 'ru'), EXTRA, templates);
+    const links = [...html.matchAll(/href="(mailto:[^"]*0123abc[^"]*)"/g)].map(
+      (match) => match[1]?.replaceAll('&amp;', '&') ?? '',
+    );
+    const bodies = links.map((link) => new URL(link).searchParams.get('body'));
+    expect(bodies).toEqual(expect.arrayContaining([null, '#запрос\r\n\r\n', '#закрыть\r\n\r\n']));
+    expect(links.every((link) => link.startsWith('mailto:support%2B0123abc@mitwork.kz?subject=Re%3A%20%5BEEP'))).toBe(
+      true,
+    );
+    expect(html).toContain('<details>');
+  });
+
+  it('put number, status and deadline into the subject for operators', async () => {
+    const { subject } = await render(sampleNotice('operator-notification', 'kk'), EXTRA, templates);
+    expect(subject).toBe('[EEP-2026-0001237 · жаңа · 23.11 17:30] Өтінімге қол қою кезіндегі қате');
+  });
+});
+
+describe('render', () => {
+  const evil = '<script>alert(1)</script> {{ 7 | times: 6 }} <img src=x onerror=y> "\' \u202edekcah\u0000 ]]>';
+
+  it('lets a stranger write nothing but text', async () => {
+    const facts = {
+      ...sampleNotice('operator-notification', 'en').facts,
+      text: evil,
+      sender: { name: evil, address: evil },
+      findings: [{ name: evil, value: evil }],
+      history: [{ at: '2026-11-23T04:30:00.000Z', from: { name: evil, address: evil }, text: evil }],
+      files: [{ filename: evil, type: evil, size: 1, sha256: evil, screenshot: false }],
+    };
+    const ticket = { number: 'EEP-2026-0001237', subject: evil, createdAt: '2026-11-23T04:30:00.000Z' };
+    const mail = await render(notice('operator-notification', { facts, ticket } as Partial<Notice>), EXTRA, templates);
+    expect(mail.html).not.toMatch(/<script|<img/);
+    expect(mail.html).toContain('&#60;script&#62;alert(1)&#60;/script&#62; {{ 7 | times: 6 }}');
+    for (const sign of ['\u202e', '\u0000']) expect(mail.html + mail.text + mail.subject).not.toContain(sign);
+    expect(mail.text).toContain('<script>alert(1)</script> {{ 7 | times: 6 }}');
+  });
+
+  it('keeps the line breaks and the indentation of a text', async () => {
+    const facts = { text: 'a\n  b\n\tc', operator: '', quoted: null, files: [] };
+    expect((await render(notice('reply', { facts }), EXTRA, templates)).html).toMatch(/a<br>\s*&nbsp;&nbsp;b<br>/);
+  });
+
+  it('greets nobody by a name that is a link', async () => {
+    const to = { name: 'Win at www.evil.example', address: 'a@example.kz' };
+    const { text } = await render(notice('acknowledgement', { to }), EXTRA, templates);
+    expect(text).toContain('Құрметті тұтынушы!');
+    expect(text).not.toContain('evil');
+  });
+
+  it('shows the first sentence beside the subject', async () => {
+    const { html } = await render(notice('acknowledgement'), EXTRA, templates);
+    expect(html).toMatch(/display:\s*none[^>]*>\s*Өтінішіңіз тіркелді\.\s*</);
+  });
+
+  it('refuses to send a mail with a hole in it', async () => {
+    const facts = { missing: ['no-such-thing'], attachments: 0, outsideHours: false };
+    await expect(render(notice('acknowledgement', { facts }), EXTRA, templates)).rejects.toThrow(
+      /missing\.no-such-thing/,
+    );
+  });
+
+  it('is the same each time', async () => {
+    const given = sampleNotice('operator-notification', 'kk');
+    expect(await render(given, EXTRA, templates)).toEqual(await render(given, EXTRA, await loadTemplates(SHIPPED)));
+  });
+});
+
+describe('checkTemplates', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'tirkeu-templates-'));
+    await cp(SHIPPED, dir, { recursive: true });
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  const inReply = (from: string | RegExp, to: string) => ({ file: 'reply/ru.mjml', from, to });
+  const faults: readonly (readonly [string, { file: string; from: string | RegExp; to: string }, RegExp])[] = [
+    [
+      'an unknown variable',
+      inReply('[[words]]', '<mj-text>{{ ticket.nmber }}{{ text }}</mj-text>'),
+      /^reply\/ru\.mjml: unknown variable "ticket\.nmber"/,
+    ],
+    [
+      'an unknown variable in the twin',
+      { file: 'reply/ru.txt', from: '[[words]]', to: '{{ txt }} {{ text }}' },
+      /^reply\/ru\.txt: unknown variable "txt"/,
+    ],
+    [
+      'a variable of a list item',
+      inReply('[[files]]', '<mj-text>{% for f in files %}{{ f.nme }}{% endfor %}</mj-text>'),
+      /f\.nme/,
+    ],
+    ['an unknown element', inReply('[[words]]', '<mj-txt>{{ text }}</mj-txt>'), /^reply\/ru\.mjml: .*mj-txt/],
+    [
+      'an unclosed element',
+      inReply('[[words]]', '<mj-text><b>{{ text }}</mj-text>'),
+      /^reply\/ru\.mjml: <b> in line \d+ is not closed/,
+    ],
+    ['an unclosed Liquid tag', inReply('[[words]]', '<mj-text>{% if text %}{{ text }}</mj-text>'), /not closed/],
+    ['an unknown filter', inReply('[[words]]', '<mj-text>{{ text | raw }}</mj-text>'), /undefined filter: raw/],
+    ['an unknown phrase', inReply('[[words]]', "<mj-text>{{ 'nope' | say }}{{ text }}</mj-text>"), /no phrase "nope"/],
+    [
+      'a fact that the twin does not tell',
+      inReply('[[words]]', ''),
+      /^reply\/ru\.mjml: does not tell "text", which reply\/ru\.txt tells/,
+    ],
+    [
+      'a picture from the web',
+      inReply('[[words]]', '<mj-image src="https://x.kz/a.png" /><mj-text>{{ text }}</mj-text>'),
+      /picture from the web/,
+    ],
+    [
+      'a script',
+      inReply('[[words]]', '<mj-raw><script>x</script></mj-raw><mj-text>{{ text }}</mj-text>'),
+      /remove the script/,
+    ],
+    ['an absent part', inReply('[[words]]', '[[wrods]]<mj-text>{{ text }}</mj-text>'), /parts\/wrods\.mjml: absent/],
+    [
+      'no subject',
+      { file: 'reply/ru.txt', from: /^Subject: /, to: '' },
+      /^reply\/ru\.txt: its first line must be "Subject/,
+    ],
+    [
+      'a phrase less in one language',
+      { file: 'phrases/en.json', from: /"regards".*\n/, to: '' },
+      /^phrases\/en\.json: add "regards"/,
+    ],
+    [
+      'a place less in one phrase',
+      { file: 'phrases/en.json', from: 'Dear {name},', to: 'Dear all,' },
+      /the places \{…\} of "greeting" differ/,
+    ],
+    ['broken JSON', { file: 'phrases/kk.json', from: '{', to: '[' }, /phrases\/kk\.json: not JSON/],
+  ];
+  it.each(faults)(
+    'finds %s',
+    async (_what, { file, from, to }, expected) => {
+      const before = await readFile(join(dir, file), 'utf8');
+      const after = before.replace(from, () => to);
+      expect(after).not.toBe(before);
+      await writeFile(join(dir, file), after);
+      const found = await checkTemplates(dir, ['reply']);
+      expect(found).toEqual([expect.stringMatching(expected)]);
+    },
+    60_000,
+  );
+
+  it.each(['reply/kk.mjml', 'reply/en.txt', 'phrases/ru.json', 'layout.mjml'])(
+    'finds that %s is absent',
+    async (file) => {
+      await rm(join(dir, file));
+      expect((await checkTemplates(dir, ['reply'])).join('\n')).toMatch(
+        new RegExp(`${file.replace('.', '\\.')}: absent`),
+      );
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,73 @@
+// Given a lexicon file, when it is parsed, then every bad line is named and the good ones work.
+
+import { parseLexicon } from '../../../src/screen/lexicon';
+import { screenText } from '../../../src/screen/screen-text';
+import type { ScreenLanguage } from '../../../src/screen/verdict';
+import { shipped } from './screen-shipped';
+
+const parse = (text: string, language: ScreenLanguage = 'ru') => parseLexicon([{ language, name: 'x.txt', text }]);
+
+const BAD_LINES: readonly (readonly [string, string, RegExp])[] = [
+  ['too few columns', 'дурак | insult | note', /4 columns/],
+  ['unknown grade', 'дурак | rude | | note', /unknown grade "rude"/],
+  ['unknown flag', 'дурак | insult | nuon | note', /unknown flag "nuon"/],
+  ['a flag of another grade', 'дурак | allow | aimed | note', /unknown flag "aimed" for allow/],
+  ['no note', 'дурак | insult | | ', /note is empty/],
+  ['a Latin letter in a Russian root', 'дуpак | insult | | note', /U\+0070/],
+  ['a star in the middle', 'ду*рак | insult | | note', /beginning and the end/],
+  ['too short for a star', '*ду | insult | | note', /too short/],
+  ['open bracket', '(дурак | insult | | note', /brackets/],
+  ['two gaps', 'а ... б ... в | insult | | note', /only once/],
+  ['a word class without endings', 'дурак | insult | noun | note', /does not end in "~"/],
+];
+
+describe('lexicon lint', () => {
+  it.each(BAD_LINES)('names %s', (_name, line, message) => {
+    const { problems } = parse(`# comment\n\n${line}`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ name: 'x.txt', line: 3 });
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it('names a root that stands twice', () => {
+    expect(parse('дурак | insult | | a\nдурак | obscene | | b').problems).toEqual([
+      { name: 'x.txt', line: 2, message: '"дурак" stands already in line 1' },
+    ]);
+  });
+
+  it('names a root that an allow entry always cancels', () => {
+    const { problems } = parse('*бля* | obscene | | a\nрубля | insult | | b\nрубля | allow | | c\nрубл* | allow | | d');
+    expect(problems.map(({ line }) => line)).toEqual([3, 2]);
+  });
+
+  it('finds nothing wrong with the lexicon as shipped', () => {
+    expect(shipped.problems).toEqual([]);
+  });
+});
+
+const FORMS: readonly (readonly [ScreenLanguage, string, string, string])[] = [
+  ['ru', 'дурак~ | insult | noun | fool', 'дураками', 'дуракаваляние'],
+  ['ru', '~дур~ | insult | verb | to fool', 'задурили', 'дурман'],
+  ['en', 'shit~ | obscene | verb | x', 'shitting', 'shiitake'],
+  ['en', 'bully~ | insult | noun verb | x', 'bullies', 'bull'],
+  ['kk', 'есек~ | insult | noun | donkey', 'есектеріңізден', 'есеп'],
+  ['kk', 'есек~ | insult | noun | donkey, softened', 'есегі', 'есік'],
+  ['kk', 'көт | obscene | exact | x', 'көт', 'кот'],
+  ['kk', 'қотақ~ | obscene | noun | x', 'kotaktar', 'котлета'],
+  ['ru', '(иди/идите) на хрен | insult | | x', 'идите на хрен', 'идите на хлеб'],
+  [
+    'ru',
+    '(убью/зарежу) ... тебя | insult | threat | x',
+    'убью я, слышишь, тебя',
+    'убью время, а потом приду и увижу тебя',
+  ],
+];
+
+describe('an entry', () => {
+  it.each(FORMS)('%s: %s finds "%s" and not "%s"', (language, line, found, spared) => {
+    const { lexicon, problems } = parse(line, language);
+    expect(problems).toEqual([]);
+    expect(screenText(found, lexicon).grade).not.toBe('clean');
+    expect(screenText(spared, lexicon).grade).toBe('clean');
+  });
+});
