@@ -37,7 +37,7 @@ describeWithDovecot('two daemons', () => {
     await other.until('running');
     expect(other.log.map(({ event }) => event)).toContain('took-over');
     // What the dead one had in hand for the SMTP server waits for five minutes more.
-    await desk.leasesRunOut();
+    await desk.sendingRunsOut();
     await desk.retriesFallDue();
     await eventually(async () => (await filed(desk)) === MAILS, 'all mails are filed');
     await desk.quiet();

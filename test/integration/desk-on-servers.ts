@@ -26,8 +26,10 @@ export interface DeskOnServers {
   notice(name: string, to: string, firstMail: string): Promise<Sent>;
   /** Resolves when every mail is handled, settled, and every notice sent or given up. */
   quiet(): Promise<void>;
-  /** Ends the leases of processes that were killed, as the time would. */
+  /** Ends what a killed daemon held, the desk and the notices in its hands, as the time would. No other daemon may run. */
   leasesRunOut(): Promise<void>;
+  /** Ends only its hold on the notices that it was sending; a living daemon keeps the desk. */
+  sendingRunsOut(): Promise<void>;
   /** Notices that wait for another try are due now, as after that time. */
   retriesFallDue(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,9 @@ export async function deskOnServers(): Promise<DeskOnServers> {
     TOKEN_SECRETS: 'a secret of sixteen letters or more',
     CLOSE_CRON: '* * * * * *',
     SEND_DELAY_SECONDS: '0',
+  };
+  const sendingRunsOut = async (): Promise<void> => {
+    await sql`update outbox set lease_until = now() - interval '1 second' where state = 'sending'`;
   };
   const count = async (query: Promise<readonly { n: number }[]>): Promise<number> => (await query)[0]?.n ?? -1;
   return {
@@ -91,8 +96,9 @@ export async function deskOnServers(): Promise<DeskOnServers> {
       }, 'the desk is quiet').then(() => undefined),
     async leasesRunOut() {
       await sql`update leases set expires_at = now() - interval '1 second'`;
-      await sql`update outbox set lease_until = now() - interval '1 second' where state = 'sending'`;
+      await sendingRunsOut();
     },
+    sendingRunsOut,
     async retriesFallDue() {
       await sql`update outbox set next_attempt_at = now() where state in ('queued', 'uncertain')`;
       await sql`select pg_notify('outbox', '')`;

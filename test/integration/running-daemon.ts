@@ -67,11 +67,14 @@ export async function runDaemon(settings: Readonly<Record<string, string>>): Pro
   });
   const told = (): string => [...noise, ...log.slice(-15).map((record) => JSON.stringify(record))].join('\n');
   const eventuallyHere = (look: () => Promise<boolean> | boolean, what: string): Promise<unknown> =>
-    eventually(async () => {
-      if (await look()) return true;
-      if (over) throw new Error(`the daemon ended before ${what}:\n${told()}`);
-      return false;
-    }, `${what}:\n${told()}`);
+    eventually(
+      async () => {
+        if (await look()) return true;
+        if (over) throw new Error(`the daemon ended before ${what}:\n${told()}`);
+        return false;
+      },
+      () => `${what}:\n${told()}`,
+    );
   const health = async (): Promise<string | null> => {
     try {
       const answer = await fetch(`http://127.0.0.1:${settings.HEALTH_PORT ?? port}/health`);
@@ -105,13 +108,13 @@ export async function runDaemon(settings: Readonly<Record<string, string>>): Pro
 /** Looks until there is something to see. @throws Error when there is nothing after a very long time. */
 export async function eventually<T>(
   look: () => Promise<T | null | false | undefined> | T | null | false | undefined,
-  what: string,
+  what: string | (() => string),
 ): Promise<T> {
   for (const deadline = performance.now() + LIMIT_MS; performance.now() < deadline; await pause(25)) {
     const seen = await look();
     if (seen !== null && seen !== false && seen !== undefined) return seen;
   }
-  throw new Error(`it never came to pass: ${what}`);
+  throw new Error(`it never came to pass: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** A test that fails before it ends its daemon must not leave it behind. */
