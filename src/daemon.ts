@@ -1,9 +1,9 @@
 // The daemon: stands by until the desk is free, works it until it is told to stop. Takes the real clock, chance and signals.
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
-import { type HealthServer, serveHealth } from './console/health';
+import { serveHealth } from './console/health';
+import { type HttpServer, openHttpServer } from './console/http-server';
 import { type Desk, openDesk } from './desk';
-import { errorText, UserError } from './errors';
 import { watchLexicon } from './lexicon-files';
 import { sleep } from './mail-intake';
 import { holdLease, releaseLease } from './record/lease';
@@ -26,7 +26,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
   const desk = await openDesk(config, { now: options.now, log, lexicon: lexicon.current });
   const ending = new AbortController();
   const running = { leader: false };
-  const health = await openHealth(desk, running).catch(async (error) => {
+  const http = await openHttp(desk, () => running.leader).catch(async (error) => {
     lexicon.close();
     await desk.close();
     throw error;
@@ -36,7 +36,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
   log.started({
     mailboxes: config.IMAP_URL.length || config.MAILDIR,
     sends: config.SMTP_URL ? 'smtp' : `${config.VAR_DIR}/outbox`,
-    health: health?.url,
+    http: http?.url,
   });
   return {
     desk,
@@ -44,7 +44,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
       ending.abort();
       await life;
       lexicon.close();
-      await health?.close();
+      await http?.close();
       await desk.close();
       log.stopped();
     },
@@ -82,16 +82,10 @@ async function live(
   await releaseLease(db, LEASE, holder).catch((error) => log.databaseAway(error));
 }
 
-async function openHealth(desk: Desk, running: { readonly leader: boolean }): Promise<HealthServer | null> {
-  const { HEALTH_HOST, HEALTH_PORT } = desk.config;
-  if (HEALTH_PORT === 0) return null;
-  try {
-    return await serveHealth(desk, running, HEALTH_HOST, HEALTH_PORT);
-  } catch (error) {
-    throw new UserError(
-      `/health cannot listen on ${HEALTH_HOST}:${HEALTH_PORT}: ${errorText(error)}. Set HEALTH_PORT to a free port, or 0.`,
-    );
-  }
+async function openHttp(desk: Desk, isLeader: () => boolean): Promise<HttpServer | null> {
+  const { HTTP_HOST, HTTP_PORT } = desk.config;
+  if (HTTP_PORT === 0) return null;
+  return openHttpServer(HTTP_HOST, HTTP_PORT, (app) => serveHealth(app, desk, isLeader));
 }
 
 function warnOfCalendarGaps(desk: Desk, { now, log }: DaemonOptions): void {

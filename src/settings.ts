@@ -223,8 +223,16 @@ export const SETTINGS = {
     '',
     'Your own copy of calendar/service-levels.json: targets for first answer and solution (clause 3). Empty: the one that comes with the program.',
   ),
-  HEALTH_PORT: setting(whole(0, 65_535), '8025', 'GET /health on this port of HEALTH_HOST; 0 turns it off.'),
-  HEALTH_HOST: setting(z.string(), '127.0.0.1', 'The address on which /health listens.'),
+  HTTP_PORT: setting(
+    whole(0, 65_535),
+    '8025',
+    'The HTTP server of the daemon (health, intake, template studio) listens on this port of HTTP_HOST; 0 turns it off.',
+  ),
+  HTTP_HOST: setting(
+    z.string(),
+    '127.0.0.1',
+    'The address on which it listens. Others than 127.0.0.1 only behind a server that speaks HTTPS.',
+  ),
   LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error'),
     'info',

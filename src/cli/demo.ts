@@ -49,7 +49,7 @@ async function runDemo(dir: string, once: boolean): Promise<void> {
     DESK_ADDRESS: 'support@mitwork.kz',
     SWEEP_SECONDS: '5',
     CLOSE_CRON: '* * * * * *',
-    HEALTH_PORT: '0',
+    HTTP_PORT: '0',
     SENDERS: '1',
     SEND_DELAY_SECONDS: '0',
   });

@@ -10,8 +10,8 @@ export function addHealth(program: Command): void {
     .command('health')
     .description('ask the running daemon how it is; exit code 0 when well')
     .action(async () => {
-      const { HEALTH_HOST, HEALTH_PORT } = loadConfig();
-      const url = `http://${HEALTH_HOST === '0.0.0.0' ? '127.0.0.1' : HEALTH_HOST}:${HEALTH_PORT}/health`;
+      const { HTTP_HOST, HTTP_PORT } = loadConfig();
+      const url = `http://${HTTP_HOST === '0.0.0.0' ? '127.0.0.1' : HTTP_HOST}:${HTTP_PORT}/health`;
       const { status, body } = await ask(url);
       printLine(body.trim());
       if (status !== 200) throw new UserError(`The daemon is not well (${status}).`);

@@ -1,54 +1,30 @@
 // GET /health: is the desk alive? For Docker, systemd and load balancers; says nothing that a stranger may not know.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk';
 import { deskHealth } from '../record/desk-health';
 
-export interface HealthServer {
-  readonly url: string;
-  close(): Promise<void>;
+interface Health {
+  /** 200 or 503. */
+  readonly code: number;
+  readonly body: Readonly<Record<string, string | number>>;
 }
 
 /** 200 while the database answers and, for the daemon that runs the desk, mailboxes are swept; 503 otherwise. */
-export async function serveHealth(
-  desk: Desk,
-  running: { readonly leader: boolean },
-  host: string,
-  port: number,
-): Promise<HealthServer> {
+export function serveHealth(app: FastifyInstance, desk: Desk, isLeader: () => boolean): void {
+  app.get('/health', async (_request, reply) => {
+    const { code, body } = await healthOf(desk, isLeader());
+    return reply.code(code).send(body);
+  });
+}
+
+async function healthOf(desk: Desk, leader: boolean): Promise<Health> {
   const staleMs = Math.max(desk.config.SWEEP_SECONDS * 3, 120) * 1000;
-  const server = createServer((request, response) => {
-    void answer().then(({ status, body }) => {
-      response.writeHead(request.url === '/health' ? status : 404, { 'content-type': 'application/json' });
-      response.end(request.url === '/health' ? `${JSON.stringify(body)}\n` : '');
-    });
-  });
-  async function answer(): Promise<{ status: number; body: Record<string, unknown> }> {
-    try {
-      const health = await deskHealth(desk.store.db);
-      const swept = health.oldestSweep;
-      const stale = running.leader && swept !== null && desk.flow.now().getTime() - swept.getTime() > staleMs;
-      const status = stale ? 'mailbox-not-swept' : running.leader ? 'running' : 'standing-by';
-      return {
-        status: stale ? 503 : 200,
-        body: {
-          status,
-          waiting: health.waiting,
-          quarantined: health.quarantined,
-          unsent: health.unsent,
-          failed: health.failed,
-        },
-      };
-    } catch {
-      return { status: 503, body: { status: 'database-away' } };
-    }
+  try {
+    const { oldestSweep, waiting, quarantined, unsent, failed } = await deskHealth(desk.store.db);
+    const stale = leader && oldestSweep !== null && desk.flow.now().getTime() - oldestSweep.getTime() > staleMs;
+    const status = stale ? 'mailbox-not-swept' : leader ? 'running' : 'standing-by';
+    return { code: stale ? 503 : 200, body: { status, waiting, quarantined, unsent, failed } };
+  } catch {
+    return { code: 503, body: { status: 'database-away' } };
   }
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}/health`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
 }

@@ -211,6 +211,6 @@ describe('tirkeu on the command line', () => {
   }, 60_000);
 
   it('when no daemon runs, then health says so', async () => {
-    expect(await tirkeu(['health'], { HEALTH_PORT: '1' })).toMatchObject({ code: 1 });
+    expect(await tirkeu(['health'], { HTTP_PORT: '1' })).toMatchObject({ code: 1 });
   }, 60_000);
 });

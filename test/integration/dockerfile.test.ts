@@ -142,7 +142,7 @@ describeOnline(`its commands${registry ? '' : ' (not run: the npm registry canno
   it('start a daemon that is healthy by its own check, and ends in order', async () => {
     const app = folderOf(final);
     const [program, ...args] = final.command as [string, ...string[]];
-    const env = { ...environment(final), HEALTH_PORT: String(await freePort()) };
+    const env = { ...environment(final), HTTP_PORT: String(await freePort()) };
     const child = spawn(program, args, { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] });
     daemon = child;
     const exited = once(child, 'exit');

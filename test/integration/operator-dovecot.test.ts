@@ -52,7 +52,7 @@ describeWithDovecot('operators over IMAP and SMTP', () => {
       IMAP_CA_FILE: ca,
       SMTP_URL: sink.url,
       SWEEP_SECONDS: '5',
-      HEALTH_PORT: '0',
+      HTTP_PORT: '0',
       SEND_DELAY_SECONDS: '0',
     });
     const quiet = mailLog({ level: 'silent', format: 'json', addresses: false });

@@ -50,7 +50,7 @@ export async function runDaemon(settings: Readonly<Record<string, string>>): Pro
     ['-r', join(__dirname, 'swc-register.cjs'), join(ROOT, 'src/main.ts'), 'serve'],
     {
       cwd: folder,
-      env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), HEALTH_PORT: String(port), ...settings },
+      env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), HTTP_PORT: String(port), ...settings },
       stdio: ['ignore', 'inherit', 'pipe'],
     },
   );
@@ -77,7 +77,7 @@ export async function runDaemon(settings: Readonly<Record<string, string>>): Pro
     );
   const health = async (): Promise<string | null> => {
     try {
-      const answer = await fetch(`http://127.0.0.1:${settings.HEALTH_PORT ?? port}/health`);
+      const answer = await fetch(`http://127.0.0.1:${settings.HTTP_PORT ?? port}/health`);
       return ((await answer.json()) as { status: string }).status;
     } catch {
       return null;
