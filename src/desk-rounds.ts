@@ -1,17 +1,21 @@
-// What the clock asks of the desk besides the eight hours: service levels, the morning summary, the digest after quiet hours.
+// What the clock asks of the desk besides the eight hours: service levels, the morning summary, the digest after quiet hours, ends of VIP contracts.
 import type { Desk } from './desk';
+import { announceVipEnds } from './schedule/announce-vip-ends';
 import { sendDigests } from './schedule/send-digests';
 import { sendSummary } from './schedule/send-summary';
 import { watchServiceLevels } from './schedule/watch-service-levels';
 import { minuteOfDay } from './ticket/quiet-hours';
 
 /** One round of each; returns what came of it. What is done once is done once, however many rounds there are. */
-export async function deskRounds(desk: Desk): Promise<{ told: string[]; summaries: number; digests: number }> {
+export async function deskRounds(
+  desk: Desk,
+): Promise<{ told: string[]; summaries: number; digests: number; vipEnds: number }> {
   const { db, identity, now, timing } = desk.flow;
   const { levels, calendar } = timing;
   return {
     told: await watchServiceLevels({ db, identity, levels, calendar, now }),
     summaries: await sendSummary({ db, identity, levels, calendar, now, at: minuteOfDay(desk.config.SUMMARY_AT) }),
     digests: await sendDigests({ db, identity, now }),
+    vipEnds: await announceVipEnds({ db, identity, now }),
   };
 }

@@ -19,6 +19,7 @@ import { addServe } from './cli/serve';
 import { addSweep } from './cli/sweep';
 import { addTicket } from './cli/ticket';
 import { addToken } from './cli/token';
+import { addVip } from './cli/vip';
 import { errorText, UserError } from './errors';
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
@@ -42,6 +43,7 @@ export function program(): Command {
     addParse,
     addTicket,
     addOperator,
+    addVip,
     addToken,
     addQuarantine,
     addSweep,

@@ -30,7 +30,7 @@ export function addTicket(program: Command): void {
           limit: positive(options.limit, '--limit'),
         });
         printRows(
-          options.json ? rows : rows.map(({ language, category, assignee, ...row }) => row),
+          options.json ? rows : rows.map(({ language, category, level, assignee, ...row }) => row),
           options.json === true,
           'No tickets.',
         );

@@ -51,6 +51,7 @@ function newRequest(inbound: Inbound, context: MailContext, refused: Candidate |
     requester: senderOf(message),
     copied: copied(message),
     linkedTo: refused?.ticket.id ?? null,
+    level: context.vip ? 'vip' : 'basic',
     assigneeId: assignee?.id ?? null,
   };
   const events: TicketEvent[] = [

@@ -181,8 +181,9 @@ export interface OperatorFacts {
   readonly lastCommand: LastCommand | null;
   /** Tickets that are not closed, the most urgent first; loaded for `#list`. */
   readonly queue: readonly QueuedTicket[];
-  /** The language of the requester whom `#requester` names, if known. */
+  /** The language of the requester whom `#requester` names, if known; and whether a VIP contract covers them. */
   readonly requesterLanguage: Language | null;
+  readonly requesterVip: boolean;
 }
 
 export interface MailContext {
@@ -202,6 +203,8 @@ export interface MailContext {
   /** From is one of our own addresses, or the Message-ID is one that we sent. */
   readonly own: boolean;
   readonly requesterLanguage: Language | null;
+  /** The sender is under a VIP contract (clause 3). */
+  readonly vip: boolean;
   /** Automatic notices sent within the last hour: to this sender, and to all. */
   readonly noticesToSender: number;
   readonly noticesInAll: number;

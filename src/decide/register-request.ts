@@ -45,7 +45,7 @@ export function registerRequest(registration: Registration): Decision {
         linkedTo: null,
         channel,
         priority: fields.priority ?? 'normal',
-        level: fields.level ?? 'basic',
+        level: fields.level ?? (context.operatorFacts?.requesterVip ? 'vip' : 'basic'),
         assigneeId: assignee?.id ?? null,
       },
     },

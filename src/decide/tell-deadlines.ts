@@ -1,8 +1,9 @@
-// Tells operators the deadline of the ticket in every notification of it: the eight hours while they run, else what its service level asks.
+// Tells operators the deadline of the ticket in every notification of it: the eight hours while they run, else what its service level asks. And that it is VIP.
+import type { Level } from '../ticket/level';
 import { clockRuns, minutesLeft, openTargets, type ServiceLevels, type TicketTimes } from '../ticket/service-level';
 import type { WorkingCalendar } from '../ticket/working-calendar';
 import type { Decision, PlannedNotice } from './decision';
-import type { TargetFact } from './notice';
+import type { NoticeFacts, TargetFact } from './notice';
 
 export interface Clockwork {
   readonly levels: ServiceLevels;
@@ -42,10 +43,20 @@ export function tellDeadlines(
     ...decision,
     notices: decision.notices.map((planned) =>
       isNotification(planned)
-        ? ({ ...planned, facts: { ...planned.facts, due: planned.facts.due ?? due, targets } } as PlannedNotice)
+        ? ({ ...planned, facts: completed(planned.facts, times.level, due, targets) } as PlannedNotice)
         : planned,
     ),
   };
+}
+
+function completed(
+  facts: NoticeFacts['operator-notification'],
+  level: Level,
+  due: string | null,
+  targets: readonly TargetFact[],
+): NoticeFacts['operator-notification'] {
+  const findings = level === 'vip' ? [{ name: 'level', value: level }, ...facts.findings] : facts.findings;
+  return { ...facts, due: facts.due ?? due, targets, findings };
 }
 
 function timesAfter({ ticket, change, notices }: Decision, before: TimesBefore, now: Date): TicketTimes | null {

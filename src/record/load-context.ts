@@ -78,6 +78,8 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
     returnedNotice: message.bounce ? await returnedNotice(tx, message) : null,
     own: facts.own || isOwnAddress(sender, arrival.ownAddresses),
     requesterLanguage: facts.language,
+    // From is hearsay, but what our mail server calls forged is nobody's contract.
+    vip: facts.vip && arrival.check.result !== 'fail',
     noticesToSender: facts.toSender,
     noticesInAll: facts.inAll,
     repeatsItself: sameText(message.newText, facts.lastText),

@@ -3,9 +3,11 @@ import { sql } from 'drizzle-orm';
 import type { ColleagueAnswer, FieldsBefore, LastCommand, OperatorFacts, QueuedTicket } from '../decide/mail-context';
 import { readHeadBlock } from '../decide/read-tags';
 import type { Message } from '../parse/message';
+import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import type { Queryable } from './database';
+import { isVip } from './vip-contracts';
 
 const QUEUE = 100;
 
@@ -28,6 +30,7 @@ export async function operatorFacts(tx: Queryable, mail: OperatorMail): Promise<
     lastCommand: mail.ticketId !== null && asks('undo') ? await lastCommand(tx, mail.ticketId) : null,
     queue: asks('list') ? await queue(tx) : [],
     requesterLanguage: requester === '' ? null : await languageOf(tx, requester),
+    requesterVip: requester !== '' && (await isVip(tx, requester, astanaTime(mail.now).day)),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   boolean,
   check,
   customType,
+  date,
   index,
   integer,
   jsonb,
@@ -383,6 +384,27 @@ export const confirmations = pgTable(
 
 /** Settings of the clock and of the work it drives: when the closing sweep last ran, how fast the demo's clock runs. */
 export const clock = pgTable('clock', { key: text('key').primaryKey(), value: jsonb('value').notNull() });
+
+/** Contracts for the service level VIP (clause 3). Days are Astana's, both included. */
+export const vipContracts = pgTable(
+  'vip_contracts',
+  {
+    id: id(),
+    /** An address, or a mail domain. */
+    client: text('client').notNull(),
+    name: text('name').notNull(),
+    fromDay: date('from_day', { mode: 'string' }).notNull(),
+    untilDay: date('until_day', { mode: 'string' }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** When administrators were told that it ends soon, and that it ends. */
+    soonToldAt: instant('soon_told_at'),
+    endToldAt: instant('end_told_at'),
+  },
+  (table) => [
+    index('vip_contracts_client').on(table.client),
+    check('vip_contracts_ends_after_it_begins', sql`${table.untilDay} >= ${table.fromDay}`),
+  ],
+);
 
 /** Who may run the desk: one daemon at a time, the others stand by. */
 export const leases = pgTable('leases', {

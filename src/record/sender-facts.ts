@@ -1,8 +1,10 @@
 // What the database knows of a mail's sender: language, automatic notices sent to them, obscene mails, a flood.
 import { sql } from 'drizzle-orm';
 import type { DeskPolicy } from '../decide/mail-context';
+import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import { together } from './together';
+import { vipOn } from './vip-contracts';
 
 const HOUR_MS = 3_600_000;
 /** Fewer automatic answers than this an hour, and nobody is taken for a robot. */
@@ -27,6 +29,8 @@ interface SenderFacts {
   readonly toSender: number;
   readonly inAll: number;
   readonly obscene: number;
+  /** Under contract today (clause 3). */
+  readonly vip: boolean;
   /** New text of their latest mail on a ticket; looked up only for whom we answered several times within the hour, else ''. */
   readonly lastText: string;
   /** Mails of this sender before this one, within the hour; 0 while they are few. */
@@ -45,6 +49,7 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
     to_sender: string;
     in_all: string;
     obscene: string;
+    vip: boolean;
     mails: string;
     last_text: string | null;
   }>(sql`
@@ -62,6 +67,7 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
       told.notices as to_sender,
       (select in_all from recent) as in_all,
       (select count(*) from messages where from_address = sender.address and verdict->>'grade' = 'obscene' and arrived_at > ${monthAgo}::timestamptz) as obscene,
+      ${vipOn(sql`sender.address`, sql`${astanaTime(new Date(now)).day}::date`)} as vip,
       case when told.notices >= ${FEW_NOTICES} then (select new_text from messages where from_address = sender.address order by id desc limit 1) end as last_text,
       (select count(*) from crowd where crowd.sender = sender.address and crowd.id < sender.ledger_id) as mails
     from unnest(${sql.param(senders.map(({ address }) => address))}::text[], ${sql.param(senders.map(({ messageId }) => messageId))}::text[], ${sql.param(senders.map(({ ledgerId }) => ledgerId))}::bigint[])
@@ -74,6 +80,7 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
     toSender: Number(row.to_sender),
     inAll: Number(row.in_all),
     obscene: Number(row.obscene),
+    vip: row.vip,
     mails: Number(row.mails),
     lastText: row.last_text ?? '',
   }));

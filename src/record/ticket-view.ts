@@ -10,6 +10,7 @@ export interface TicketLine {
   readonly closeReason: string | null;
   readonly language: string;
   readonly category: string;
+  readonly level: string;
   readonly requester: string;
   readonly assignee: string | null;
   readonly infoDueAt: string | null;
@@ -41,7 +42,6 @@ export interface TicketView extends TicketLine {
   readonly holdUntil: string | null;
   readonly channel: string;
   readonly priority: string;
-  readonly level: string;
   readonly linkedTo: string | null;
   /** The number of the ticket that it became part of. */
   readonly mergedInto: string | null;
@@ -116,7 +116,6 @@ export async function showTicket(db: Database, number: string): Promise<TicketVi
       holdUntil: iso(ticket.holdUntil),
       channel: ticket.channel,
       priority: ticket.priority,
-      level: ticket.level,
       linkedTo,
       mergedInto,
       infoAskedAt: iso(ticket.infoAskedAt),
@@ -176,6 +175,7 @@ function lineOf(ticket: typeof tickets.$inferSelect, requester: string, assignee
     closeReason: ticket.closeReason,
     language: ticket.language,
     category: ticket.category,
+    level: ticket.level,
     requester,
     assignee,
     infoDueAt: iso(ticket.infoDueAt),

@@ -70,7 +70,13 @@ export function ticket(given: Partial<TicketState> = {}): TicketState {
   };
 }
 
-export const NO_FACTS: OperatorFacts = { colleagueAnswer: null, lastCommand: null, queue: [], requesterLanguage: null };
+export const NO_FACTS: OperatorFacts = {
+  colleagueAnswer: null,
+  lastCommand: null,
+  queue: [],
+  requesterLanguage: null,
+  requesterVip: false,
+};
 
 /** Dana answers a notification of `on` with her own token. */
 export function context(on: TicketState | null, given: Partial<MailContext> = {}): MailContext {
@@ -88,6 +94,7 @@ export function context(on: TicketState | null, given: Partial<MailContext> = {}
     returnedNotice: null,
     own: false,
     requesterLanguage: null,
+    vip: false,
     noticesToSender: 0,
     noticesInAll: 0,
     flooding: false,
