@@ -1,5 +1,6 @@
-// What the clock asks of the desk besides the eight hours: service levels, the morning summary, the digest after quiet hours, ends of VIP contracts.
+// What the clock asks of the desk besides the eight hours: service levels, the morning summary, the digest after quiet hours, ends of VIP contracts, a missing year.
 import type { Desk } from './desk';
+import { announceCalendarGap } from './schedule/announce-calendar-gap';
 import { announceVipEnds } from './schedule/announce-vip-ends';
 import { sendDigests } from './schedule/send-digests';
 import { sendSummary } from './schedule/send-summary';
@@ -9,13 +10,14 @@ import { minuteOfDay } from './ticket/quiet-hours';
 /** One round of each; returns what came of it. What is done once is done once, however many rounds there are. */
 export async function deskRounds(
   desk: Desk,
-): Promise<{ told: string[]; summaries: number; digests: number; vipEnds: number }> {
+): Promise<{ told: string[]; summaries: number; digests: number; vipEnds: number; gaps: number[] }> {
   const { db, identity, now, timing } = desk.flow;
   const { levels, calendar } = timing;
   return {
     told: await watchServiceLevels({ db, identity, levels, calendar, now }),
     summaries: await sendSummary({ db, identity, levels, calendar, now, at: minuteOfDay(desk.config.SUMMARY_AT) }),
     digests: await sendDigests({ db, identity, now }),
+    gaps: await announceCalendarGap({ db, identity, calendar, now }),
     vipEnds: await announceVipEnds({ db, identity, now }),
   };
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { authorChecker } from './author-checker';
+import { readCalendarFile } from './calendar-files';
 import type { Config } from './config';
 import { errorText, UserError } from './errors';
 import { loadFaq } from './faq-files';
@@ -27,7 +28,7 @@ import { zoneDataIsCurrent } from './ticket/astana-time';
 import type { InfoClock } from './ticket/info-clock';
 import { quietHours } from './ticket/quiet-hours';
 import { type ServiceLevels, serviceLevels } from './ticket/service-level';
-import { type WorkingCalendar, workingCalendar } from './ticket/working-calendar';
+import type { WorkingCalendar } from './ticket/working-calendar';
 
 export interface Desk {
   readonly config: Config;
@@ -53,7 +54,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
     throw new UserError(
       'The time-zone data of this Node.js is older than 2024: Astana would be an hour off. Install a current Node.js.',
     );
-  const calendar = loadCalendar(config.CALENDAR_FILE);
+  const calendar = readCalendarFile(config.CALENDAR_FILE).calendar;
   const levels = loadServiceLevels(config.SERVICE_LEVELS_FILE);
   const timing = { levels, calendar, quiet: quietHours(config.QUIET_HOURS) };
   const lexicon = world.lexicon ?? constant(loadLexicon(config.LEXICON_DIR));
@@ -161,14 +162,6 @@ export function openTransport(config: Config, now: () => Date): Transport {
   if (!config.SMTP_URL) return folderTransport(path.join(config.VAR_DIR, 'outbox'), now);
   // Shorter than the outbox lease: a hand-over that hangs must be over before another sender may take the notice.
   return smtpTransport(config.SMTP_URL, { connections: config.SENDERS, socketTimeout: 60_000, sendTimeout: 180_000 });
-}
-
-export function loadCalendar(file: string): WorkingCalendar {
-  try {
-    return workingCalendar(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    throw new UserError(`The working calendar ${file} cannot be read: ${errorText(error)}`);
-  }
 }
 
 function loadServiceLevels(file: string): ServiceLevels {

@@ -93,7 +93,7 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         'the changed lexicon has mistakes; the last good one stays in use',
       ),
     calendarGap: (years: readonly number[]) =>
-      log.warn({ event: 'calendar-gap', years }, 'the working calendar lacks a year: add it to calendar/kz.json'),
+      log.warn({ event: 'calendar-gap', years }, 'the working calendar lacks a year: tirkeu calendar import FILE.ics'),
     trouble: (what: string, error: unknown) => log.error({ event: 'trouble', what, error: errorText(error) }, what),
     flush: () => log.flush(),
   };

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addCalendar } from './cli/calendar';
+import { addDeadline } from './cli/deadline';
 import { addDemo } from './cli/demo';
 import { addDoctor } from './cli/doctor';
 import { addHealth } from './cli/health';
@@ -47,6 +49,8 @@ export function program(): Command {
     addToken,
     addQuarantine,
     addSweep,
+    addCalendar,
+    addDeadline,
     addOutbox,
     addScreen,
     addScreenReview,

@@ -1,7 +1,8 @@
 // tirkeu doctor: checks everything that must be right before the desk runs; one line each, exit code 1 when one is not.
 import type { Command } from 'commander';
+import { readCalendarFile } from '../calendar-files';
 import { type Config, loadConfig, printableConfig } from '../config';
-import { loadCalendar, openDatabase, openTransport, tokenKeys } from '../desk';
+import { openDatabase, openTransport, tokenKeys } from '../desk';
 import { errorText, UserError } from '../errors';
 import { loadFaq } from '../faq-files';
 import { loadLexicon } from '../lexicon-files';
@@ -9,7 +10,8 @@ import { openSources } from '../open-sources';
 import { pendingMigrations } from '../record/database';
 import { listStaff } from '../record/staff';
 import { checkTemplates } from '../reply/check-templates';
-import { astanaTime, zoneDataIsCurrent } from '../ticket/astana-time';
+import { zoneDataIsCurrent } from '../ticket/astana-time';
+import { checkCalendar } from '../ticket/check-calendar';
 import { printLine } from './print';
 import { logOf } from './with-desk';
 
@@ -50,7 +52,7 @@ function checks(config: Config): Check[] {
   return [
     { name: 'settings', run: async () => `read; the desk is ${config.DESK_ADDRESS}` },
     { name: 'time zone', run: async () => checkZone() },
-    { name: 'calendar', run: async () => checkCalendar(config) },
+    { name: 'calendar', run: async () => checkCalendarFile(config) },
     { name: 'secrets', run: async () => `${1 + tokenKeys(config).older.length} signing secret(s)` },
     { name: 'database', run: () => checkDatabase(config) },
     ...mailboxChecks(config),
@@ -66,13 +68,12 @@ function checkZone(): string {
   return 'Asia/Almaty is UTC+5';
 }
 
-function checkCalendar(config: Config): string {
-  const { years } = loadCalendar(config.CALENDAR_FILE);
-  const { year } = astanaTime(new Date());
-  const missing = [year, year + 1].filter((wanted) => !years.includes(wanted));
-  if (missing.length > 0)
-    throw new UserError(`no days off for ${missing.join(', ')}: add them to ${config.CALENDAR_FILE}`);
-  return `knows ${years.join(', ')}`;
+function checkCalendarFile({ CALENDAR_FILE: file }: Config): string {
+  const { data, calendar } = readCalendarFile(file);
+  const findings = checkCalendar(data, new Date());
+  const missing = findings.filter(({ kind }) => kind === 'missing').map(({ text }) => text);
+  if (missing.length > 0) throw new UserError(`${file}: ${missing.join('; ')}`);
+  return [`knows ${calendar.years.join(', ')}`, ...findings.map(({ text }) => text)].join('; ');
 }
 
 async function checkDatabase(config: Config): Promise<string> {

@@ -46,8 +46,6 @@ export function offsetMinutes(instant: Date): number {
 }
 
 /** Time-zone data older than the 2024 change would shift every deadline by an hour: refuse to run on it. */
-export function zoneDataIsCurrent(): boolean {
-  return (
-    offsetMinutes(new Date('2024-03-02T00:00:00Z')) === 300 && offsetMinutes(new Date('2024-02-28T00:00:00Z')) === 360
-  );
+export function zoneDataIsCurrent(offset: (instant: Date) => number = offsetMinutes): boolean {
+  return offset(new Date('2024-03-02T00:00:00Z')) === 300 && offset(new Date('2024-02-28T00:00:00Z')) === 360;
 }

@@ -3,11 +3,15 @@ import { astanaTime, fromAstana } from './astana-time';
 
 const OPENS = 9 * 60;
 const CLOSES = 18 * 60;
+/** How long a working day is. */
+export const WORKING_DAY_MINUTES = CLOSES - OPENS;
 const DAY_MS = 86_400_000;
 
 export interface WorkingCalendar {
   /** Years the calendar knows; outside of them every Monday to Friday counts as worked. */
   readonly years: readonly number[];
+  /** Those of them that nobody has published yet. */
+  readonly estimated: readonly number[];
   isWorkingDay(day: string): boolean;
 }
 
@@ -16,18 +20,21 @@ export function workingCalendar(data: unknown): WorkingCalendar {
   const off = new Set<string>();
   const worked = new Set<string>();
   const years: number[] = [];
+  const estimated: number[] = [];
   for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
     if (!/^\d{4}$/.test(key)) continue;
-    const year = value as { off?: unknown; working_weekends?: unknown };
+    const year = value as { off?: unknown; working_weekends?: unknown; estimate?: unknown };
     if (!isDays(year.off, key) || !isDays(year.working_weekends, key)) {
       throw new Error(`working calendar: year ${key} needs "off" and "working_weekends", lists of ${key}-MM-DD`);
     }
     years.push(Number(key));
+    if (year.estimate === true) estimated.push(Number(key));
     for (const day of year.off) off.add(day);
     for (const day of year.working_weekends) worked.add(day);
   }
   return {
     years,
+    estimated,
     isWorkingDay: (day) =>
       worked.has(day) || (!off.has(day) && ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())),
   };
@@ -38,8 +45,9 @@ export function isWorkingTime(calendar: WorkingCalendar, instant: Date): boolean
   return calendar.isWorkingDay(day) && minute >= OPENS && minute < CLOSES;
 }
 
-/** The instant at which `minutes` of working time have passed since `from`. */
+/** The instant at which `minutes` of working time have passed since `from`. @throws Error unless they are a number from 0. */
 export function addWorkingMinutes(calendar: WorkingCalendar, from: Date, minutes: number): Date {
+  if (!(minutes >= 0 && minutes < Number.POSITIVE_INFINITY)) throw new Error(`${minutes} is no length of time`);
   let { day, minute } = astanaTime(from);
   let seconds = Math.floor(from.getTime() / 1000) % 60;
   for (let left = minutes * 60; ; day = nextDay(day), minute = 0, seconds = 0) {

@@ -19,6 +19,11 @@ describe('Astana time', () => {
     expect(zoneDataIsCurrent()).toBe(true);
   });
 
+  it('when the zone data does not know of the change, then it is refused', () => {
+    expect(zoneDataIsCurrent(() => 360)).toBe(false);
+    expect(zoneDataIsCurrent(() => 300)).toBe(false);
+  });
+
   it('when it is New Year in Astana, then the year is the new one though UTC is behind', () => {
     expect(astanaTime(new Date('2026-12-31T19:00:00Z')).year).toBe(2027);
     expect(astanaTime(new Date('2026-12-31T18:59:00Z')).year).toBe(2026);
