@@ -1,13 +1,17 @@
 // tirkeu ingest FILE…: take mails from files, as if they had arrived in the mailbox.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { errorText, UserError } from '../errors';
+import type { Desk } from '../desk';
+import { UserError } from '../errors';
 import { peekSender } from '../parse/content-identity';
 import { processMails } from '../process-mails';
-import { receive } from '../record/ledger';
-import { ledgerLine } from '../record/ledger-lines';
-import { printRows, type Row } from './print';
+import { headerOf } from '../receive/maildir-files';
+import { HEADER_BYTES } from '../receive/oversize';
+import { type IncomingMail, receive } from '../record/ledger';
+import { type LedgerLine, ledgerLine } from '../record/ledger-lines';
+import { printRows } from './print';
+import { whyUnreadable } from './unreadable-file';
 import { logOf, withDesk } from './with-desk';
 
 const MAILBOX = 'file:ingest';
@@ -18,43 +22,58 @@ export function addIngest(program: Command): void {
     .description('take mails from files, as if they had arrived in the mailbox; the same file twice changes nothing')
     .argument('<file...>', 'raw mails (.eml)')
     .option('--json', 'one JSON line a mail')
-    .addHelpText('after', '\nExamples:\n  tirkeu ingest letter.eml\n  tirkeu ingest --json spool/*.eml')
+    .addHelpText(
+      'after',
+      '\nA file that cannot be read is named, the others are taken; the exit code is 1 then.\n\nExamples:\n  tirkeu ingest letter.eml\n  tirkeu ingest --json spool/*.eml',
+    )
     .action(async (files: string[], options: { json?: boolean }) => {
       await withDesk(async (desk) => {
-        const { db, now } = desk.flow;
-        const rows: Row[] = [];
-        for (const file of files) {
-          const { raw, internalDate } = await readMailFile(file);
-          const uid = createHash('sha256').update(raw).digest('hex');
-          await receive(
-            db,
-            MAILBOX,
-            [
-              {
-                uidValidity: 'sha256',
-                uid,
-                internalDate,
-                size: raw.length,
-                raw,
-                oversize: false,
-                sender: peekSender(raw),
-                silent: false,
-              },
-            ],
-            now(),
-          );
-          await processMails(desk.flow, logOf(desk.config, 'warn'));
-          rows.push({ file, ...(await ledgerLine(db, MAILBOX, 'sha256', uid)) });
-        }
+        const rows: Ingested[] = [];
+        for (const file of files) rows.push(await ingest(desk, file));
         printRows(rows, options.json === true, 'No files.');
+        const unread = rows.filter(({ state }) => state === 'unread').length;
+        if (unread > 0)
+          throw new UserError(`${unread} of ${files.length} files could not be read; the others were taken.`);
       });
     });
 }
 
-async function readMailFile(file: string): Promise<{ raw: Buffer; internalDate: Date }> {
+interface Ingested extends Omit<LedgerLine, 'ledger'> {
+  readonly file: string;
+  readonly ledger: number | null;
+}
+
+/** A file that cannot be read is a row that says why: the ones behind it are taken all the same. */
+async function ingest(desk: Desk, file: string): Promise<Ingested> {
+  const { db, now } = desk.flow;
+  const mail = await readMailFile(file, desk.config.MAX_MAIL_MB * 1_000_000).catch((error: unknown) => ({ error }));
+  if ('error' in mail) {
+    return { file, ledger: null, state: 'unread', reason: null, ticket: null, error: whyUnreadable(mail.error) };
+  }
+  const uid = createHash('sha256').update(mail.raw).digest('hex');
+  const known = { uidValidity: 'sha256', uid, sender: peekSender(mail.raw), silent: false };
+  await receive(db, MAILBOX, [{ ...known, ...mail }], now());
+  await processMails(desk.flow, logOf(desk.config, 'warn'));
+  const line = await ledgerLine(db, MAILBOX, 'sha256', uid);
+  if (!line) throw new Error(`${file} is not in the ledger`);
+  return { file, ...line };
+}
+
+type MailFile = Pick<IncomingMail, 'raw' | 'internalDate' | 'size' | 'oversize'>;
+
+/** Of a mail over `maxBytes` only the header, as from a mailbox. Its time is that of the file. */
+async function readMailFile(file: string, maxBytes: number): Promise<MailFile> {
+  const handle = await open(file);
   try {
-    return { raw: await readFile(file), internalDate: (await stat(file)).mtime };
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${errorText(error)}`);
+    const { size, mtime } = await handle.stat();
+    const oversize = size > maxBytes;
+    if (!oversize) {
+      const raw = await handle.readFile();
+      return { raw, internalDate: mtime, size: raw.length, oversize };
+    }
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { raw: headerOf(buffer.subarray(0, bytesRead)), internalDate: mtime, size, oversize };
+  } finally {
+    await handle.close();
   }
 }

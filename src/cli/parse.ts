@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
-import { errorText } from '../errors';
 import type { Message } from '../parse/message';
 import { messageJson, unreadableJson } from '../parse/message-json';
 import { type ParserThread, parserThread } from '../parser-thread';
 import { findRegistrationNumbers } from '../ticket/registration-number';
 import { triage } from '../triage/triage';
 import { printable, printLine } from './print';
+import { whyUnreadable } from './unreadable-file';
 
 export function addParse(program: Command): void {
   program
@@ -18,7 +18,7 @@ export function addParse(program: Command): void {
     .option('--json', 'one JSON line a mail')
     .addHelpText(
       'after',
-      '\nExamples:\n  tirkeu parse letter.eml\n  tirkeu parse --json fixtures/mail/*/message.eml | jq .newText',
+      '\nA file in which no mail can be read is a line of its own: kind null, one defect that says why, nothing else known.\n\nExamples:\n  tirkeu parse letter.eml\n  tirkeu parse --json fixtures/mail/*/message.eml | jq .newText',
     )
     .action(async (files: string[], options: { json?: boolean }) => {
       const prefix = loadConfig().NUMBER_PREFIX;
@@ -73,19 +73,6 @@ async function show(file: string, reading: Reading, prefix: string, json: boolea
     if (json) await written(JSON.stringify(unreadableJson(file, `unreadable: ${whyUnreadable(error)}`)));
     else printLine(`${file}\n  cannot be read: ${whyUnreadable(error)}`);
   }
-}
-
-/** The system's codes in words. */
-const FILE_TROUBLES: Readonly<Record<string, string>> = {
-  EISDIR: 'a directory, not a mail; name the files in it',
-  ENOENT: 'no such file',
-  EACCES: 'reading it is not permitted',
-  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB',
-};
-
-function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FILE_TROUBLES[code] ?? errorText(error);
 }
 
 /** Waits for the reader, so that thousands of files need no more memory than one. */

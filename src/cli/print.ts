@@ -1,8 +1,9 @@
 // How commands print: a table for people, one JSON line a row for programs.
+import { sayInstant } from '../decide/say-instant';
 
 export type Row = object;
 
-/** `json`: one object a line. Otherwise columns, wide characters counted as one, long cells cut to fit a terminal. */
+/** `json`: one object a line, instants in UTC. Otherwise columns, instants in Astana time, wide characters counted as one, long cells cut to fit a terminal. */
 export function printRows(rows: readonly Row[], json: boolean, empty: string): void {
   if (json) {
     for (const row of rows) printLine(JSON.stringify(row));
@@ -34,8 +35,13 @@ export function printLine(text: string): void {
 
 const WIDEST = 48;
 
+/** As `Date.toISOString` writes it. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '–' : printable(String(value)).replace(/\s+/g, ' ');
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'string' && INSTANT.test(value)) return sayInstant(new Date(value));
+  const text = printable(String(value)).replace(/\s+/g, ' ');
   const letters = [...text];
   return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : text;
 }

@@ -2,11 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { UserError } from '../errors';
-import { attachmentBytes, listTickets, showTicket, type TicketView } from '../record/ticket-view';
+import { attachmentBytes, listTickets, showTicket } from '../record/ticket-view';
+import { loadPhrases, sayer } from '../reply/phrases';
+import { LANGUAGES, type Language } from '../ticket/language';
 import { STATUSES, type Status } from '../ticket/status';
 import { canonical, positive } from './arguments';
-import { printable, printLine, printRows } from './print';
+import { printLine, printRows } from './print';
 import { addTicketDo, addTicketRegister } from './ticket-do';
+import { ticketText } from './ticket-text';
 import { withDatabase } from './with-desk';
 
 export function addTicket(program: Command): void {
@@ -38,15 +41,21 @@ export function addTicket(program: Command): void {
     });
   ticket
     .command('show')
-    .description('one ticket: fields, timeline, mails, attachments, notices')
+    .description('one ticket: fields, timeline, mails, attachments, notices; times are Astana time')
     .argument('<number>', 'registration number, e.g. EEP-2026-0001237')
-    .option('--json', 'as JSON')
-    .action(async (number: string, options: { json?: boolean }) => {
+    .addOption(new Option('--lang <language>', 'the language to tell it in').choices([...LANGUAGES]).default('en'))
+    .option('--json', 'as JSON: everything, instants in UTC')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tirkeu ticket show EEP-2026-0001237\n  tirkeu ticket show EEP-2026-0001237 --lang kk',
+    )
+    .action(async (number: string, options: { lang: Language; json?: boolean }) => {
       await withDatabase(async (db, config) => {
         const view = await showTicket(db, canonical(number, config.NUMBER_PREFIX));
         if (!view) throw new UserError(`There is no ticket ${number}.`);
-        if (options.json) printLine(JSON.stringify(view));
-        else printTicket(view);
+        if (options.json) return printLine(JSON.stringify(view));
+        const phrases = await loadPhrases(config.TEMPLATES_DIR, options.lang);
+        printLine(ticketText(view, options.lang, sayer(phrases, options.lang)));
       });
     });
   ticket
@@ -67,41 +76,4 @@ export function addTicket(program: Command): void {
           );
       });
     });
-}
-
-function printTicket(view: TicketView): void {
-  printLine(
-    `${view.number}  ${view.status}${view.closeReason ? ` (${view.closeReason})` : ''}${view.holdReason ? ` (${view.holdReason})` : ''}`,
-  );
-  printLine(`  subject    ${printable(view.subject)}`);
-  printLine(`  requester  ${view.requester}   language ${view.language}   category ${view.category}`);
-  printLine(
-    `  opened     ${view.createdAt}${view.closedAt ? `   closed ${view.closedAt}` : ''}${view.assignee ? `   assignee ${view.assignee}` : ''}`,
-  );
-  printLine(`  channel    ${view.channel}   priority ${view.priority}   level ${view.level}`);
-  if (view.holdUntil) printLine(`  on hold    until ${view.holdUntil}`);
-  if (view.mergedInto) printLine(`  merged     into ${view.mergedInto}`);
-  if (view.linkedTo) printLine(`  linked to  ${view.linkedTo}`);
-  if (view.infoAskedAt)
-    printLine(
-      `  info       asked ${view.infoAskedAt}, accepted ${view.infoAcceptedAt ?? 'not yet'}, due ${view.infoDueAt ?? 'not yet'}`,
-    );
-  printLine('\nTimeline');
-  for (const { at, what, by, data } of view.timeline) {
-    // What #undo would put back is for the daemon, not for readers.
-    const { before: _, ...facts } = data;
-    const told = Object.keys(facts).length > 0 ? printable(JSON.stringify(facts)) : '';
-    printLine(`  ${at}  ${what.padEnd(20)} ${by}  ${told}`.trimEnd());
-  }
-  printLine('\nMails');
-  for (const { at, role, visibility, from, subject, text } of view.mails) {
-    printLine(`  ${at}  ${role} ${from} (${visibility})  ${printable(subject)}`);
-    printLine(printable(text).replace(/^/gm, '    | '));
-  }
-  printLine('\nAttachments');
-  for (const { id, filename, type, size, screenshot } of view.attachments)
-    printLine(`  ${id}  ${printable(filename)}  ${type}  ${size} bytes${screenshot ? '  screenshot' : ''}`);
-  printLine('\nNotices');
-  for (const { id, name, to, state, sentAt } of view.notices)
-    printLine(`  ${id}  ${name} → ${to}  ${state} ${sentAt ?? ''}`.trimEnd());
 }

@@ -1,8 +1,10 @@
 // Tickets as people and programs look at them: a list, and one ticket with its timeline, mails, attachments and notices.
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { ActorKind, EventKind } from '../ticket/event';
 import type { Status } from '../ticket/status';
 import { attempt, type Database } from './database';
 import { attachments, blobs, events, messages, operators, outbox, participants, requesters, tickets } from './schema';
+import { type UnfiledMail, unfiledMails } from './unfiled-mails';
 
 export interface TicketLine {
   readonly number: string;
@@ -50,8 +52,10 @@ export interface TicketView extends TicketLine {
   readonly participants: readonly { readonly address: string; readonly name: string; readonly role: string }[];
   readonly timeline: readonly {
     readonly at: string;
-    readonly what: string;
+    readonly what: EventKind;
+    /** An address, or the kind of actor where there is none. */
     readonly by: string;
+    readonly byKind: ActorKind;
     readonly data: Readonly<Record<string, unknown>>;
   }[];
   readonly mails: readonly {
@@ -60,11 +64,17 @@ export interface TicketView extends TicketLine {
     readonly role: string;
     readonly visibility: string;
     readonly from: string;
+    readonly name: string;
+    readonly kind: string;
     readonly subject: string;
+    /** Without what it quotes. */
     readonly text: string;
   }[];
+  readonly unfiled: readonly UnfiledMail[];
   readonly attachments: readonly {
     readonly id: number;
+    /** Id of its mail, above. */
+    readonly mail: number;
     readonly filename: string;
     readonly type: string;
     readonly size: number;
@@ -76,6 +86,8 @@ export interface TicketView extends TicketLine {
     readonly to: string;
     readonly state: string;
     readonly sentAt: string | null;
+    readonly attempts: number;
+    readonly error: string | null;
     readonly messageId: string;
   }[];
 }
@@ -96,7 +108,7 @@ export async function showTicket(db: Database, number: string): Promise<TicketVi
       const [other] = await db.select({ number: tickets.number }).from(tickets).where(eq(tickets.id, id));
       return other?.number ?? null;
     };
-    const [people, timeline, mails, files, notices, linkedTo, mergedInto] = await Promise.all([
+    const [people, timeline, mails, unfiled, files, notices, linkedTo, mergedInto] = await Promise.all([
       db.select().from(participants).where(eq(participants.ticketId, ticket.id)).orderBy(asc(participants.id)),
       db.select().from(events).where(eq(events.ticketId, ticket.id)).orderBy(asc(events.at), asc(events.id)),
       db
@@ -104,6 +116,7 @@ export async function showTicket(db: Database, number: string): Promise<TicketVi
         .from(messages)
         .where(eq(messages.ticketId, ticket.id))
         .orderBy(asc(messages.arrivedAt), asc(messages.id)),
+      unfiledMails(db, ticket.id),
       db.select().from(attachments).where(eq(attachments.ticketId, ticket.id)).orderBy(asc(attachments.id)),
       db.select().from(outbox).where(eq(outbox.ticketId, ticket.id)).orderBy(asc(outbox.id)),
       numberOf(ticket.linkedTo),
@@ -125,6 +138,7 @@ export async function showTicket(db: Database, number: string): Promise<TicketVi
         at: at.toISOString(),
         what: kind,
         by: actor || actorKind,
+        byKind: actorKind,
         data,
       })),
       mails: mails.map((mail) => ({
@@ -133,16 +147,28 @@ export async function showTicket(db: Database, number: string): Promise<TicketVi
         role: mail.role,
         visibility: mail.visibility,
         from: mail.fromAddress,
+        name: mail.fromName,
+        kind: mail.kind,
         subject: mail.subject,
         text: mail.newText,
       })),
-      attachments: files.map(({ id, filename, type, size, screenshot }) => ({ id, filename, type, size, screenshot })),
-      notices: notices.map(({ id, name, recipient, state, sentAt, messageId }) => ({
+      unfiled,
+      attachments: files.map(({ id, messageId, filename, type, size, screenshot }) => ({
+        id,
+        mail: messageId,
+        filename,
+        type,
+        size,
+        screenshot,
+      })),
+      notices: notices.map(({ id, name, recipient, state, sentAt, attempts, error, messageId }) => ({
         id,
         name,
         to: recipient,
         state,
         sentAt: iso(sentAt),
+        attempts,
+        error,
         messageId,
       })),
     };

@@ -2,7 +2,7 @@
 import { Liquid } from 'liquidjs';
 import type { Language } from '../ticket/language';
 import { mailtoLink } from './mailto';
-import type { Say } from './phrases';
+import { type Say, sayValue } from './phrases';
 import { INSTANT_FORMS, type InstantForm, sayDuration, sayInstant, saySize } from './say-instant';
 import { baseSubject } from './subject';
 
@@ -55,18 +55,6 @@ function keywords(args: readonly FilterArgument[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map(([name, value]) => [name, value === null || value === undefined ? '' : String(value)]),
   );
-}
-
-/** Values that the daemon found are codes or a stranger's words, several with spaces between: codes are said, words stay as they are. */
-function sayValue(value: string, group: string, say: Say): string {
-  try {
-    return value
-      .split(' ')
-      .map((word) => say(`${group}.${word}`))
-      .join(', ');
-  } catch {
-    return value;
-  }
 }
 
 function clip(text: string, most: number, say: Say): string {

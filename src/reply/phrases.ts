@@ -46,6 +46,18 @@ export function sayer(phrases: Phrases, language: Language): Say {
   };
 }
 
+/** Values that the daemon found are codes or a stranger's words, several with spaces between: codes are said, words stay as they are. */
+export function sayValue(value: string, group: string, say: Say): string {
+  try {
+    return value
+      .split(' ')
+      .map((word) => say(`${group}.${word}`))
+      .join(', ');
+  } catch {
+    return value;
+  }
+}
+
 /** What is wrong between the languages: keys that one lacks, places that differ. Empty when all is well. */
 export function comparePhrases(all: Readonly<Record<Language, Phrases>>): string[] {
   const keys = [...new Set(LANGUAGES.flatMap((language) => Object.keys(all[language])))];
