@@ -156,6 +156,7 @@ function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now
   return {
     message,
     arrivedAt: mail.internalDate,
+    imported: mail.silent,
     now,
     token,
     check,

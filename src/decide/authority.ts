@@ -16,6 +16,7 @@ export type Unproven =
   | 'token-forged'
   | 'token-expired'
   | 'token-revoked'
+  | 'token-leaked'
   | 'token-of-another';
 
 export type Authority =

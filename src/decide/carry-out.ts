@@ -6,6 +6,8 @@ import { tellsRequester } from './check-command';
 import type { Verb } from './command';
 import type { Decision, PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
+import { newFollowers } from './followers';
+import { shownToOutsiders } from './leaked-token';
 import type { FieldsBefore, TicketState } from './mail-context';
 import { mergeTickets } from './merge-tickets';
 import type { ReasonCode } from './reason-code';
@@ -32,13 +34,14 @@ export function carryOut(order: Order): Decision {
   const { command, context, operator, ticket } = order;
   const fields = changeFields(order);
   const verb = verbEffect(order);
+  const beside = besides(order);
   const takes = ticket.assigneeId === null && !TAKES_NOT.includes(command.verb) ? { assigneeId: operator.id } : {};
   const change: TicketChange = { ...takes, ...fields.change, ...verb.change };
   const effect: Effect = {
     change,
-    events: [...fields.events, ...verb.events],
+    events: [...fields.events, ...verb.events, ...beside.events],
     notices: [...verb.notices, ...fields.notices],
-    done: [...verb.done, ...fields.done],
+    done: [...verb.done, ...fields.done, ...beside.done],
   };
   const status = change.status ?? ticket.status;
   const colleagues = tellsRequester(command)
@@ -57,6 +60,18 @@ export function carryOut(order: Order): Decision {
       ...effect.notices,
       ...colleagues.filter(notToldYet(effect)),
       ...transcript({ ...order, now: context.now }, effect),
+    ],
+  };
+}
+
+/** What the addressees of the mail lead to: colleagues in Cc follow from now on, and an address shown to outsiders is void. */
+function besides({ context, inbound, operator, ticket }: Order): Pick<Effect, 'events' | 'done'> {
+  const joining = newFollowers(inbound.message, context.staff, ticket);
+  return {
+    events: joining.map(({ address }) => operatorEvent(operator, 'followed', { who: address })),
+    done: [
+      ...joining.map(({ name }) => ({ what: 'followed', detail: name })),
+      ...(shownToOutsiders(inbound, context) ? [{ what: 'address-void', detail: '' }] : []),
     ],
   };
 }

@@ -3,11 +3,13 @@ import { operatorAuthority, type Proof } from './authority';
 import { closeByRequester } from './close-by-requester';
 import type { Decision } from './decision';
 import { fromConfirmation } from './from-confirmation';
+import { fromImport } from './from-import';
 import { fromMachine } from './from-machine';
 import { fromOperator } from './from-operator';
 import { fromRequester } from './from-requester';
 import { consultedOn, fromThirdParty } from './from-third-party';
 import type { Inbound } from './inbound';
+import { shownToOutsiders, usedByStranger } from './leaked-token';
 import type { MailContext, Operator } from './mail-context';
 import { reportRefusal, strayToken } from './report-refusal';
 import { unprovenCommand } from './unproven-command';
@@ -25,10 +27,12 @@ export function decideMail(arrived: Inbound, context: MailContext): Decision {
     [message.kindReason, message.kindDetail ?? ''].some((sign) => SPEAKS_FOR_A_PERSON.has(sign));
   const machine = message.kind !== 'person' && !forAPerson;
   if (machine) return fromMachine(inbound, context);
+  if (context.claimedOperator && context.imported) return fromImport(inbound, context);
   if (context.claimedOperator) return fromStaff(inbound, context, context.claimedOperator);
   const consulted = consultedOn(inbound, context);
   if (consulted) return fromThirdParty(inbound, context, consulted);
-  return closeByRequester(inbound, context) ?? fromStranger(inbound, context);
+  const closing = context.imported ? null : closeByRequester(inbound, context);
+  return closing ?? fromStranger(inbound, context);
 }
 
 /** From names an operator: a confirmation of an earlier mail, a proven command, or one that needs a confirmation. */
@@ -37,7 +41,11 @@ function fromStaff(inbound: Inbound, context: MailContext, operator: Operator): 
   if (token.found === 'valid' && token.purpose === 'confirm')
     return fromConfirmation(inbound, context, operator, token);
   const authority = operatorAuthority(inbound.message, context);
-  if (authority.proven) return fromOperator(inbound, provenContext(context, authority.by), operator);
+  if (authority.proven) {
+    const decision = fromOperator(inbound, provenContext(context, authority.by), operator);
+    const leaked = shownToOutsiders(inbound, context);
+    return leaked ? { ...decision, leaked } : decision;
+  }
   return unprovenCommand(inbound, context, operator, authority.why);
 }
 
@@ -59,7 +67,8 @@ function fromStranger(inbound: Inbound, context: MailContext): Decision {
   const decision = fromRequester(inbound, context, stray);
   if (stray === null) return decision;
   const reports = reportRefusal(context, sender, stray);
-  return { ...decision, notices: [...decision.notices, ...reports] };
+  const leaked = usedByStranger(context);
+  return { ...decision, notices: [...decision.notices, ...reports], ...(leaked ? { leaked } : {}) };
 }
 
 /** The mail server says that From's domain did not send it: kept and shown, never answered (desk.md, "What never gets an answer"). */

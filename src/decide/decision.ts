@@ -4,7 +4,7 @@ import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
 import type { CloseReason, Status } from '../ticket/status';
 import type { Category } from '../triage/category';
-import type { FieldsBefore, Participant, TokenPurpose } from './mail-context';
+import type { FieldsBefore, IssuedToken, Participant, TokenPurpose } from './mail-context';
 import type { Notice, NoticeName, Person } from './notice';
 import type { ReasonCode } from './reason-code';
 
@@ -84,6 +84,8 @@ export interface Decision {
   readonly notices: readonly PlannedNotice[];
   /** `hold`: this mail waits for the confirmation of that operator; `release`: the held mail in that ledger row is handled now. */
   readonly authority?: { readonly hold: number } | { readonly release: number };
+  /** This reply address of an operator is in an outsider's hands: from now on it proves nothing. */
+  readonly leaked?: IssuedToken;
 }
 
 /** Gives `facts` the type that belongs to `name`. */

@@ -5,13 +5,23 @@ import type { Language } from '../ticket/language';
 import { type CloseReason, nextStatus, type Status } from '../ticket/status';
 import { courtesy } from './courtesy';
 import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
+import { newFollowers } from './followers';
 import type { Inbound } from './inbound';
 import type { Candidate, MailContext, TicketState } from './mail-context';
 import { matchTicket } from './match-ticket';
 import type { NoticeFacts, Person } from './notice';
 import type { ReasonCode } from './reason-code';
 import { senderCheck } from './sender-check';
-import { assignedInTurn, audience, files, findings, operatorNotification, senderOf, tellOf } from './staff-notices';
+import {
+  alsoTo,
+  assignedInTurn,
+  audience,
+  files,
+  findings,
+  operatorNotification,
+  senderOf,
+  tellOf,
+} from './staff-notices';
 import { oversizeFacts, oversizeFindings, tooLarge } from './too-large';
 
 const DAY_MS = 86_400_000;
@@ -101,6 +111,7 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
     ...(answersInfo ? [event(inbound, 'info-answered', {})] : []),
     ...(reopens && !rude?.status ? [event(inbound, 'reopened', {})] : []),
     ...(ticket.status === 'on-hold' && status === 'open' ? [event(inbound, 'resumed', {})] : []),
+    ...newFollowers(message, context.staff, ticket).map((one) => event(inbound, 'followed', { who: one.address })),
     ...(rude?.events ?? []),
   ];
   const what = reopens
@@ -200,7 +211,12 @@ function notifyStaff(
       sender: senderOf(message),
       text: message.newText,
       files: files(message),
-      findings: [...oversizeFindings(inbound), ...findings(triage, verdict), ...senderCheck(context)],
+      findings: [
+        ...oversizeFindings(inbound),
+        ...alsoTo(message, context),
+        ...findings(triage, verdict),
+        ...senderCheck(context),
+      ],
       linked,
       history: ticket?.history ?? [],
     }),

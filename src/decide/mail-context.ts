@@ -42,7 +42,7 @@ export interface TicketState {
   readonly language: Language;
   readonly participants: readonly Participant[];
   readonly assigneeId: number | null;
-  /** Operators who worked on it, besides the assignee: they are told as well. */
+  /** Staff who worked on it or were in Cc, besides the assignee: they are told as well. */
   readonly followerIds: readonly number[];
   readonly category: Category;
   readonly priority: Priority;
@@ -79,7 +79,7 @@ export type TokenFinding =
     }
   | {
       readonly found: 'invalid';
-      readonly why: 'malformed' | 'forged' | 'expired' | 'revoked';
+      readonly why: 'malformed' | 'forged' | 'expired' | 'revoked' | 'leaked';
       /** What it says of itself: true when expired or revoked, hearsay when forged. */
       readonly claims?: TokenClaim | null;
     };
@@ -88,6 +88,13 @@ export interface TokenClaim {
   readonly purpose: TokenPurpose;
   readonly ticketId: number;
   readonly personId: number;
+}
+
+/** One reply address of an operator: all notices of a ticket to that person in the same second carry the same. */
+export interface IssuedToken {
+  readonly ticketId: number;
+  readonly personId: number;
+  readonly issuedAt: Date;
 }
 
 /** One of our notices, found by its Message-ID in a delivery status notification. */
@@ -190,6 +197,8 @@ export interface MailContext {
   readonly now: Date;
   /** INTERNALDATE: when the mail reached the mailbox. */
   readonly arrivedAt: Date;
+  /** It lay in the mailbox before the desk did (--import-existing): nothing is answered, and nobody commands by it. */
+  readonly imported: boolean;
   readonly policy: DeskPolicy;
   readonly token: TokenFinding;
   /** The active operator whose registered address stands in From. From proves nothing. */

@@ -36,6 +36,8 @@ export const REASON_CODES = {
     'A mail in an operator’s name without proof; nothing was done and the operator’s registered address was asked to confirm it.',
   'operator-refused':
     'A mail in an operator’s name without proof; nothing was done and nobody was asked: it was forged by all appearance, or too many came.',
+  'operator-imported':
+    'A mail in an operator’s name that was there before the desk (--import-existing): kept, but no tag in it counts.',
   'operator-confirmed': 'An operator confirmed a mail that was held; that mail is handled now.',
   'confirmation-refused': 'A confirmation that does not count: another person’s, used, too late, or not a yes.',
   'requester-close': 'The requester said that the matter is settled; the ticket is closed as solved.',

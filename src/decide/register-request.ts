@@ -5,9 +5,10 @@ import type { Command } from './command';
 import { type Decision, type PlannedNotice, plan } from './decision';
 import { operatorEvent } from './effect';
 import type { Inbound } from './inbound';
-import type { MailContext, Operator } from './mail-context';
+import type { FieldsBefore, MailContext, Operator } from './mail-context';
 import type { Person } from './notice';
 import { assignedInTurn, files, findings, operatorNotification, tellOf } from './staff-notices';
+import { undoUntil } from './transcript';
 
 export interface Registration {
   readonly command: Command;
@@ -16,7 +17,7 @@ export interface Registration {
   readonly operator: Operator;
 }
 
-/** Acknowledged to the requester at once, told to those who will work on it, and confirmed to the operator with the number. */
+/** Acknowledged to the requester (after SEND_DELAY, so that it can be undone), told to those who will work on it, and confirmed to the operator with the number. */
 export function registerRequest(registration: Registration): Decision {
   const { command, inbound, context, operator } = registration;
   const { fields, requester, channel } = command;
@@ -27,6 +28,7 @@ export function registerRequest(registration: Registration): Decision {
     operatorEvent(operator, 'registered', { channel, reason: 'operator' }),
     ...(assignee && fields.assignee ? [operatorEvent(operator, 'assigned', { to: assignee.address })] : []),
     ...(assignee && !fields.assignee ? [assignedInTurn(assignee)] : []),
+    commanded(registration, language),
   ];
   const told = tellOf(context.staff, assignee?.id ?? null).filter(({ id }) => id !== operator.id);
   return {
@@ -61,6 +63,27 @@ export function registerRequest(registration: Registration): Decision {
   };
 }
 
+/**
+ * For `#undo`: the number is given and stays, but the ticket is closed as if registered twice; who mistyped the requester
+ * registers once more.
+ */
+function commanded({ command, context, inbound, operator }: Registration, language: Language): TicketEvent {
+  const before: FieldsBefore = {
+    status: 'closed',
+    closeReason: 'duplicate',
+    closedAt: context.now,
+    language,
+    assigneeId: null,
+    category: command.fields.category ?? inbound.triage.category,
+    priority: command.fields.priority ?? 'normal',
+    level: command.fields.level ?? 'basic',
+    holdReason: null,
+    holdUntil: null,
+    info: null,
+  };
+  return operatorEvent(operator, 'commanded', { command: command.written, before: JSON.stringify(before) });
+}
+
 function assigneeOf({ command, context, operator }: Registration): Operator | null {
   const { assignee } = command.fields;
   if (assignee === undefined) return context.nextAssignee;
@@ -85,12 +108,17 @@ function acknowledgement({ inbound, context }: Registration, to: Person, languag
     facts: { missing: [], attachments: inbound.message.attachments.length, outsideHours: !context.workingTime },
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-generated',
+    delaySeconds: context.policy.sendDelaySeconds,
   });
 }
 
-function newRequest({ command, inbound }: Registration, colleague: Operator, requester: Person): PlannedNotice {
+function newRequest(
+  { command, context, inbound }: Registration,
+  colleague: Operator,
+  requester: Person,
+): PlannedNotice {
   const channel = { name: 'channel', value: command.channel ?? '' };
-  return operatorNotification(colleague, {
+  const notice = operatorNotification(colleague, {
     what: 'new-request',
     status: 'new',
     due: null,
@@ -101,11 +129,13 @@ function newRequest({ command, inbound }: Registration, colleague: Operator, req
     linked: null,
     history: [],
   });
+  return { ...notice, delaySeconds: context.policy.sendDelaySeconds };
 }
 
 /** Always sent, whatever TRANSCRIPTS says: the operator needs the number. */
 function confirmation({ context, operator }: Registration, requester: Person, status: string): PlannedNotice {
   const at = context.now.toISOString();
+  const leaves = new Date(context.now.getTime() + context.policy.sendDelaySeconds * 1000).toISOString();
   return plan({
     name: 'operator-transcript',
     language: operator.language,
@@ -115,8 +145,8 @@ function confirmation({ context, operator }: Registration, requester: Person, st
       status,
       due: null,
       text: '',
-      sends: [{ what: 'acknowledgement', to: requester.address, at }],
-      undoUntil: null,
+      sends: [{ what: 'acknowledgement', to: requester.address, at: leaves }],
+      undoUntil: undoUntil(context.now, [context.policy.sendDelaySeconds]),
     },
     replyToken: { purpose: 'operator', person: operator.id },
     autoSubmitted: 'auto-replied',

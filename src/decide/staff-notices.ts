@@ -2,11 +2,12 @@
 import type { Message } from '../parse/message';
 import type { Verdict } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
+import { isOwnAddress } from '../ticket/own-address';
 import type { Status } from '../ticket/status';
 import type { Triage } from '../triage/triage';
 import { type PlannedNotice, plan } from './decision';
 import type { Order } from './effect';
-import type { Operator, Role, TicketState } from './mail-context';
+import type { MailContext, Operator, Role, TicketState } from './mail-context';
 import type { Excerpt, FileFact, NoticeFacts, Person, Problem } from './notice';
 
 /** A new ticket given to an operator by ASSIGNMENT=round-robin; the next turn is counted from these events. */
@@ -107,6 +108,19 @@ export function findings(triage: Triage, verdict: Verdict): NoticeFacts['operato
     { name: 'verdict', value: verdict.grade === 'clean' ? '' : verdict.threat ? 'threat' : verdict.grade },
   ];
   return seen.filter(({ value }) => value !== '');
+}
+
+/** People outside who got the requester's mail as well: an answer reaches the requester alone. */
+export function alsoTo(message: Message, { staff, policy }: MailContext): { name: string; value: string }[] {
+  const others = [...message.to, ...message.cc]
+    .map(({ address }) => address)
+    .filter(
+      (address) =>
+        address !== message.from?.address &&
+        !isOwnAddress(address, policy.ownAddresses) &&
+        !staff.some((one) => one.address === address),
+    );
+  return others.length === 0 ? [] : [{ name: 'copied', value: [...new Set(others)].join(', ') }];
 }
 
 export function files(message: Message): FileFact[] {

@@ -30,7 +30,10 @@ export function transcript(
           to: to.address,
           at: leavesAt(now, delaySeconds),
         })),
-        undoUntil: undoUntil(now, outside),
+        undoUntil: undoUntil(
+          now,
+          outside.map(({ delaySeconds }) => delaySeconds ?? 0),
+        ),
       },
       replyToken: { purpose: 'operator', person: operator.id },
       autoSubmitted: 'auto-replied',
@@ -46,8 +49,8 @@ function leavesAt(now: Date, delaySeconds = 0): string {
   return new Date(now.getTime() + delaySeconds * 1000).toISOString();
 }
 
-function undoUntil(now: Date, outside: readonly PlannedNotice[]): string | null {
-  const delays = outside.map(({ delaySeconds }) => delaySeconds ?? 0);
+/** `delays`: after how many seconds each notice to somebody outside leaves. Null when one leaves at once. */
+export function undoUntil(now: Date, delays: readonly number[]): string | null {
   const seconds = Math.min(UNDO_MINUTES * 60, ...delays);
   return seconds === 0 ? null : leavesAt(now, seconds);
 }

@@ -21,7 +21,11 @@ export function undoCommand(order: Order): Decision {
   const { context, operator, ticket } = order;
   const last = context.operatorFacts?.lastCommand as LastCommand;
   const change = { undo: { ledgerId: last.ledgerId, before: last.before } };
-  const events = [operatorEvent(operator, 'undone', { command: last.eventId, what: last.what })];
+  const closes = last.before.status === 'closed' && ticket.status !== 'closed';
+  const events = [
+    operatorEvent(operator, 'undone', { command: last.eventId, what: last.what }),
+    ...(closes ? [operatorEvent(operator, 'closed', { reason: last.before.closeReason })] : []),
+  ];
   const restored = { ...ticket, ...last.before };
   return {
     reason: 'operator-undo',

@@ -1,15 +1,15 @@
 // Loads what is on record of the sender's authority (decide/authority-facts.ts), and revokes reply addresses.
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import {
   type AuthorityFacts,
   type Confirmation,
   NO_AUTHORITY_FACTS,
   type RecentAlert,
 } from '../decide/authority-facts';
-import type { Operator, TokenFinding } from '../decide/mail-context';
+import type { IssuedToken, Operator, TokenFinding } from '../decide/mail-context';
 import type { AuthorCheck } from '../parse/author-check';
 import { attempt, type Database, type Queryable } from './database';
-import { confirmations, ledger, operators, participants } from './schema';
+import { confirmations, leakedTokens, ledger, operators, participants } from './schema';
 
 const HOUR_MS = 3_600_000;
 /** So long after a mail was authenticated by its domain the next one must be, too. */
@@ -79,15 +79,36 @@ async function alertsSince(tx: Queryable, since: Date): Promise<RecentAlert[]> {
   return rows.map(({ what, about }) => ({ what, about }));
 }
 
-/** The same token, unless its person's reply addresses were revoked since it was issued. Whole seconds; in doubt it is void. */
+/**
+ * The same token, unless its person's reply addresses were revoked since it was issued, or this very one was seen in an
+ * outsider's hands. Whole seconds; in doubt it is void.
+ */
 export async function unlessRevoked(tx: Queryable, token: TokenFinding): Promise<TokenFinding> {
   if (token.found !== 'valid') return token;
+  const { purpose, ticketId, personId } = token;
+  const claims = { purpose, ticketId, personId };
   const people = token.purpose === 'operator' || token.purpose === 'confirm' ? operators : participants;
   const [person] = await tx.select({ from: people.tokensValidFrom }).from(people).where(eq(people.id, token.personId));
   const issuedAt = token.issuedAt?.getTime() ?? 0;
-  if (!person?.from || issuedAt > person.from.getTime()) return token;
-  const { purpose, ticketId, personId } = token;
-  return { found: 'invalid', why: 'revoked', claims: { purpose, ticketId, personId } };
+  if (person?.from && issuedAt <= person.from.getTime()) return { found: 'invalid', why: 'revoked', claims };
+  if (purpose === 'operator' && (await isLeaked(tx, { ticketId, personId, issuedAt: new Date(issuedAt) }))) {
+    return { found: 'invalid', why: 'leaked', claims };
+  }
+  return token;
+}
+
+async function isLeaked(tx: Queryable, { ticketId, personId, issuedAt }: IssuedToken): Promise<boolean> {
+  const [row] = await tx
+    .select({ at: leakedTokens.at })
+    .from(leakedTokens)
+    .where(
+      and(
+        eq(leakedTokens.ticketId, ticketId),
+        eq(leakedTokens.personId, personId),
+        eq(leakedTokens.issuedAt, issuedAt),
+      ),
+    );
+  return row !== undefined;
 }
 
 /** Every reply address given to the person of this mail address up to `now` is void. Returns whom it concerned. */

@@ -1,16 +1,16 @@
-// Writes down what a decision says of authority: mails held for an operator's word, the release of one, and that a domain vouches.
+// Writes down what a decision says of authority: mails held for an operator's word, the release of one, leaked addresses, and that a domain vouches.
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Decision } from '../decide/decision';
 import type { MailContext } from '../decide/mail-context';
 import type { Queryable } from './database';
-import { confirmations, ledger, operators } from './schema';
+import { confirmations, leakedTokens, ledger, operators } from './schema';
 
 const HOUR_MS = 3_600_000;
 
 /** In the decision's transaction. */
 export async function keepAuthority(
   tx: Queryable,
-  { authority }: Decision,
+  { authority, leaked }: Decision,
   context: MailContext,
   ledgerId: number,
 ): Promise<void> {
@@ -22,6 +22,11 @@ export async function keepAuthority(
       .onConflictDoNothing();
   }
   if (authority && 'release' in authority) await release(tx, authority.release, now);
+  if (leaked)
+    await tx
+      .insert(leakedTokens)
+      .values({ ...leaked, ledgerId, at: now })
+      .onConflictDoNothing();
   await noteAuthentication(tx, context);
 }
 

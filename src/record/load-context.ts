@@ -25,6 +25,8 @@ import { activeStaff, ticketStates } from './ticket-state';
 export interface Arrival {
   readonly message: Message;
   readonly arrivedAt: Date;
+  /** Taken by --import-existing. */
+  readonly imported: boolean;
   readonly now: Date;
   readonly token: TokenFinding;
   /** Row of the mail in the ledger. */
@@ -66,6 +68,7 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
   return {
     now,
     arrivedAt: arrival.arrivedAt,
+    imported: arrival.imported,
     policy: arrival.policy,
     token,
     claimedOperator,
@@ -185,7 +188,7 @@ async function returnedNotice(tx: Queryable, message: Message): Promise<Returned
 
 /** What a refused token truthfully says of itself: it was ours. */
 function claimOf(token: TokenFinding): TokenClaim | null {
-  const ours = token.found === 'invalid' && (token.why === 'expired' || token.why === 'revoked');
+  const ours = token.found === 'invalid' && ['expired', 'revoked', 'leaked'].includes(token.why);
   return ours ? (token.claims ?? null) : null;
 }
 

@@ -1,7 +1,7 @@
 // The outbox: notices waiting for the SMTP server, claimed one at a time with a lease, so that any number of senders may work.
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Notice } from '../decide/notice';
+import type { Notice, NoticeFacts } from '../decide/notice';
 import { type InfoClock, infoDueAt } from '../ticket/info-clock';
 import { attempt, type Database, type Queryable } from './database';
 import { blobs, events, outbox, tickets } from './schema';
@@ -80,7 +80,10 @@ export async function markSent(
         .update(outbox)
         .set({ state: 'sent', sentAt: at, response, error: null, leaseUntil: null })
         .where(eq(outbox.id, row.id));
-      if (row.ticketId === null) return null;
+      if (row.ticketId === null) {
+        await noteDigest(tx, row, at);
+        return null;
+      }
       const daemon = { ticketId: row.ticketId, at, actorKind: 'daemon' as const, actor: '' };
       await tx.insert(events).values({
         ...daemon,
@@ -99,6 +102,22 @@ export async function markSent(
       return dueAt;
     }),
   );
+}
+
+/** A digest belongs to no ticket; each of its tickets remembers that its operator was told. */
+async function noteDigest(tx: Queryable, { id, recipient, notice }: OutboxRow, at: Date): Promise<void> {
+  if (notice.name !== 'operator-digest') return;
+  const { tickets: lines } = notice.facts as NoticeFacts['operator-digest'];
+  const data = { notice: notice.name, recipient, outbox: id };
+  const told = lines.map(({ ticketId }) => ({
+    ticketId,
+    at,
+    kind: 'notice-sent' as const,
+    actorKind: 'daemon' as const,
+    actor: '',
+    data,
+  }));
+  await tx.insert(events).values(told);
 }
 
 /**

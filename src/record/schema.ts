@@ -382,6 +382,21 @@ export const confirmations = pgTable(
   (table) => [index('confirmations_operator').on(table.operatorId, table.createdAt)],
 );
 
+/** Reply addresses of operators that outsiders were seen to have: they prove nothing any more. */
+export const leakedTokens = pgTable(
+  'leaked_tokens',
+  {
+    /** What the token says of itself: these rows outlive what they speak of, so they refer to nothing. */
+    ticketId: ref('ticket_id').notNull(),
+    personId: ref('person_id').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+    /** The mail that showed it. */
+    ledgerId: ref('ledger_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ticketId, table.personId, table.issuedAt] })],
+);
+
 /** Settings of the clock and of the work it drives: when the closing sweep last ran, how fast the demo's clock runs. */
 export const clock = pgTable('clock', { key: text('key').primaryKey(), value: jsonb('value').notNull() });
 

@@ -96,11 +96,14 @@ async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Ma
   return found;
 }
 
-/** Operators who carried out a command on a ticket. */
+/** Staff who carried out a command on a ticket, were named in a mail to it, or stood in Cc when it was opened. */
 async function followersOf(tx: Queryable, ids: readonly number[]): Promise<Map<number, number[]>> {
   const rows = await tx.execute<{ ticket_id: string; id: string }>(sql`
-    select distinct events.ticket_id, operators.id from events join operators on operators.address = events.actor
-    where events.ticket_id = any(${sql.param([...ids])}::bigint[]) and events.kind = 'commanded'`);
+    select events.ticket_id, operators.id from events
+      join operators on operators.address = case kind when 'commanded' then actor else data->>'who' end
+      where events.ticket_id = any(${sql.param([...ids])}::bigint[]) and kind in ('commanded', 'followed')
+    union select participants.ticket_id, operators.id from participants join operators using (address)
+      where participants.ticket_id = any(${sql.param([...ids])}::bigint[]) and participants.role = 'cc'`);
   const found = new Map<number, number[]>();
   for (const row of rows) {
     const ticketId = Number(row.ticket_id);
@@ -130,6 +133,7 @@ const ACTION_OF: Readonly<Record<string, string>> = {
 const NOTICE_ACTION: Readonly<Record<string, string>> = {
   acknowledgement: 'acknowledged',
   'operator-notification': 'operator-notified',
+  'operator-digest': 'operator-notified',
 };
 
 /** The actions done on a ticket so far, oldest first; the daemon's first notification to operators stands for them all. */

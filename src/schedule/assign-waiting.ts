@@ -2,26 +2,27 @@
 import { decideTurn } from '../decide/decide-turn';
 import type { DeskPolicy } from '../decide/mail-context';
 import { applyDecision } from '../record/apply-decision';
+import { completeNotices, type Timing } from '../record/complete-notices';
 import { type Database, deciding } from '../record/database';
 import type { DeskIdentity } from '../record/decided-mail';
 import { nextAssignee } from '../record/next-assignee';
 import { activeStaff, ticketStates } from '../record/ticket-state';
 import { unassignedTickets } from '../record/unassigned-tickets';
-import { isWorkingTime, type WorkingCalendar } from '../ticket/working-calendar';
+import { isWorkingTime } from '../ticket/working-calendar';
 
 export interface AssigningSweep {
   readonly db: Database;
   readonly policy: DeskPolicy;
   readonly identity: DeskIdentity;
-  readonly calendar: WorkingCalendar;
+  readonly timing: Timing;
   readonly now: () => Date;
 }
 
 const AT_ONCE = 200;
 
 /** Each ticket in a transaction that reads it again. Returns how many were given out. */
-export async function assignWaiting({ db, policy, identity, calendar, now }: AssigningSweep): Promise<number> {
-  if (policy.assignment !== 'round-robin' || !isWorkingTime(calendar, now())) return 0;
+export async function assignWaiting({ db, policy, identity, timing, now }: AssigningSweep): Promise<number> {
+  if (policy.assignment !== 'round-robin' || !isWorkingTime(timing.calendar, now())) return 0;
   let given = 0;
   for (const id of await unassignedTickets(db, AT_ONCE)) {
     const done = await deciding(db, async (tx) => {
@@ -29,7 +30,9 @@ export async function assignWaiting({ db, policy, identity, calendar, now }: Ass
       const operator = await nextAssignee(tx, { policy, workingTime: true }, staff);
       const ticket = (await ticketStates(tx, [id])).get(id);
       const decision = ticket && operator ? decideTurn(ticket, operator) : null;
-      return decision && (await applyDecision(tx, decision, null, now(), identity));
+      if (!decision) return null;
+      const complete = await completeNotices(tx, decision, timing, now());
+      return applyDecision(tx, complete, null, now(), identity);
     });
     if (done) given += 1;
   }

@@ -29,6 +29,7 @@ export const EVENT_KINDS = [
   'commanded',
   'undone',
   'assigned',
+  'followed',
   'category-set',
   'priority-set',
   'level-set',

@@ -157,6 +157,10 @@ describe('quiet hours', () => {
     const numbers = await world.numbers();
     for (const number of numbers) expect(message.text).toContain(number);
     expect(message.text).toMatch(/Где договор\?[\s\S]*\(\+1\)[\s\S]*скриншот прилагаю/);
+    for (const number of numbers) {
+      const { timeline } = await world.ticket(number);
+      expect(timeline.filter(({ data }) => data.notice === 'operator-digest')).toHaveLength(2);
+    }
     expect(digests(await later(HOUR))).toEqual([]);
     // The button of a line answers that ticket.
     const [address] = /support\+[^?"&]+/.exec(message.text.slice(message.text.indexOf('Договор'))) ?? [];

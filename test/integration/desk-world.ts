@@ -28,6 +28,8 @@ export interface Mail {
   readonly fresh?: boolean;
   readonly html?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** It lay there before the desk did, and --import-existing takes it. */
+  readonly imported?: boolean;
   /** Attached files. */
   readonly files?: readonly { readonly filename: string; readonly type: string; readonly content: Buffer }[];
 }
@@ -119,7 +121,12 @@ export async function deskWorld(settings: Readonly<Record<string, string>> = {})
       uid += 1;
       const raw = Buffer.from(rawMail(mail, now()));
       const arrival = { uidValidity: '1', uid: String(uid), internalDate: now(), size: raw.length, raw };
-      await receive(desk.store.db, 'test', [{ ...arrival, oversize: false, sender: null, silent: false }], now());
+      await receive(
+        desk.store.db,
+        'test',
+        [{ ...arrival, oversize: false, sender: null, silent: mail.imported ?? false }],
+        now(),
+      );
       const reasons: string[] = [];
       const failed = (_: number, ...rest: unknown[]): void => {
         throw new Error(`a mail could not be handled: ${rest.map(String).join(' ')}`);

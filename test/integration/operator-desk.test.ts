@@ -434,7 +434,9 @@ describe('#new', () => {
     const ticket = await world.ticket();
     expect(ticket).toMatchObject({ status: 'new', requester: 'aigul@firm.example', subject: 'Звонок Айгүл' });
     expect(ticket.timeline[0]).toMatchObject({ what: 'registered', data: { channel: kept } });
-    const mails = await world.sends();
+    const [transcript] = await world.sends();
+    world.pass(1);
+    const mails = [transcript as Sent, ...(await world.sends())];
     expect(names(mails)).toEqual([
       'acknowledgement aigul@firm.example',
       `operator-notification ${YERLAN}`,

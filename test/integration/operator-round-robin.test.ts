@@ -42,4 +42,5 @@ it('and gives them out when working time begins', async () => {
   expect(await world.ticket(number)).toMatchObject({ assignee: 'c@mitwork.kz', status: 'new' });
   const mails = await world.sends();
   expect(mails.map(({ notice, to }) => `${notice} ${to}`)).toEqual(['operator-notification c@mitwork.kz']);
+  expect(mails[0]?.message.text).toContain('Срок первого ответа: ');
 });

@@ -305,7 +305,8 @@ describe('#new', () => {
       filing: { role: 'operator', visibility: 'public' },
     });
     expect(sends(decision)).toEqual(['acknowledgement aigul@firm.kz', COLLEAGUE, TRANSCRIPT]);
-    expect(decision.notices[0]?.delaySeconds ?? 0).toBe(0);
+    // Until then it can be undone, and nobody is told in vain.
+    expect(decision.notices.map(({ delaySeconds = 0 }) => delaySeconds)).toEqual([60, 60, 0]);
   });
 
   it('goes to whom it names', () => {
@@ -316,6 +317,7 @@ describe('#new', () => {
     expect(register(`${NEW}текст`, { nextAssignee: YERLAN }).events.map(({ kind }) => kind)).toEqual([
       'registered',
       'assigned',
+      'commanded',
     ]);
   });
 

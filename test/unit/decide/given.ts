@@ -83,6 +83,7 @@ export function context(on: TicketState | null, given: Partial<MailContext> = {}
   return {
     now: NOW,
     arrivedAt: NOW,
+    imported: false,
     policy: POLICY,
     token: on
       ? { found: 'valid', purpose: 'operator', ticketId: on.id, personId: DANA.id, issuedAt: NOW }
