@@ -30,9 +30,7 @@ export function splitBounceText(evidence: KindEvidence): BounceText {
     offset += line.length + 1;
     at += 1;
   }
-  const part = evidence.reports.find(({ type }) =>
-    /^(?:message\/(?:rfc822|global|global-headers|partial)|text\/rfc822-headers)$/.test(type),
-  );
+  const part = returnedPart(evidence.reports);
   const inText = at < lines.length && at < NOTICE_LINES && offset < NOTICE_LENGTH;
   return {
     notice: text.slice(0, Math.min(offset, NOTICE_LENGTH)),
@@ -41,10 +39,18 @@ export function splitBounceText(evidence: KindEvidence): BounceText {
   };
 }
 
+/** RFC 3464 §2: what came back follows the report. A bounce wrapped in another one stands before it. */
+function returnedPart(reports: KindEvidence['reports']): KindEvidence['reports'][number] | undefined {
+  const report = reports.findIndex(({ type }) => /delivery-status$/.test(type));
+  const isReturned = ({ type }: { type: string }) =>
+    /^(?:message\/(?:rfc822|global|global-headers|partial)|text\/rfc822-headers)$/.test(type);
+  return reports.slice(report + 1).find(isReturned) ?? reports.find(isReturned);
+}
+
 /** The status that the words name: an enhanced code beside an SMTP reply first, any enhanced code next, a bare SMTP reply last. */
 export function statusInWords(notice: string): string | null {
   const besideReply = /(?:[45]\d\d[ -]{1,3}|#|status:? {0,3})([45]\.[0-7]\.\d{1,3})(?![\d]|\.\d)/i.exec(notice);
-  return besideReply?.[1] ?? findEnhancedStatus(notice) ?? findReplyStatus(notice);
+  return besideReply?.[1] ?? findEnhancedStatus(notice, '45') ?? findReplyStatus(notice);
 }
 
 const ADDRESS = /[^\s<>()[\],;:"'=|]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,250}[\p{L}\p{N}]/gu;
@@ -57,21 +63,35 @@ const NOT_A_RECIPIENT =
   /^[ \t>]*(?:from|sender|return-path|reply-to|message-id|received|references|in-reply-to|original sender|reported-by|contact|от|отправитель)[ \t]*:/i;
 const HELP_ADDRESS = /^(?:postmaster|mailer-daemon|abuse|helpdesk|administrator)@/;
 
+/** The line that announces who did not get the mail; they stand below it. */
+const ANNOUNCES =
+  /(?:following|these|intended|this) (?:e-?mail )?(?:recipient|address|user)|recipient\(s\)|address\(es\)|delivered to ?:|(?:получател|адресат|адрес)(?:ям|ю|у|ами?|ов|ей) ?:|алушы(?:лар)?(?:ға|ға) ?:/i;
+/** Exchange 5.5 names an address by the way to it: `c=US;a= ;p=X;o=Y;dda:SMTP=user@example.com;`. */
+const BY_ROUTE = /(?:dda:|^)SMTP=/i;
+
 function* addressesIn(notice: string): Generator<{ address: string; rank: number }> {
+  let announced = 0;
   for (const line of notice.split('\n')) {
+    if (line.trim() !== '') announced--;
+    if (line.length <= 2_000 && ANNOUNCES.test(line)) announced = 3;
     if (line.length > 2_000 || !line.includes('@') || NOT_A_RECIPIENT.test(line)) continue;
-    const rank = ALONE.test(line) ? 0 : NAMED_AS_RECIPIENT.test(line) ? 1 : /[45]\d\d/.test(line) ? 2 : 3;
+    const isAlone = ALONE.test(line) || (announced > 0 && BY_ROUTE.test(line));
+    const named = NAMED_AS_RECIPIENT.test(line) || announced > 0;
+    const rank = isAlone ? 0 : named ? 1 : /[45]\d\d/.test(line) ? 2 : 3;
     for (const [found] of line.matchAll(ADDRESS)) yield { address: found.toLowerCase(), rank };
   }
 }
 
-/** Addresses to which the bounce itself went or from which it came: named in the notice, they are rarely who did not get the mail. */
-function partiesOf(evidence: KindEvidence): ReadonlySet<string> {
-  const parties = new Set<string>();
-  if (evidence.from !== null) parties.add(evidence.from.address);
+/**
+ * Addresses to which the bounce itself went or from which it came, with how much they lose: named in the notice, they are rarely who
+ * did not get the mail. A mailbox that refuses by itself is, so its own address loses less.
+ */
+function partiesOf(evidence: KindEvidence): ReadonlyMap<string, number> {
+  const parties = new Map<string, number>();
+  if (evidence.from !== null) parties.set(evidence.from.address, 9);
   for (const name of ['to', 'delivered-to', 'x-original-to', 'envelope-to']) {
     for (const value of evidence.headers.all(name).slice(0, 10)) {
-      for (const [found] of value.slice(0, 2_000).matchAll(ADDRESS)) parties.add(found.toLowerCase());
+      for (const [found] of value.slice(0, 2_000).matchAll(ADDRESS)) parties.set(found.toLowerCase(), 10);
     }
   }
   return parties;
@@ -87,14 +107,12 @@ export function recipientInWords(evidence: KindEvidence, { notice, returned }: B
   for (const { address, rank } of addressesIn(notice)) {
     // Whom the returned message was for is worth more than an address that merely stands first.
     const ranked =
-      rank +
-      (parties.has(address) ? 10 : 0) +
-      (HELP_ADDRESS.test(address) ? 5 : 0) -
-      (head.includes(address) ? 0.5 : 0);
+      rank + (parties.get(address) ?? 0) + (HELP_ADDRESS.test(address) ? 5 : 0) - (head.includes(address) ? 0.5 : 0);
     if (best === null || ranked < best.rank) best = { address, rank: ranked };
   }
-  if (best !== null && best.rank < 10) return best.address;
-  return reportedAddress(fieldOf(returned, 'to') ?? '') ?? best?.address ?? null;
+  if (best !== null && best.rank < 8) return best.address;
+  // Whoever wrote it is named in any bounce; only a line of his own makes him the one who did not get it, as when he wrote to himself.
+  return reportedAddress(fieldOf(returned, 'to') ?? '') ?? (best !== null && best.rank <= 10 ? best.address : null);
 }
 
 /** Value of the first such field in a text, unfolded; the text may be quoted or lack the blank line after its header. */

@@ -16,12 +16,13 @@ const FIELDS_AT_MOST = 2_000;
 
 /**
  * Enhanced status code of RFC 3463 §2 in a text: class 2, 4 or 5, subject 0-7, detail up to three digits, and no piece of a longer
- * number (`4.92.3` of Exim is a version, `5.0.11` of Domino Release 5.0.11 too).
+ * number (`4.92.3` of Exim is a version, `5.0.11` of Domino Release 5.0.11 too). Nothing that came back has class 2: in free text
+ * `2.0.12` is something else.
  */
-export function findEnhancedStatus(text: string): string | null {
+export function findEnhancedStatus(text: string, classes: '245' | '45' = '245'): string | null {
   for (const found of text.matchAll(/(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d)/g)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index).toLowerCase();
-    if (!/(?:release|version|build|[ (/-]v|ver\.?|exim|\/) ?$/.test(before))
+    if (classes.includes(found[1]![0]!) && !/(?:release|version|build|[ (/-]v|ver\.?|exim|\/) ?$/.test(before))
       return found[1]!.replace(/\.0+(?=\d)/g, '.');
   }
   return null;
@@ -87,17 +88,24 @@ function readAction(value: string): DeliveryAction | null {
 
 function toReport(group: Group): RecipientReport {
   const diagnostic = group.get('diagnostic-code') ?? '';
-  const status =
-    findEnhancedStatus(group.get('status') ?? '') ?? findEnhancedStatus(diagnostic) ?? findReplyStatus(diagnostic);
-  const addresses = ['final-recipient', 'original-recipient', 'x-actual-recipient', 'x-failed-recipients'].map((name) =>
-    reportedAddress(group.get(name) ?? ''),
-  );
+  const addresses = ['final-recipient', 'original-recipient', 'x-actual-recipient', 'x-failed-recipients']
+    .map((name) => reportedAddress(group.get(name) ?? ''))
+    .filter((address) => address !== null);
   return {
     action: readAction(group.get('action') ?? ''),
-    recipient: addresses.find((address) => address !== null) ?? null,
-    status,
+    // A name without a dot (`user@sims-ms-daemon`) is known inside one machine only.
+    recipient: addresses.find((address) => /@.*\./.test(address)) ?? addresses[0] ?? null,
+    status:
+      moreTelling(findEnhancedStatus(group.get('status') ?? ''), findEnhancedStatus(diagnostic)) ??
+      findReplyStatus(diagnostic),
     diagnostic,
   };
+}
+
+/** Many programs write `5.0.0`, "other undefined status" (RFC 3463 §3.1), where what the remote server said names the trouble. */
+function moreTelling(status: string | null, diagnosed: string | null): string | null {
+  if (status === null) return diagnosed;
+  return status.endsWith('.0.0') && diagnosed?.[0] === status[0] ? diagnosed : status;
 }
 
 const PER_RECIPIENT = ['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code'];

@@ -35,7 +35,7 @@ export const BOUNCE_SENTENCES: readonly RegExp[] = [
   // Kazakh
   /(?:хат|хабар|хабарлама)[^.\n]{0,120} (?:жеткізілмеді|жеткізілген жоқ|жеткізу мүмкін (?:болмады|емес)|жеткізе алмады)|жеткізу мүмкін болмады|жәшігі (?:толы|толып|табылмады)|(?:алушы|пайдаланушы|мекенжай)[^.\n]{0,80} (?:табылмады|жоқ)/,
   // Others
-  /(?:konnte|konnten) nicht zugestellt|nicht zugestellt werden|n'a pas pu être (?:remis|distribué|livré)|n'a pas été remis|no (?:se )?(?:ha podido|pudo|puede) (?:ser )?entreg|non è stato possibile (?:consegnare|recapitare)|não (?:pôde|foi|pode) (?:ser )?entreg|kon niet (?:worden )?(?:bezorgd|afgeleverd)|送信できませんでした|配信できませんでした|送信に失敗/,
+  /(?:konnte|konnten) nicht zugestellt|nicht zugestellt werden|n'a pas pu être (?:remis|distribué|livré)|n'a pas été remis|no (?:se )?(?:ha podido|pudo|puede) (?:ser )?entreg|non è stato possibile (?:consegnare|recapitare)|não (?:pôde|foi|pode) (?:ser )?entreg|kon niet (?:worden )?(?:bezorgd|afgeleverd)|送信できませんでした|配信できませんでした|送信に失敗|配信不能|配達できません|お届けできません|送信先メールアドレスが見つ|宛先(?:不明|が見つか)|無法(?:投递|投遞)|退信/,
 ];
 
 /** The mail system still tries (RFC 3464 Action: delayed, in words). Folded text. */
@@ -54,10 +54,10 @@ export const GAVE_UP_WORDS: readonly RegExp[] = [
 /** A state of the mailbox that may pass (RFC 3463 X.2.2): without a status code such a bounce is not called permanent. */
 export const FULL_BOX_WORDS: readonly RegExp[] = [
   /mailbox (?:is |was )?(?:full|over)|(?:over|exceed(?:ed|s|ing)?|out of) (?:its |the |their |disk |mail |storage |mailbox |maximum )*(?:quota|storage|disk space)|quota (?:exceeded|is full)|mailbox size limit|insufficient (?:system )?storage|box(?:'s)? full/,
-  /ящик[^.\n]{0,40} переполнен|переполнен[^.\n]{0,40} ящик|превышен[ао]? (?:квот|размер ящика|лимит)|квота (?:превышена|исчерпана)/,
+  /ящик[^\n]{0,120} переполнен|переполнен[^\n]{0,40} ящик|превышен[ао]? (?:квот|размер ящика|лимит)|квота (?:превышена|исчерпана)/,
   /жәшігі (?:толы|толып)|квота(?:дан)? ас/,
 ];
 
 /** Begin of the returned message inside a text. Raw lines. */
 export const RETURNED_MESSAGE_MARK =
-  /^[ \t>*]*(?:-{2,}|={2,}|_{2,}|\*{2,})?[ \t]*(?:below (?:this|the next) line|ниже этой линии|this is a copy of (?:the|your)|(?:begin(?:ning)? of )?(?:the )?(?:original|forwarded|unsent|returned|undelivered|rejected|bounced|undeliverable)[ -](?:e-?mail )?(?:message|mail)|(?:the )?headers? of the original|message (?:header|text) follows|(?:message )?headers? (?:follow|of)|a copy of (?:the|your) (?:original )?message|your (?:original )?message (?:follows|reads)|(?:original|returned) (?:headers?|content)|(?:исходное|оригинальное|возвращаемое|возвращенное) (?:сообщение|письмо)|(?:копия|текст|заголовки) (?:исходного|вашего|оригинального) (?:сообщения|письма)|(?:бастапқы|қайтарылған) (?:хат|хабар))/i;
+  /^[ \t>*]*(?:-{2,}|={2,}|_{2,}|\*{2,})?[ \t]*(?:below (?:this|the next) line|ниже этой линии|this is a copy of (?:the|your)|(?:begin(?:ning)? of |start of )?(?:the )?(?:old|original|forwarded|unsent|returned|undelivered|rejected|bounced|undeliverable)[ -](?:e-?mail )?(?:message|mail)|(?:the )?headers? of the original|message (?:header|text) follows|(?:message )?headers? (?:follow|of)|a copy of (?:the|your) (?:original )?message|your (?:original )?message (?:follows|reads)|(?:original|returned) (?:headers?|content)|(?:исходное|оригинальное|возвращаемое|возвращенное) (?:сообщение|письмо)|(?:копия|текст|заголовки) (?:исходного|вашего|оригинального) (?:сообщения|письма)|(?:бастапқы|қайтарылған) (?:хат|хабар))/i;

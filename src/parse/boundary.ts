@@ -12,6 +12,31 @@ export function hasBoundary(body: Buffer, boundary: string): boolean {
   return false;
 }
 
+/**
+ * RFC 2046 §5.1.1: blanks behind a delimiter are padding, and a boundary ends in none. Programs that let it end in one write the
+ * blank into some delimiters and not into others; here all lose it, so that each is found. Linear.
+ */
+export function withoutPadding(body: Buffer, boundary: string): { readonly body: Buffer; readonly boundary: string } {
+  const bare = boundary.trimEnd();
+  const delimiter = `--${bare}`;
+  if (bare === '' || (bare === boundary && !body.includes(`${delimiter} `, 0, 'latin1'))) return { body, boundary };
+  const lines = body.toString('latin1').split('\n');
+  const tidy = lines.map((line) => {
+    const padding = line.startsWith(delimiter) ? /^[ \t]+(--)?[ \t]*(\r?)$/.exec(line.slice(delimiter.length)) : null;
+    return padding ? `${delimiter}${padding[1] ?? ''}${padding[2]}` : line;
+  });
+  return { body: Buffer.from(tidy.join('\n'), 'latin1'), boundary: bare };
+}
+
+/** What mail programs write above the first part for readers without MIME. */
+const PREAMBLE = /^(?!.*content-type:).*(?:\bmime\b(?!-version)|multi-?part message)/is;
+
+/** Whether nothing but such a notice stands above the first delimiter: else the lines between are somebody's text. */
+export function beginsWithPart(body: Buffer, boundary: string): boolean {
+  const above = body.toString('latin1', 0, Math.max(0, body.indexOf(`--${boundary}`, 0, 'latin1'))).trim();
+  return above === '' || (above.length < 400 && PREAMBLE.test(above));
+}
+
 /** The boundary of the first line that looks like a delimiter, because a part's header comes after it; null when there is none. */
 export function guessBoundary(body: Buffer): string | null {
   let at = 0;

@@ -17,12 +17,12 @@ export interface HeaderBlock {
 }
 
 const LABELS: Readonly<Record<FieldKind, string>> = {
-  from: 'from|от|от кого|отправитель|кімнен|жіберуші|жіберген|von|de|da|van|från|fra|od|kimden|gönderen|кимден|від',
-  date: 'sent|date|sent at|sent on|date sent|дата|отправлено|отправлен|отправленные|отправленное|дата отправки|дата и время|жіберілді|жіберілген|жіберілген күні|жіберілген уақыты|күні|уақыты|gesendet|datum|envoyé|envoye|date d’envoi|enviado|enviado el|enviada|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|gönderildi|gönderme tarihi|gönderilme tarihi|tarih|надіслано|local time|utc time',
-  to: 'to|кому|кімге|алушы|an|à|para|a|aan|till|til|do|komu|kime',
-  cc: 'cc|bcc|c.c.|копия|кому копия|скрытая копия|көшірме|көшірмесі|жасырын көшірме|kopie|copie à|bilgi|копія',
+  from: 'from|от|от кого|отправитель|кімнен|жіберуші|жіберген|von|de|da|van|från|fra|od|kimden|gönderen|кимден|від|lähettäjä|feladó|de la|din partea|từ|发件人|寄件者|寄件人|差出人|送信者|보낸 사람|보낸사람',
+  date: 'sent|date|sent at|sent on|date sent|дата|отправлено|отправлен|отправленные|отправленное|дата отправки|дата и время|жіберілді|жіберілген|жіберілген күні|жіберілген уақыты|күні|уақыты|gesendet|datum|envoyé|envoye|date d’envoi|enviado|enviado el|enviada|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|gönderildi|gönderme tarihi|gönderilme tarihi|tarih|надіслано|lähetetty|päivämäärä|päiväys|elküldve|dátum|trimis|发送时间|发送日期|日期|寄件日期|傳送日期|时间|送信日時|日時|送信日|日付|보낸 날짜|보낸날짜|날짜|local time|utc time',
+  to: 'to|кому|кімге|алушы|an|à|para|a|aan|till|til|do|komu|kime|vastaanottaja|címzett|către|收件人|收件者|宛先|받는 사람|받는사람',
+  cc: 'cc|bcc|c.c.|копия|кому копия|скрытая копия|көшірме|көшірмесі|жасырын көшірме|kopie|copie à|bilgi|копія|kopio|másolatot kap|抄送|副本|참조',
   subject:
-    'subject|тема|тема письма|тақырып|тақырыбы|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|konu|re',
+    'subject|тема|тема письма|тақырып|тақырыбы|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|konu|aihe|tárgy|subiect|主题|主題|主旨|标题|件名|제목|re',
   other:
     'importance|важность|маңыздылығы|маңыздылық|sensitivity|priority|приоритет|attachments|attachment|вложения|вложение|тіркемелер|тіркеме|reply-to|reply to|please respond to|ответить|organization|organisation|newsgroups|message-id|categories|wichtigkeit|anlagen|pièces jointes|importance haute',
 };
@@ -35,7 +35,7 @@ const KIND_OF = new Map<string, FieldKind>(
 /** `Label: value`, also `*Label:* value`, `Label : value`, indented; null for any other line. */
 export function fieldOf(line: string, number: number): Field | null {
   const written =
-    /^[\s*_|]{0,80}([\p{L}][\p{L}.’' -]{0,24}?)(?:\s?\([^()]{1,12}\))?[\s*_]{0,3}[::][*_]{0,2}(?:[\s|](.*))?$/u.exec(
+    /^[\s*_|]{0,80}([\p{L}][\p{L}.’' -]{0,24}?)(?:\s?\([^()]{1,12}\))?[\s*_]{0,3}(?::(?=[\s*_|]|$)|\uff1a)[*_]{0,2}[\s|]?(.*)$/u.exec(
       line.slice(0, 1000),
     );
   const kind = written && KIND_OF.get(written[1]!.trim().toLowerCase());
@@ -87,10 +87,26 @@ export function headerBlockAt(lines: readonly string[], start: number, afterSepa
   return has('date') && dated && (addressed || (has('to') && has('cc'))) ? block : null;
 }
 
+/** Notes 6 and later set labels and values on lines of their own: `To`, the names, `cc`, a blank, `Subject`, the subject. */
+function stackedBlockAt(lines: readonly string[], toLine: number): HeaderBlock | null {
+  const labelOf = (at: number) =>
+    lines[at]!.length < 30 && !/[::]/.test(lines[at]!) ? fieldOf(`${lines[at]!}:`, at) : null;
+  const fields: Field[] = [];
+  for (let at = toLine; at < lines.length && at < toLine + 30; at++) {
+    const label = labelOf(at);
+    if (at === toLine && label?.kind !== 'to') return null;
+    if (label) fields.push({ ...label, value: lines[at + 1] ?? '' });
+    if (label?.kind === 'subject') {
+      const value = lines[at + 1] ?? '';
+      return { start: toLine, end: isBlank(value) ? at : at + 1, fields };
+    }
+  }
+  return null;
+}
+
 /** Lotus Notes: a name, a date, then `To: … cc: … Subject: …` without a From. `end` is the last field. */
 export function notesBlockAt(lines: readonly string[], toLine: number): HeaderBlock | null {
-  if (fieldOf(lines[toLine]!, toLine)?.kind !== 'to') return null;
-  const block = blockAt(lines, toLine);
+  const block = fieldOf(lines[toLine]!, toLine)?.kind === 'to' ? blockAt(lines, toLine) : stackedBlockAt(lines, toLine);
   if (!block?.fields.some(({ kind }) => kind === 'subject' || kind === 'cc')) return null;
   let at = toLine - 1;
   for (let seen = 0; at >= 0 && seen < 6; at--, seen++) {

@@ -25,14 +25,15 @@ export type HtmlToken = StartTag | EndTag | Characters;
 const RAW_TEXT = new Set(['script', 'style', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 
 /**
- * Yields what a browser would see, comments and the content of script and style left out. Total: an unclosed tag,
- * quote or comment ends where the text after it can still be read. Time is linear because every failed search for an
- * end is answered from the last place where one exists.
+ * Yields what a browser would see, comments and the content of script and style left out. Total: an unclosed tag or
+ * quote ends where the text after it can still be read; an unclosed comment hides the rest, as it does in a browser,
+ * unless `unclosed` asks to read on. Time is linear because every failed search for an end is answered from the last
+ * place where one exists.
  */
-export function* htmlTokens(html: string): Generator<HtmlToken> {
+export function* htmlTokens(html: string, unclosed: 'hide' | 'read' = 'hide'): Generator<HtmlToken> {
   const last = {
     close: html.lastIndexOf('>'),
-    comment: html.lastIndexOf('-->'),
+    comment: Math.max(html.lastIndexOf('-->'), html.lastIndexOf('--!>')),
     double: html.lastIndexOf('"'),
     single: html.lastIndexOf("'"),
   };
@@ -42,8 +43,9 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     if (open !== at) yield { type: 'text', text: html.slice(at, open < 0 ? html.length : open) };
     if (open < 0) return;
     if (html.startsWith('<!--', open)) {
-      // An unclosed comment hides the rest in a browser; we show it, because a person may have written it.
-      at = last.comment > open + 1 ? html.indexOf('-->', open + 2) + 3 : open + 4;
+      if (last.comment > open + 1) at = commentEnd(html, open + 2);
+      else if (unclosed === 'read') at = open + 4;
+      else return;
       continue;
     }
     const next = html[open + 1] ?? '';
@@ -68,6 +70,14 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
 function isAddress(html: string, open: number, name: string): boolean {
   if (!name.includes('@') && name !== 'http:' && name !== 'https:') return false;
   return /^<(?:[\w.+-]{1,64}@[\w.-]{1,255}|https?:\/\/[^\s<>"']{1,500})>/i.test(html.slice(open, open + 600));
+}
+
+/** HTML, tokenization of comments: `--!>` closes one too, though wrongly. An end is known to come. */
+function commentEnd(html: string, from: number): number {
+  const end = /--!?>/g;
+  end.lastIndex = from;
+  end.test(html);
+  return end.lastIndex;
 }
 
 function tagName(html: string, at: number): string {

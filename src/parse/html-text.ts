@@ -31,7 +31,13 @@ const convert = compile({
  * alternative text are dropped.
  */
 export function htmlToText(html: string): string {
-  const visible = visibleHtml(html).slice(0, MAX_VISIBLE);
+  const text = textOf(visibleHtml(html));
+  // Where a browser shows nothing at all, what stands behind an unclosed comment is better than silence.
+  return text === '' && html.includes('<!--') ? textOf(visibleHtml(html, 'read')) : text;
+}
+
+function textOf(html: string): string {
+  const visible = html.slice(0, MAX_VISIBLE);
   try {
     return readableLines(convert(visible));
   } catch {

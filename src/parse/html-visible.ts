@@ -197,9 +197,12 @@ function attribute(value: string): string {
   return value.replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
-/** Linear in time and size; tags of the result are balanced and no deeper than 120. */
-export function visibleHtml(html: string): string {
+/**
+ * Linear in time and size; tags of the result are balanced and no deeper than 120. `unclosed`: what becomes of the text
+ * behind a comment without an end.
+ */
+export function visibleHtml(html: string, unclosed: 'hide' | 'read' = 'hide'): string {
   const visible = new Visible();
-  for (const token of htmlTokens(html)) visible.add(token);
+  for (const token of htmlTokens(html, unclosed)) visible.add(token);
   return visible.html();
 }

@@ -1,5 +1,6 @@
 // Rules for machines that are neither bounce nor list: receipts, complaints, sender checks, acknowledgements, calendars, monitors, scanners.
 
+import { BOUNCE_SUBJECTS } from './bounce-words';
 import { field, hasField, type KindClues, matchesAny } from './kind-clues';
 import type { KindFinding } from './kind-finding';
 import { isMailSystem } from './kind-sender';
@@ -110,7 +111,9 @@ export function saysDoNotAnswer(clues: KindClues): boolean {
 
 /** Administration of lists: Mailman marks it (X-List-Administrivia), others speak from x-request. */
 export function byListAdministration(clues: KindClues): KindFinding | null {
-  if (field(clues.evidence, 'x-list-administrivia') === 'yes')
+  // Mail systems that copy the header of what they return copy this field too.
+  const isCopied = matchesAny(BOUNCE_SUBJECTS, clues.subject);
+  if (field(clues.evidence, 'x-list-administrivia') === 'yes' && !isCopied)
     return automatic('list-administrivia-header', 'subscription');
   const robot =
     /^(?:[^@]{1,80}-(?:request|confirm|owner|subscribe|help)|majordomo|listserv|mailman|sympa)[^@]{0,80}@/.test(

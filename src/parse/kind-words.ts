@@ -28,14 +28,14 @@ export const CHALLENGE_SENTENCES: readonly RegExp[] = [
 
 /** A help desk or shop robot confirms receipt. Folded text. */
 export const ACKNOWLEDGEMENT_SENTENCES: readonly RegExp[] = [
-  /\byour (?:\w{1,20} ){0,3}(?:request|ticket|inquiry|enquiry|message|e-?mail|mail|case|application|question|issue)(?: \S{1,40}){0,4} (?:has been|was|have been|is) (?:successfully |automatically )?(?:received|registered|created|logged|accepted|opened|assigned|submitted|queued)|we(?: have|'ve)? (?:successfully )?received your|(?:a|new) (?:support )?(?:ticket|case|request) (?:has been|was) (?:created|opened|registered)|thank(?:s| you) for (?:contacting|your (?:request|inquiry|enquiry|message|e-?mail|mail))/,
+  /\byour (?:\w{1,20} ){0,3}(?:request|ticket|inquiry|enquiry|message|e-?mail|mail|case|application|question|issue)(?: \S{1,40}){0,4} (?:has been|was|have been|is) (?:successfully |automatically )?(?:received|registered|created|logged|accepted|opened|assigned|submitted|queued)|we(?: have|'ve)? (?:successfully )?received your|(?:a|new) (?:support )?(?:ticket|case|request) (?:has been|was) (?:created|opened|registered)|thank(?:s| you) for (?:contacting|your? (?:request|inquiry|enquiry|message|e-?mail|mail))/,
   /(?:^|[^\p{L}])ваш(?:е|а)? (?:обращение|заявка|запрос|письмо|сообщение|вопрос|тикет)(?: \S{1,40}){0,5} (?:получен[оа]?|принят[оа]?|зарегистрирован[оа]?|создан[оа]?|поступил[оа]?|доставлено)(?!\p{L})|мы получили ваш|благодарим (?:вас )?за (?:ваше )?(?:обращение|письмо)|спасибо за (?:ваше )?(?:обращение|письмо|сообщение)/u,
   /(?:хат|өтініш|өтінім|сұрау|сұраныс|хабарлама|жүгінім)(?:ыңыз|іңіз|ңыз|ңіз)\S{0,3} (?:\S{1,40} ){0,4}(?:қабылданды|тіркелді|алынды|келіп түсті)|(?:хат|өтініш)(?:ыңыз|іңіз)(?:ға|ге)? (?:рахмет|рақмет|алғыс)/,
 ];
 
 /** What a robot promises or numbers in an acknowledgement. Folded text. */
 export const ACKNOWLEDGEMENT_SUPPORT: readonly RegExp[] = [
-  /(?:we|our (?:team|specialists?|staff)|an? (?:agent|operator|specialist|member)[^.\n]{0,40}) (?:will|'ll) (?:\w{1,12} ){0,2}(?:respond|reply|answer|contact|get back|review|be in touch)|(?:your )?(?:ticket|case|request|reference) (?:number|id|no\.?|#)|\[?(?:ticket|case|request|ref|incident)[ #:]{1,3}[a-z0-9-]{2,}|within \d{1,3} (?:\w{1,10} )?(?:hours?|days?)/,
+  /(?:\bi|we|our (?:team|specialists?|staff)|an? (?:agent|operator|specialist|member)[^.\n]{0,40}) (?:will|'ll) (?:\w{1,12} ){0,3}(?:respond|reply|answer|contact|get back|review|be in touch)|(?:your )?(?:ticket|case|request|reference) (?:number|id|no\.?|#)|\[?(?:ticket|case|request|ref|incident)[ #:]{1,3}[a-z0-9-]{2,}|within \d{1,3} (?:\w{1,10} )?(?:hours?|days?)/,
   /(?:мы|наш(?:и|а)? (?:специалист\S*|команда|сотрудник\S*)|оператор|специалист)[^.\n]{0,40} (?:ответ(?:им|ит|ят)|свяж(?:емся|ется|утся)|рассмотр(?:им|ит|ят)|обработ(?:аем|ает))|(?:номер|№) (?:вашего |вашей )?(?:обращения|заявки|запроса|тикета)|(?:заявк|обращени|запрос|тикет)\S{0,3} (?:№|#|номер)|(?:ему|ей) присвоен|в (?:ближайшее время|течение \d)/,
   /(?:жақын арада|\d{1,3} \S{1,10} ішінде)[^.\n]{0,60}жауап|(?:өтініш|өтінім|сұрау)\S{0,8} нөмірі|жауап береміз|хабарласамыз|нөмірі? берілді/,
 ];

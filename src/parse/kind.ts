@@ -17,7 +17,14 @@ import { field, fold, hasField, type KindClues, matchesAny, readClues, saysAutom
 import type { KindEvidence, KindFinding } from './kind-finding';
 import { findList } from './kind-list';
 import { isMailSystem, senderRole } from './kind-sender';
-import { ASKS_FOR_HELP, AUTOMATIC_REPLY_SENTENCES, SUBSCRIPTION_SENDER, UNSUBSCRIBE_SENTENCES } from './kind-words';
+import {
+  ACKNOWLEDGEMENT_SENTENCES,
+  ASKS_FOR_HELP,
+  AUTOMATIC_REPLY_SENTENCES,
+  DO_NOT_ANSWER,
+  SUBSCRIPTION_SENDER,
+  UNSUBSCRIBE_SENTENCES,
+} from './kind-words';
 import type { MessageKind } from './message';
 import { hasAwaySubject, isAwayNotice, speaksOfAbsence } from './out-of-office';
 
@@ -141,19 +148,32 @@ function byAcknowledgement(clues: KindClues): KindFinding | null {
   if (!clues.containsForward && !asks && matchesAny(AUTOMATIC_REPLY_SENTENCES, clues.own.slice(0, 3_000))) {
     return silent('auto-reply', 'automatic-reply-words', isAcknowledgement(clues) ? 'acknowledgement' : null);
   }
-  if (asks || !isAcknowledgement(clues)) return null;
+  if (asks) return null;
+  const confirmed = matchesAny(ACKNOWLEDGEMENT_SENTENCES, clues.own.slice(0, 600)) && !clues.containsForward;
+  // An answer may show a robot's words; here they are its own new text, and there is nothing else in it.
+  if (confirmed && clues.own.length < 1_000 && matchesAny(DO_NOT_ANSWER, clues.own))
+    return silent('auto-reply', 'acknowledgement-words', 'acknowledgement');
+  if (!isAcknowledgement(clues)) return null;
   const robot =
     clues.precedence !== '' ||
     clues.sender !== 'human' ||
     clues.nullReturnPath ||
     hasField(clues.evidence, 'x-auto-response-suppress');
-  const said = robot || saysDoNotAnswer(clues) || (!clues.isReply && NUMBERED.test(clues.subject));
+  const said =
+    robot ||
+    saysDoNotAnswer(clues) ||
+    (!clues.isReply && NUMBERED.test(clues.subject)) ||
+    NUMBER_GIVEN.test(clues.own.slice(0, 1_000));
   return said ? silent('auto-reply', 'acknowledgement-words', 'acknowledgement') : null;
 }
 
 /** The subject carries the other desk's number or says what became of the mail: `[Ticket#2026070110000012]`, `Обращение №123`, `… тіркелді`. */
 const NUMBERED =
   /\[[^\]]{0,20}#? ?[a-z0-9-]{0,12}\d{2,}|(?:ticket|case|incident|request|обращение|тикет|өтініш)[ :]{0,2}(?:#|№|id ) ?[a-z0-9-]{0,12}\d|(?:зарегистрирован|получен|принят|тіркелді|қабылданды|received|registered)(?!\p{L}{3})/u;
+
+/** "Your request was received and got the number …": only the other desk's robot gives numbers. */
+const NUMBER_GIVEN =
+  /(?:assigned|given|reference|registered (?:as|under)|присвоен|зарегистрирован\S{0,2} (?:под|за)|берілді|тіркелді)[^.\n]{0,60}\d{4}|(?:ticket|case|request|обращени\S|заявк\S|өтініш\S*) (?:number|id|номер|нөмірі)[^.\n]{0,20}\d{4}/u;
 
 function byList(clues: KindClues): KindFinding | null {
   const list = findList(clues);

@@ -32,7 +32,7 @@ export function hasDateOrTime(text: string): boolean {
 
 /** `-----`, `_____`, `=====`, `* * *`: at least three marks and nothing else. */
 export function isRule(line: string): boolean {
-  return line.length < 200 && /^\s*[-_=*#~—–─━•][-_=*#~—–─━•\s]+[-_=*#~—–─━•]\s*$/.test(line);
+  return line.length < 200 && /^\s*[-_=*#~—–─━•‐‑‒][-_=*#~—–─━•‐‑‒\s]+[-_=*#~—–─━•‐‑‒]\s*$/.test(line);
 }
 
 /** The words of `----- Original Message -----`, `—— Бастапқы хабар ——` or `*Исходное сообщение:*`, and whether dashes frame them. */
@@ -41,7 +41,7 @@ export function framedWords(line: string): { readonly words: string; readonly fr
   const trimmed = line.trim();
   let start = 0;
   let end = trimmed.length;
-  while (start < end && '-_=*—–─━ '.includes(trimmed[start]!)) start++;
-  while (end > start && '-_=*—–─━ :'.includes(trimmed[end - 1]!)) end--;
-  return { words: trimmed.slice(start, end), framed: start >= 2 && /^[-_=—–─━]{2}/.test(trimmed) };
+  while (start < end && '-_=*#—–─━‐‑‒ '.includes(trimmed[start]!)) start++;
+  while (end > start && '-_=*#—–─━‐‑‒ :'.includes(trimmed[end - 1]!)) end--;
+  return { words: trimmed.slice(start, end), framed: start >= 2 && /^[-_=#—–─━‐‑‒]{2}/.test(trimmed) };
 }

@@ -81,6 +81,9 @@ async function collect(part: MimePart, into: Collected, place: Place): Promise<T
     if (!place.report) into.spare.push({ plain: text, html: null });
     return [];
   }
+  // Mail systems that forget the part's own header put the returned message right behind the delimiter: its header is the part's.
+  if (place.depth === 0 && !place.root && isTraced(part))
+    into.reports.push({ type: 'text/rfc822-headers', text: headerText(part) });
   // RFC 2046 §5.2.2.1: the first fragment begins with the header of the whole.
   const isFirstFragment = part.type === 'message/partial' && part.parameters.get('number') === '1';
   if (MESSAGES.has(part.type) || isFirstFragment) return collectMessage(part, into, place);
@@ -127,6 +130,14 @@ async function collectMultipart(part: MimePart, into: Collected, place: Place): 
       .join('\n') ?? null;
   return [{ plain: plain?.map((block) => block.plain ?? '').join('\n') ?? null, html }];
 }
+
+const isTraced = ({ headers }: MimePart): boolean =>
+  headers.raw('received').length > 0 && headers.raw('from').length > 0;
+
+const headerText = ({ headers }: MimePart): string =>
+  ['message-id', 'from', 'to', 'subject']
+    .flatMap((name) => headers.raw(name).map((value) => `${name}: ${value.slice(0, 1_000)}`))
+    .join('\n');
 
 /** A mail inside: in a report it is evidence; else its text is part of this text under a heading, and its files are files of this mail. */
 async function collectMessage(part: MimePart, into: Collected, place: Place): Promise<TextBlock[]> {

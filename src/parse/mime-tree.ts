@@ -1,5 +1,5 @@
 // The MIME structure of a mail: a tree of parts with their bytes, repaired where the declared structure is not the real one.
-import { guessBoundary, hasBoundary } from './boundary';
+import { beginsWithPart, guessBoundary, hasBoundary, withoutPadding } from './boundary';
 import { type RawHeaders, readHeaders } from './headers';
 import { type MimeNode, readNodes } from './mime-nodes';
 import { type MimeValue, readMimeValue } from './mime-parameters';
@@ -23,12 +23,12 @@ const TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 const EMPTY = Buffer.alloc(0);
 
 /** `defects` is added to. Throws GiveUp beyond mailparser's own limits. */
-export async function readMimeTree(headers: RawHeaders, body: Buffer, defects: Set<string>): Promise<MimePart> {
-  const type = realType(readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint), body, defects);
+export async function readMimeTree(headers: RawHeaders, raw: Buffer, defects: Set<string>): Promise<MimePart> {
+  const type = realType(readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint), raw, defects);
   if (!type.value.startsWith('multipart/')) {
-    return makePart(type, headers, decodeTransfer(body, transferEncoding(headers)), []);
+    return makePart(type, headers, decodeTransfer(raw, transferEncoding(headers)), []);
   }
-  const boundary = type.parameters.get('boundary')!;
+  const { body, boundary } = withoutPadding(raw, type.parameters.get('boundary')!);
   if (!body.includes(`--${boundary}--`, 0, 'latin1')) defects.add('boundary-unclosed');
   const nodes = await readNodes(boundary, body);
   if (nodes.length === 0) defects.add('boundary-missing');
@@ -40,12 +40,12 @@ const transferEncoding = (headers: RawHeaders): string =>
 
 /** The type as declared, or what the body shows it to be. */
 function realType(declared: MimeValue, body: Buffer, defects: Set<string>): MimeValue {
-  const boundary = declared.parameters.get('boundary') ?? '';
+  const boundary = (declared.parameters.get('boundary') ?? '').trimEnd();
   const multipart = declared.value.startsWith('multipart/');
   if (multipart && boundary !== '' && hasBoundary(body, boundary)) return declared;
   if (multipart || declared.value === '') {
     const guess = guessBoundary(body);
-    if (guess !== null) {
+    if (guess !== null && (multipart || beginsWithPart(body, guess))) {
       defects.add('boundary-guessed');
       const parameters = new Map([...declared.parameters, ['boundary', guess] as const]);
       return { value: multipart ? declared.value : 'multipart/mixed', parameters };

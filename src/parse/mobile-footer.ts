@@ -10,6 +10,10 @@ const SENT_KK =
   /^(?:android|ios) үшін outlook|(?:нан|нен|дан|ден|тан|тен|арқылы|көмегімен)\s+(?:жіберілді|жіберілген|жолданды|жазылды)$/iu;
 const SENT_TR = /(?:dan|den|tan|ten) gönderildi$/iu;
 
+/** Virus scanners sign what they have looked at. */
+const SCANNED =
+  /^(?:virus-free|без вирусов|вирустар жоқ)\.? ?(?:www\.\S{1,60})?$|^(?:this (?:e-?mail|message)|это (?:письмо|сообщение)|данное (?:письмо|сообщение)|бұл (?:хат|хабарлама)) (?:has been|was|is|проверен[оа]?|вирустарға) .{0,60}(?:virus|avast|avg|вирус|антивирус|dr\.? ?web|kaspersky|касперск|eset|тексерілді)/iu;
+
 /** At most 120 characters that say what sent the mail, naming a device or an app. */
 export function isMobileFooter(line: string): boolean {
   if (line.length > 400) return false;
@@ -19,6 +23,7 @@ export function isMobileFooter(line: string): boolean {
     .replace(/[\s.!]+$/, '')
     .replace(/^[\s\-–—~]+/, '');
   if (words === '' || words.length > 120) return false;
+  if (SCANNED.test(words)) return true;
   // The idiom itself is an advertisement, whatever the thing is called.
   if (/^(?:sent from my |отправлено с мо(?:его|ей) )/iu.test(words)) return true;
   return THING.test(words) && (SENT.test(words) || SENT_KK.test(words) || SENT_TR.test(words));

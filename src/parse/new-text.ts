@@ -1,6 +1,7 @@
 // What the person wrote this time, apart from quotes, history and mobile footers. Never loses what the person wrote.
+import { saysAnswersBelow } from './answers-below';
 import { isForwardMarker } from './forward-marker';
-import { type HistoryHeader, historyHeaderAt, nextFilled } from './history-header';
+import { type HistoryHeader, historyHeaderAt, nextFilled, previousFilled } from './history-header';
 import { framedWords, isBlank } from './line-shape';
 import { footerLines } from './mobile-footer';
 import { hasQuoteMark, isQuoted, isQuotedByName, otherQuoteMark, unquoted } from './quote-lines';
@@ -14,7 +15,7 @@ export interface TextSplit {
   readonly quotedText: string;
   /** The block below `-- `, mobile footers, what lists and PGP add. It may identify the sender; it is not what they ask. */
   readonly signature: string;
-  /** Almost nothing would have remained, so everything was kept as new text. */
+  /** Almost nothing would have remained, or the answers stand in an unmarked history: everything was kept as new text. */
   readonly doubtful: boolean;
 }
 
@@ -27,18 +28,19 @@ const REPLY_SUBJECT = /^\s*(?:re|ответ|отв|на|жауап|aw|sv|antw|yn
 
 /**
  * `text` is the readable text of the mail; `html` its HTML part, when the text was made from it or beside it; `subject`
- * tells Outlook's forwards from its answers, which look alike. Pure, total, linear in the length of the text.
+ * tells Outlook's forwards from its answers, which look alike; `isThreaded`: In-Reply-To or References is there. Pure, total, linear in the length of the text.
  */
-export function splitNewText(text: string, html: string | null, subject = ''): TextSplit {
+export function splitNewText(text: string, html: string | null, subject = '', isThreaded = false): TextSplit {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const labels = new Array<Label>(lines.length).fill('new');
-  const contentFrom = labelHistory(lines, labels, subject);
+  const contentFrom = labelHistory(lines, labels, subject, isThreaded);
   if (html !== null && contentFrom === lines.length && !labels.includes('quoted'))
     labelWrapped(lines, labels, html, subject);
   labelFoot(lines, labels, contentFrom);
   const newText = pick(lines, labels, 'new');
   // Marks and rules alone say nothing; "+", "?" and "👍" are answers.
-  const doubtful = !/[^\s\-_=*.,|>~—–#:]/u.test(newText) && /\S/.test(text);
+  const nothingNew = !/[^\s\-_=*.,|>~—–#:]/u.test(newText) && /\S/.test(text);
+  const doubtful = nothingNew || (isUnmarked(lines, labels) && saysAnswersBelow(newText));
   if (doubtful) labels.fill('new');
   return {
     newText: pick(lines, labels, 'new'),
@@ -48,13 +50,20 @@ export function splitNewText(text: string, html: string | null, subject = ''): T
   };
 }
 
+/** Some of the history carries no mark, so that an answer inside it would look like history. */
+function isUnmarked(lines: readonly string[], labels: readonly Label[]): boolean {
+  const last = labels.lastIndexOf('quoted');
+  return last >= 0 && !isQuoted(lines[previousFilled(lines, last)]!);
+}
+
 function pick(lines: readonly string[], labels: readonly Label[], wanted: Label): string {
   // Where lines of another kind are left out, an empty line keeps what stood apart apart.
   return readableLines(lines.map((line, at) => (labels[at] === wanted ? line : '')).join('\n'));
 }
 
 /** Labels quotes and history; returns the line from which a forwarded mail runs to the end (else the number of lines). */
-function labelHistory(lines: readonly string[], labels: Label[], subject: string): number {
+function labelHistory(lines: readonly string[], labels: Label[], subject: string, isThreaded: boolean): number {
+  const isAnswer = isThreaded || REPLY_SUBJECT.test(subject);
   let attributed = false;
   let byName = false;
   for (let at = 0; at < lines.length; at++) {
@@ -62,7 +71,7 @@ function labelHistory(lines: readonly string[], labels: Label[], subject: string
     if (isBlank(line)) continue;
     if (isForwardMarker(line) || opensForward(lines, at)) return at;
     const header = historyHeaderAt(lines, at);
-    if (!header && (isQuoted(line) || (byName && isQuotedByName(line)))) {
+    if (!header && (isQuoted(line) || (byName && isQuotedByName(line)) || isWrappedQuote(lines, at))) {
       if (!attributed && isForwardMarker(unquoted(line))) return at;
       labels[at] = 'quoted';
       attributed = true;
@@ -72,13 +81,27 @@ function labelHistory(lines: readonly string[], labels: Label[], subject: string
     }
     if (!header) continue;
     if (isForward(header, subject)) return header.start;
-    const end = labelQuoteBelow(lines, labels, header);
+    const end = labelQuoteBelow(lines, labels, header, isAnswer);
     if (end === null) continue;
     attributed = true;
     byName ||= isQuotedByName(lines[nextFilled(lines, header.end + 1)] ?? '');
     at = end;
   }
   return lines.length;
+}
+
+/** A program broke a long quoted line and forgot the mark: small letters between two marked lines, no blank line beside them. */
+function isWrappedQuote(lines: readonly string[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1] ?? '', lines[at]!, lines[at + 1] ?? ''];
+  return (
+    /^\s{0,2}\p{Ll}/u.test(line) &&
+    line.length < 60 &&
+    before.length > 40 &&
+    isQuoted(before) &&
+    isQuoted(after) &&
+    /^\s{0,8}>+\s*\S/.test(after) &&
+    !/[.?!:;]\s*$/.test(before)
+  );
 }
 
 /** Notes wraps its marker: `------ Forwarded by X/Y on 01/30/2001`, `08:22 AM ------`. */
@@ -93,11 +116,17 @@ function isForward(header: HistoryHeader, subject: string): boolean {
 }
 
 /** Labels the header and what it quotes; returns the last line labelled, or null when it was no header after all. */
-function labelQuoteBelow(lines: readonly string[], labels: Label[], header: HistoryHeader): number | null {
+function labelQuoteBelow(
+  lines: readonly string[],
+  labels: Label[],
+  header: HistoryHeader,
+  isAnswer: boolean,
+): number | null {
+  const certain = header.weight === 'certain' || (header.weight === 'in-answer' && isAnswer);
   const first = nextFilled(lines, header.end + 1);
   const marked = marksQuote(lines, first, header.form === 'attribution' ? 3 : 1);
   const mark = marked ? null : otherQuoteMark(lines[first] ?? '');
-  if (!marked && !mark && header.weight !== 'certain') return null;
+  if (!marked && !mark && !certain) return null;
   labels.fill('quoted', header.start, header.end + 1);
   if (marked) return header.end;
   if (!mark) {

@@ -66,13 +66,15 @@ function absenceShare(text: string): number {
  */
 export function isAwayNotice(clues: KindClues): boolean {
   const { own } = clues;
+  // A robot quotes the subject or the first words that it answers: `response to your message "Which browser?"`.
+  const said = own.replace(/"[^"\n]{1,300}"/g, '');
   if (clues.isForward || clues.containsForward) return false;
   if (hasAwaySubject(clues)) {
     if (matchesAny(AWAY_SENTENCES, own.slice(0, HEAD * 2)) && own.length <= NOTICE_AT_MOST * 2) return true;
     // A person may answer without "Re:" below a robot's subject; he leaves the history there, or asks something.
-    return !clues.quotesHistory && own.length <= NOTICE_AT_MOST && !matchesAny(NOT_AWAY, own);
+    return !clues.quotesHistory && own.length <= NOTICE_AT_MOST && !matchesAny(NOT_AWAY, said);
   }
-  if (own.length > NOTICE_AT_MOST || clues.quotesHistory || clues.onDiscussionList || matchesAny(NOT_AWAY, own))
+  if (own.length > NOTICE_AT_MOST || clues.quotesHistory || clues.onDiscussionList || matchesAny(NOT_AWAY, said))
     return false;
   const absence = sentencesOf(own.slice(0, HEAD)).find((sentence) => matchesAny(AWAY_SENTENCES, sentence));
   if (absence === undefined) return false;

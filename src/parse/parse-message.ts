@@ -29,7 +29,12 @@ export async function parseMessage(raw: Buffer): Promise<Message> {
   const { text: full, html } = readableText(content.blocks);
   const text = shorten(full, LONGEST_TEXT);
   const head = readHead(mail.headers, defects);
-  const { newText, quotedText, signature, doubtful } = splitNewText(text, html, head.subject);
+  const { newText, quotedText, signature, doubtful } = splitNewText(
+    text,
+    html,
+    head.subject,
+    head.inReplyTo.length + head.references.length > 0,
+  );
   const finding = findKind({
     headers: mail.headers,
     contentType: readMimeValue(mail.headers.raw('content-type')[0] ?? '').value,

@@ -367,4 +367,112 @@ Q > Is it in?
 N
 N Yes.`,
   },
+  {
+    name: 'an attribution without an address, in an answer',
+    subject: 'Re: Lot 5',
+    sample: `
+N It works now.
+N
+Q On Thursday, June 27, 2013, knwang via Meta wrote:
+Q
+Q Does it work?`,
+  },
+  {
+    name: 'the same words where nobody answers',
+    subject: 'Lot 5',
+    sample: `
+N On Thursday, June 27, 2013, knwang via Meta wrote:
+N
+N It does not work. He is right, please look.`,
+  },
+  {
+    name: 'somebody tells what the system and we wrote',
+    subject: 'Re: Лот 5',
+    sample: `
+N 05.02.2021 в 10:11 система написала:
+N Ошибка 500
+N On 05.02.2021 at 10:11 you wrote:
+N restart the browser
+N It did not help.`,
+  },
+  {
+    name: 'Chinese program, no blanks',
+    sample: `
+N 好的。
+N
+Q 在 2016年3月3日，下午5:21，张三 <a@b.kz> 写道：
+Q
+Q 请确认。`,
+  },
+  {
+    name: 'header of QQ Mail',
+    sample: `
+N OK
+N
+Q ------------------ 原始邮件 ------------------
+Q 发件人: "a" <a@b.kz>;
+Q 发送时间: 2016年3月3日(星期四) 下午5:21
+Q 收件人: "b" <c@b.kz>;
+Q 主题: Re: x
+Q
+Q text`,
+  },
+  {
+    name: 'Yandex on a phone, recipients above the attribution',
+    sample: `
+N Рахмет!
+N
+Q Кому: Қолдау қызметі (support@mitwork.kz);
+Q Тақырып: лот;
+Q 05.02.2021, 10:11, "Айгүл" <a@b.kz>:
+Q
+Q > Мәтін`,
+  },
+  {
+    name: 'a quoted line that a program broke',
+    sample: `
+N Yes.
+N
+Q On Fri, Feb 5, 2021 at 10:11 AM Bob <b@b.kz> wrote:
+Q > This is a long line that was wrapped by the
+Q program in the middle
+Q > and went on.`,
+  },
+  {
+    name: 'answers said to stand below, in Kazakh',
+    subject: 'RE: Лот 5',
+    doubtful: true,
+    sample: `
+N Сәлеметсіз бе! Жауаптарым төменде, қызыл түспен.
+N
+N From: Қолдау <support@mitwork.kz>
+N Sent: Monday, November 23, 2026 2:05 PM
+N To: a@b.kz
+N Subject: Лот 5
+N
+N Қандай браузер?
+N Chrome`,
+  },
+  {
+    name: 'an answer of ours spoken of, nothing typed below',
+    subject: 'RE: Lot 5',
+    sample: `
+N Your answer below does not help.
+N
+Q From: Support <support@mitwork.kz>
+Q Sent: Monday, November 23, 2026 2:05 PM
+Q To: a@b.kz
+Q Subject: Lot 5
+Q
+Q Restart the browser.`,
+  },
+  {
+    name: 'a virus scanner signs',
+    sample: `
+N Текст
+N
+S ---
+S Это сообщение проверено на вирусы антивирусом Avast.
+S https://www.avast.com/antivirus`,
+  },
 ];
