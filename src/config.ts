@@ -62,7 +62,7 @@ function withPlaces(values: Values, dieAtStep: string | null): Config {
     FAQ_DIR: path.resolve(values.FAQ_DIR || path.join(ROOT, 'faq')),
     LEXICON_DIR: path.resolve(values.LEXICON_DIR || path.join(ROOT, 'lexicon')),
     CALENDAR_FILE: path.resolve(values.CALENDAR_FILE || path.join(ROOT, 'calendar', 'kz.json')),
-    SERVICE_LEVELS_FILE: path.resolve(values.SERVICE_LEVELS_FILE || path.join(ROOT, 'calendar', 'service-levels.json')),
+    SERVICE_LEVELS_FILE: path.resolve(values.SERVICE_LEVELS_FILE || path.join(ROOT, 'calendar', 'service-levels.yaml')),
   };
 }
 

@@ -14,7 +14,7 @@ export async function deskRounds(
   const { db, identity, now, timing } = desk.flow;
   const { levels, calendar } = timing;
   return {
-    told: await watchServiceLevels({ db, identity, levels, calendar, now }),
+    told: await watchServiceLevels({ db, identity, timing, now }),
     summaries: await sendSummary({ db, identity, levels, calendar, now, at: minuteOfDay(desk.config.SUMMARY_AT) }),
     digests: await sendDigests({ db, identity, now }),
     gaps: await announceCalendarGap({ db, identity, calendar, now }),

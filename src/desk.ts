@@ -24,10 +24,10 @@ import type { TokenKeys } from './reply/tokens';
 import type { Transport } from './reply/transport';
 import type { ClosingSweep } from './schedule/close-unanswered';
 import type { Lexicon } from './screen/lexicon';
+import { loadServiceLevels } from './service-level-files';
 import { zoneDataIsCurrent } from './ticket/astana-time';
 import type { InfoClock } from './ticket/info-clock';
 import { quietHours } from './ticket/quiet-hours';
-import { type ServiceLevels, serviceLevels } from './ticket/service-level';
 import type { WorkingCalendar } from './ticket/working-calendar';
 
 export interface Desk {
@@ -162,14 +162,6 @@ export function openTransport(config: Config, now: () => Date): Transport {
   if (!config.SMTP_URL) return folderTransport(path.join(config.VAR_DIR, 'outbox'), now);
   // Shorter than the outbox lease: a hand-over that hangs must be over before another sender may take the notice.
   return smtpTransport(config.SMTP_URL, { connections: config.SENDERS, socketTimeout: 60_000, sendTimeout: 180_000 });
-}
-
-function loadServiceLevels(file: string): ServiceLevels {
-  try {
-    return serviceLevels(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    throw new UserError(`The service levels ${file} cannot be read: ${errorText(error)}`);
-  }
 }
 
 function deskIdentity(config: Config): DeskIdentity {

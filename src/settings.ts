@@ -221,7 +221,7 @@ export const SETTINGS = {
   SERVICE_LEVELS_FILE: setting(
     z.string(),
     '',
-    'Your own copy of calendar/service-levels.json: targets for first answer and solution (clause 3). Empty: the one that comes with the program.',
+    'Your own copy of calendar/service-levels.yaml: targets for first response and resolution, and when people are reminded (clause 3). Empty: the one that comes with the program.',
   ),
   HTTP_PORT: setting(
     whole(0, 65_535),

@@ -10,6 +10,7 @@ import { openSources } from '../open-sources';
 import { pendingMigrations } from '../record/database';
 import { listStaff } from '../record/staff';
 import { checkTemplates } from '../reply/check-templates';
+import { loadServiceLevels } from '../service-level-files';
 import { zoneDataIsCurrent } from '../ticket/astana-time';
 import { checkCalendar } from '../ticket/check-calendar';
 import { printLine } from './print';
@@ -24,7 +25,9 @@ interface Check {
 export function addDoctor(program: Command): void {
   program
     .command('doctor')
-    .description('check settings, time zone, database, mailboxes, SMTP, templates, lexicon and staff')
+    .description(
+      'check settings, time zone, calendar, service levels, database, mailboxes, SMTP, templates, lexicon and staff',
+    )
     .option('--json', 'one JSON line a check')
     .option('--settings', 'also print the settings in force, secrets hidden')
     .action(async (options: { json?: boolean; settings?: boolean }) => {
@@ -53,6 +56,7 @@ function checks(config: Config): Check[] {
     { name: 'settings', run: async () => `read; the desk is ${config.DESK_ADDRESS}` },
     { name: 'time zone', run: async () => checkZone() },
     { name: 'calendar', run: async () => checkCalendarFile(config) },
+    { name: 'levels', run: async () => checkLevels(config) },
     { name: 'secrets', run: async () => `${1 + tokenKeys(config).older.length} signing secret(s)` },
     { name: 'database', run: () => checkDatabase(config) },
     ...mailboxChecks(config),
@@ -74,6 +78,11 @@ function checkCalendarFile({ CALENDAR_FILE: file }: Config): string {
   const missing = findings.filter(({ kind }) => kind === 'missing').map(({ text }) => text);
   if (missing.length > 0) throw new UserError(`${file}: ${missing.join('; ')}`);
   return [`knows ${calendar.years.join(', ')}`, ...findings.map(({ text }) => text)].join('; ');
+}
+
+function checkLevels({ SERVICE_LEVELS_FILE: file }: Config): string {
+  const levels = loadServiceLevels(file);
+  return `${Object.keys(levels).join(' and ')}: first response and resolution of each category`;
 }
 
 async function checkDatabase(config: Config): Promise<string> {

@@ -15,6 +15,8 @@ const CAN_WAIT = new Set([
   'closed-no-response',
   'closed-by-requester',
   'hold-over',
+  'sla-near',
+  'sla-missed',
 ]);
 const URGENT = new Set(['high', 'critical']);
 const OFFENSIVE = new Set(['obscene', 'threat', 'insult']);

@@ -1,7 +1,7 @@
 // Reads what the service level of tickets depends on: fields, first answer, and when their clocks stood.
 import { sql } from 'drizzle-orm';
 import type { Level, Priority } from '../ticket/level';
-import type { Target, TicketTimes } from '../ticket/service-level';
+import type { RemindersTold, Target, TicketTimes } from '../ticket/service-level';
 import type { Status } from '../ticket/status';
 import type { Category } from '../triage/category';
 import type { Queryable } from './database';
@@ -13,8 +13,8 @@ export interface TimedTicket extends TicketTimes {
   readonly infoDueAt: Date | null;
   /** Name of who works on it, or ''. */
   readonly assignee: string;
-  /** Of which target a superior has been told that it is near, or missed. */
-  readonly warned: readonly Target[];
+  /** What people have been told of: reminder points, and targets that are missed. */
+  readonly reminded: RemindersTold;
   readonly breached: readonly Target[];
 }
 
@@ -41,12 +41,14 @@ async function read(tx: Queryable, id: number | null): Promise<TimedTicket[]> {
       coalesce(operators.name, '') as assignee,
       (select min(created_at) from outbox where ticket_id = tickets.id and state <> 'cancelled'
         and (name in ('reply', 'info-request', 'faq-answer', 'closed-solved') or name like 'rejected-%')) as first_answer_at,
-      coalesce(happened.steps, '[]') as steps, coalesce(happened.warned, '{}') as warned, coalesce(happened.breached, '{}') as breached
+      coalesce(happened.steps, '[]') as steps, coalesce(happened.reminded_first, 0) as reminded_first,
+      coalesce(happened.reminded_last, 0) as reminded_last, coalesce(happened.breached, '{}') as breached
     from tickets left join operators on operators.id = tickets.assignee_id left join lateral (
       select
         json_agg(json_build_object('at', at, 'runs', kind not in ('info-requested', 'held', 'closed')) order by id)
           filter (where kind not in ('sla-warned', 'sla-breached')) as steps,
-        array_agg(data->>'target') filter (where kind = 'sla-warned') as warned,
+        max(coalesce((data->>'point')::int, 1)) filter (where kind = 'sla-warned' and data->>'target' = 'first-response') as reminded_first,
+        max(coalesce((data->>'point')::int, 1)) filter (where kind = 'sla-warned' and data->>'target' = 'resolution') as reminded_last,
         array_agg(data->>'target') filter (where kind = 'sla-breached') as breached
       from events where ticket_id = tickets.id and kind in ('info-requested', 'held', 'closed', 'info-answered', 'info-failed',
         'resumed', 'reopened', 'answered', 'faq-sent', 'follow-up', 'sla-warned', 'sla-breached')
@@ -66,7 +68,7 @@ async function read(tx: Queryable, id: number | null): Promise<TimedTicket[]> {
     assignee: row.assignee,
     firstAnswerAt: row.first_answer_at === null ? null : new Date(row.first_answer_at),
     steps: row.steps.map(({ at, runs }) => ({ at: new Date(at), runs })),
-    warned: row.warned,
+    reminded: { 'first-response': row.reminded_first, resolution: row.reminded_last },
     breached: row.breached,
   }));
 }
@@ -84,6 +86,7 @@ interface Row extends Record<string, unknown> {
   readonly assignee: string;
   readonly first_answer_at: string | null;
   readonly steps: readonly { readonly at: string; readonly runs: boolean }[];
-  readonly warned: readonly Target[];
+  readonly reminded_first: number;
+  readonly reminded_last: number;
   readonly breached: readonly Target[];
 }

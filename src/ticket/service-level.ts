@@ -1,20 +1,23 @@
 // Service levels (clause 3): until when a ticket wants its first answer and its solution, in working time that stands still while we wait.
-import { LEVELS, type Level, PRIORITIES, type Priority } from './level';
+import type { Level, Priority } from './level';
 import type { Status } from './status';
 import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from './working-calendar';
 
 export const TARGETS = ['first-response', 'resolution'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** Minutes of working time. */
-export type TargetMinutes = Readonly<Record<Target, number>>;
+export interface TargetTerms {
+  /** Of working time. */
+  readonly minutes: number;
+  /** When people are reminded of it: so many minutes of it are gone, in order. */
+  readonly remindAt: readonly number[];
+}
+export type Terms = Readonly<Record<Target, TargetTerms>>;
 
-const CATEGORIES = ['consultation', 'error', 'suggestion'] as const;
+export const CATEGORIES = ['consultation', 'error', 'suggestion'] as const;
 type Category = (typeof CATEGORIES)[number];
 
-export type ServiceLevels = Readonly<
-  Record<Level, Readonly<Record<Category, Readonly<Record<Priority, TargetMinutes>>>>>
->;
+export type ServiceLevels = Readonly<Record<Level, Readonly<Record<Category, Readonly<Record<Priority, Terms>>>>>>;
 
 /** What the targets of a ticket depend on. */
 export interface TicketTimes {
@@ -38,37 +41,23 @@ export interface ClockStep {
 export interface OpenTarget {
   readonly target: Target;
   readonly dueAt: Date;
-  /** When four fifths of it are gone. */
-  readonly nearAt: Date;
+  /** Its reminder points, in order. */
+  readonly reminders: readonly Date[];
 }
 
-const NEAR = 0.8;
-
-/**
- * Reads calendar/service-levels.json: per level and category either `{"first-response": minutes, "resolution": minutes}`, or
- * that for each priority. @throws Error naming what is missing or no whole number of minutes.
- */
-export function serviceLevels(data: unknown): ServiceLevels {
-  return eachOf(LEVELS, data, '', (level, levelPath) =>
-    eachOf(CATEGORIES, level, levelPath, (category, categoryPath) => {
-      const same = isObject(category) && 'first-response' in category;
-      return eachOf(PRIORITIES, same ? null : category, categoryPath, (priority, path) =>
-        eachOf(TARGETS, same ? category : priority, same ? categoryPath : path, minutesOf),
-      );
-    }),
-  );
-}
+/** Of each target: how many of its reminder points people have been told of. */
+export type RemindersTold = Readonly<Record<Target, number>>;
 
 /** The targets that are still to be met, the sooner due first. None of a ticket that waits for somebody else and is within its time. */
 export function openTargets(times: TicketTimes, levels: ServiceLevels, calendar: WorkingCalendar): OpenTarget[] {
   if (times.status === 'closed') return [];
-  const minutes = levels[times.level][times.category][times.priority];
+  const terms = levels[times.level][times.category][times.priority];
   const spans = runningSpans(times);
   return TARGETS.filter((target) => target === 'resolution' || times.firstAnswerAt === null)
     .flatMap((target) => {
-      const dueAt = endOf(spans, minutes[target], calendar);
-      const nearAt = endOf(spans, minutes[target] * NEAR, calendar);
-      return dueAt && nearAt ? [{ target, dueAt, nearAt }] : [];
+      const dueAt = endOf(spans, terms[target].minutes, calendar);
+      const reminders = terms[target].remindAt.flatMap((gone) => endOf(spans, gone, calendar) ?? []);
+      return dueAt ? [{ target, dueAt, reminders }] : [];
     })
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
@@ -114,26 +103,4 @@ function endOf(spans: readonly Span[], minutes: number, calendar: WorkingCalenda
     left -= passed;
   }
   return null;
-}
-
-function eachOf<K extends string, T>(
-  keys: readonly K[],
-  value: unknown,
-  path: string,
-  read: (value: unknown, path: string) => T,
-): Record<K, T> {
-  const given = isObject(value) ? value : {};
-  return Object.fromEntries(keys.map((key) => [key, read(given[key], path === '' ? key : `${path}.${key}`)])) as Record<
-    K,
-    T
-  >;
-}
-
-function minutesOf(value: unknown, path: string): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 1_000_000) return value;
-  throw new Error(`service levels: ${path} must be a whole number of working minutes`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

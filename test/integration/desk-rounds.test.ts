@@ -39,7 +39,10 @@ describe('service levels', () => {
     await world.arrives({ from: CLIENT, text: 'Как изменить пароль?' });
     await world.sends();
     const told = [await later(6 * HOUR), await later(30), await later(30), await later(15 * HOUR), await later(HOUR)];
-    expect(told).toEqual([[], [`superior-sla ${SUPERIOR}`], [], [], [`superior-sla ${SUPERIOR}`]]);
+    const both = [`superior-sla ${SUPERIOR}`, `operator-notification ${OPERATOR}`];
+    expect(told).toEqual([[], both, [], [], both]);
+    expect(last('operator-notification').message.text).toMatch(/^Срок нарушен: client@firm\.example/);
+    expect(last('operator-notification').message.replyTo[0]?.address).toMatch(/^support\+/);
     const { message } = last('superior-sla');
     expect(message.subject).toMatch(/Мерзім өтті: Алғашқы жауап, 24\.11 09:00$/);
     expect(message.text).toContain('жауапты тағайындалмаған');
@@ -56,9 +59,10 @@ describe('service levels', () => {
     await world.sends();
     expect(await later(30 * HOUR)).toEqual([]);
     // Friday, 10:00: 36 of 40 hours.
-    expect(await later(66 * HOUR)).toEqual([`superior-sla ${SUPERIOR}`]);
+    const both = [`superior-sla ${SUPERIOR}`, `operator-notification ${OPERATOR}`];
+    expect(await later(66 * HOUR)).toEqual(both);
     expect(last('superior-sla').message.text).toMatch(/Шешім: .*\n.*Жауапты: Дана/);
-    expect(await later(4 * HOUR + 1)).toEqual([`superior-sla ${SUPERIOR}`]);
+    expect(await later(4 * HOUR + 1)).toEqual(both);
     expect(await later(HOUR)).toEqual([]);
   }, 60_000);
 
@@ -66,7 +70,15 @@ describe('service levels', () => {
     await open({ SUMMARY_AT: 'off' });
     await world.arrives({ from: CLIENT, text: 'Как изменить пароль?' });
     await world.sends();
-    expect(await later(10 * 24 * HOUR)).toEqual([`superior-sla ${SUPERIOR}`, `superior-sla ${SUPERIOR}`]);
+    const superior = `superior-sla ${SUPERIOR}`;
+    // Two targets, two reports; the operator gets one mail.
+    expect(await later(10 * 24 * HOUR)).toEqual([
+      superior,
+      superior,
+      `operator-notification ${OPERATOR}`,
+      // It is December, and the calendar of next year an estimate.
+      `admin-alert ${ADMINISTRATOR}`,
+    ]);
     expect(await round()).toEqual([]);
   }, 60_000);
 
@@ -78,13 +90,36 @@ describe('service levels', () => {
     await world.sends();
     world.pass(24 * HOUR);
     await Promise.all([deskRounds(world.desk), deskRounds(world.desk)]);
-    expect((await world.sends()).map(({ notice }) => notice)).toEqual(['superior-sla']);
+    expect((await world.sends()).map(({ notice }) => notice)).toEqual(['superior-sla', 'operator-notification']);
+  }, 60_000);
+
+  it('tell the assignee alone, at each reminder point, and stand still while the requester is asked', async () => {
+    await open({ SUMMARY_AT: 'off' });
+    await world.staff(COLLEAGUE);
+    await world.arrives({ from: CLIENT, text: 'Как изменить пароль?' });
+    const told = await world.latest('operator-notification', OPERATOR);
+    await world.arrives({ from: OPERATOR, answers: told, text: '#беру\n#деңгей vip\nСмотрю.' });
+    await world.sends();
+    // VIP: 16 working hours, half of them on Tuesday at 9, four fifths at 13:48.
+    const both = [`superior-sla ${SUPERIOR}`, `operator-notification ${OPERATOR}`];
+    expect(await later(23 * HOUR)).toEqual(both);
+    expect(await later(HOUR)).toEqual([]);
+    await world.arrives({ from: OPERATOR, answers: told, text: '#запрос\nКакой браузер?' });
+    await world.sends();
+    expect(await later(5 * HOUR)).toEqual([]);
+    const asked = await world.latest('info-request', CLIENT);
+    await world.arrives({ from: CLIENT, answers: asked, text: 'Firefox' });
+    await world.sends();
+    // Five hours later than it would have been: Wednesday, 9:48.
+    expect(await later(18 * HOUR)).toEqual([]);
+    expect(await later(HOUR)).toEqual(both);
   }, 60_000);
 });
 
 describe('the morning summary', () => {
   const SUMMARIES = [`superior-summary ${SUPERIOR}`, `superior-summary ${ADMINISTRATOR}`];
-  const noSla = (sent: readonly string[]): string[] => sent.filter((one) => !one.startsWith('superior-sla'));
+  const noSla = (sent: readonly string[]): string[] =>
+    sent.filter((one) => !/^(superior-sla|operator-notification)/.test(one));
 
   it('comes once each working day, whatever is restarted', async () => {
     await open();

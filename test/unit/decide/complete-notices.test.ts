@@ -8,14 +8,14 @@ import type { NoticeFacts } from '../../../src/decide/notice';
 import { operatorDigest } from '../../../src/decide/operator-digest';
 import { operatorNotification } from '../../../src/decide/staff-notices';
 import { type TimesBefore, tellDeadlines, tellsOperators } from '../../../src/decide/tell-deadlines';
+import { loadServiceLevels } from '../../../src/service-level-files';
 import { quietHours } from '../../../src/ticket/quiet-hours';
-import { serviceLevels } from '../../../src/ticket/service-level';
 import { workingCalendar } from '../../../src/ticket/working-calendar';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, '../../../calendar', file), 'utf8'));
 const clockwork = {
   calendar: workingCalendar(read('kz.json')),
-  levels: serviceLevels(read('service-levels.json')),
+  levels: loadServiceLevels(join(__dirname, '../../../calendar/service-levels.yaml')),
 };
 const OPERATOR: Operator = { id: 7, name: 'Дана', address: 'dana@mitwork.kz', language: 'ru', role: 'operator' };
 /** Astana time; a Monday. */

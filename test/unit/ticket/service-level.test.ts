@@ -1,12 +1,13 @@
 // Given a ticket and what happened to it, when its targets are asked for, then they are due in working time that stands still while we wait.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minutesLeft, openTargets, serviceLevels, type TicketTimes } from '../../../src/ticket/service-level';
+import { loadServiceLevels } from '../../../src/service-level-files';
+import { minutesLeft, openTargets, type TicketTimes } from '../../../src/ticket/service-level';
 import { workingCalendar, workingMinutesBetween } from '../../../src/ticket/working-calendar';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, '../../../calendar', file), 'utf8'));
 const calendar = workingCalendar(read('kz.json'));
-const levels = serviceLevels(read('service-levels.json'));
+const levels = loadServiceLevels(join(__dirname, '../../../calendar/service-levels.yaml'));
 
 /** Astana time; 23 November 2026 is a Monday. */
 const at = (day: number, time: string): Date => new Date(`2026-11-${String(day).padStart(2, '0')}T${time}:00+05:00`);
@@ -111,8 +112,26 @@ describe('targets', () => {
     expect(dues(given)).toEqual(expected);
   });
 
-  it('are near when four fifths are gone', () => {
-    expect(openTargets(ticket(), levels, calendar).map(({ nearAt }) => said(nearAt))).toEqual(['23T16:24', '26T15:00']);
+  it.each<[string, Partial<TicketTimes>, string[]]>([
+    ['when four fifths are gone', {}, ['23T16:24', '26T15:00']],
+    ['of a VIP also in the middle', { level: 'vip' }, ['23T11:00 23T11:36', '23T18:00 24T13:48']],
+    [
+      'later by what the clock stood still',
+      {
+        status: 'open',
+        firstAnswerAt: at(23, '11:00'),
+        steps: [
+          { at: at(23, '11:00'), runs: false },
+          { at: at(23, '13:00'), runs: true },
+        ],
+      },
+      ['26T17:00'],
+    ],
+  ])('are reminded of %s', (_, given, expected) => {
+    const reminders = openTargets(ticket(given), levels, calendar).map((target) =>
+      target.reminders.map(said).join(' '),
+    );
+    expect(reminders).toEqual(expected);
   });
 });
 
@@ -133,16 +152,4 @@ it.each([
   ['a night', at(23, '18:00'), at(24, '09:00'), 0],
 ])('working minutes of %s', (_, from, to, minutes) => {
   expect(workingMinutesBetween(calendar, from, to)).toBe(minutes);
-});
-
-it.each([
-  ['nothing', null, /basic\.consultation\.low\.first-response/],
-  ['a half', { basic: { consultation: { 'first-response': 1 } } }, /basic\.consultation\.resolution/],
-  [
-    'hours instead of minutes',
-    { basic: { consultation: { 'first-response': '8h', resolution: 1 } } },
-    /basic\.consultation\.first-response/,
-  ],
-])('a table with %s is refused by name', (_, data, message) => {
-  expect(() => serviceLevels(data)).toThrow(message);
 });
