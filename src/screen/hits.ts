@@ -27,7 +27,7 @@ export interface Hits {
 
 const STARS = /[*@$#%&_^€]/;
 /** Tree nodes visited for the starred words of one text; more is no mail but an attack on the clock. */
-const MOST_STEPS = 3_000_000;
+const MOST_STEPS = 1_000_000;
 
 /** What is left of the work that one text may ask for. */
 export interface Budget {

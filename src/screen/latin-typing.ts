@@ -24,45 +24,69 @@ const KAZAKH_GROUPS: Groups = {
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
 const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'u', ñ: 'n', ý: 'u' };
-/** Letters that are not their own skeleton, or begin a group. */
-const TELLING = flags('sctzkgynjxqwşçğıñý');
-const LONGEST_GROUP = 4;
+/** How the typed letters of one language are read: by letter code, and the groups by the letter that they begin with. */
+interface Typing {
+  readonly letters: readonly (string | undefined)[];
+  readonly groups: readonly (readonly (readonly [string, string])[] | undefined)[];
+}
+
+function typing(letters: Groups, groups: Groups): Typing {
+  const byCode: (string | undefined)[] = new Array<string | undefined>(0x180).fill(undefined);
+  for (const [letter, skeleton] of Object.entries(letters)) byCode[letter.charCodeAt(0)] = skeleton;
+  const byHead: [string, string][][] = [];
+  // The longest group first: shch before sh.
+  for (const group of Object.entries(groups).sort(([one], [other]) => other.length - one.length)) {
+    const head = group[0].charCodeAt(0);
+    byHead[head] ??= [];
+    byHead[head].push(group);
+  }
+  return { letters: byCode, groups: Array.from({ length: 0x180 }, (_, code) => byHead[code]) };
+}
+
+const TYPING: Readonly<Record<'ru' | 'kk', Typing>> = {
+  ru: typing(RUSSIAN_LETTERS, RUSSIAN_GROUPS),
+  kk: typing(KAZAKH_LETTERS, KAZAKH_GROUPS),
+};
+
+/** A word typed in Latin letters (lower case, without accents other than ş ç ğ ı) -> its skeleton. */
+export function skeletonOfTyped(text: string, language: 'ru' | 'kk'): string {
+  const { letters, groups } = TYPING[language];
+  let skeleton = '';
+  let copied = 0;
+  for (let index = 0; index < text.length; ) {
+    const code = text.charCodeAt(index);
+    const group = code < 0x180 ? groupAt(text, index, groups[code]) : undefined;
+    const read = group?.[1] ?? (code < 0x180 ? letters[code] : undefined);
+    const width = group ? group[0].length : 1;
+    if (read !== undefined) {
+      if (index > copied) skeleton += text.slice(copied, index);
+      skeleton += read;
+      copied = index + width;
+    }
+    index += width;
+  }
+  if (copied === 0) skeleton = text;
+  else if (copied < text.length) skeleton += text.slice(copied);
+  return withoutRepeats(language === 'ru' && skeleton.includes('ie') ? skeleton.replaceAll('ie', 'e') : skeleton, 1);
+}
+
+/** What may stand second in a group. */
+const SECOND = flags('hczsuaoge');
+
+function groupAt(
+  text: string,
+  index: number,
+  groups: readonly (readonly [string, string])[] | undefined,
+): readonly [string, string] | undefined {
+  if (groups === undefined || index + 1 >= text.length || SECOND[text.charCodeAt(index + 1)] !== 1) return undefined;
+  for (let at = 0; at < groups.length; at++) if (text.startsWith(groups[at]![0], index)) return groups[at];
+  return undefined;
+}
 
 function flags(letters: string): Uint8Array {
   const codes = new Uint8Array(0x180);
   for (const letter of letters) codes[letter.charCodeAt(0)] = 1;
   return codes;
-}
-
-/** A word typed in Latin letters (lower case, without accents other than ş ç ğ ı) -> its skeleton. */
-export function skeletonOfTyped(text: string, language: 'ru' | 'kk'): string {
-  const groups = language === 'kk' ? KAZAKH_GROUPS : RUSSIAN_GROUPS;
-  const letters = language === 'kk' ? KAZAKH_LETTERS : RUSSIAN_LETTERS;
-  let skeleton = '';
-  for (let index = 0; index < text.length; ) {
-    let plain = index;
-    while (plain < text.length && TELLING[text.charCodeAt(plain)] !== 1) plain++;
-    if (plain > index) skeleton += text.slice(index, plain);
-    index = plain;
-    if (index === text.length) break;
-    const width = groupAt(text, index, groups);
-    const piece = text.slice(index, index + width);
-    skeleton += (width > 1 ? groups : letters)[piece] ?? piece;
-    index += width;
-  }
-  return withoutRepeats(language === 'ru' ? skeleton.replaceAll('ie', 'e') : skeleton, 1);
-}
-
-/** What may stand second and later in a group. */
-const IN_GROUP = flags('hczgsuaoe');
-
-/** Letters of the longest group that begins here; 1 when none does. */
-function groupAt(text: string, index: number, groups: Groups): number {
-  if (index + 1 >= text.length || IN_GROUP[text.charCodeAt(index + 1)] !== 1) return 1;
-  for (let width = Math.min(LONGEST_GROUP, text.length - index); width > 1; width--) {
-    if (groups[text.slice(index, index + width)] !== undefined) return width;
-  }
-  return 1;
 }
 
 const SKELETON_OF_CODE: string[] = [];

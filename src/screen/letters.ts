@@ -70,11 +70,14 @@ const keyTable = (from: string, to: string): Table =>
 const RUSSIAN_ON_KEY = keyTable(KEYS_LATIN, KEYS_RUSSIAN);
 const LATIN_ON_KEY = keyTable(KEYS_RUSSIAN, KEYS_LATIN);
 
+/** Letters beyond are in no table (€ is). */
+const HIGHEST_LETTER = 0x20b0;
+
 /** Letter code -> what stands for it. */
 type Codes = readonly (string | undefined)[];
 
 function codesOf(table: Table): Codes {
-  const codes: (string | undefined)[] = [];
+  const codes = new Array<string | undefined>(HIGHEST_LETTER).fill(undefined);
   for (const [letter, mapped] of Object.entries(table)) codes[letter.charCodeAt(0)] = mapped;
   return codes;
 }
@@ -83,8 +86,14 @@ const mapper = (table: Table): ((text: string) => string) => {
   const codes = codesOf(table);
   return (text) => {
     let result = '';
-    for (let index = 0; index < text.length; index++) result += codes[text.charCodeAt(index)] ?? text[index];
-    return result;
+    let copied = 0;
+    for (let index = 0; index < text.length; index++) {
+      const mapped = codes[text.charCodeAt(index)];
+      if (mapped === undefined) continue;
+      result += copied === index ? mapped : text.slice(copied, index) + mapped;
+      copied = index + 1;
+    }
+    return copied === 0 ? text : result + text.slice(copied);
   };
 };
 

@@ -6,7 +6,7 @@ import type { LexiconIndex, Stop } from './lexicon-index';
 import type { Script } from './script';
 import type { Token } from './tokens';
 import type { ScreenLanguage } from './verdict';
-import type { WordReading } from './word-reader';
+import { OPENS, type WordReading } from './word-reader';
 
 export interface PhraseMatch {
   readonly stop: Stop;
@@ -20,12 +20,14 @@ export interface PhraseMatch {
 interface Pass {
   readonly script: Script;
   readonly language?: ScreenLanguage;
-  readonly reading: Exclude<keyof WordReading, 'abuse' | 'cues'>;
+  readonly reading: keyof typeof OPENS;
 }
 
 const CYRILLIC: Pass = { script: 'cyrillic', reading: 'cyrillic' };
 const FOLDED: Pass = { script: 'cyrillic', reading: 'folded' };
-const LATIN: readonly Pass[] = [
+const PASSES: readonly Pass[] = [
+  CYRILLIC,
+  FOLDED,
   { script: 'english', reading: 'english' },
   { script: 'skeleton', language: 'ru', reading: 'typedRussian' },
   { script: 'skeleton', language: 'kk', reading: 'typedKazakh' },
@@ -36,11 +38,13 @@ export function matchPhrases(
   words: readonly WordReading[],
   index: LexiconIndex,
 ): PhraseMatch[] {
-  const passes: Pass[] = [];
-  if (words.some((word) => word.cyrillic !== undefined)) passes.push(CYRILLIC);
-  if (words.some((word) => word.folded !== word.cyrillic)) passes.push(FOLDED);
-  if (words.some((word) => word.english !== undefined)) passes.push(...LATIN);
-  return passes.flatMap((pass) => matchPass(tokens, words, pass, index));
+  let opens = 0;
+  for (const word of words) opens |= word.opens;
+  // The folded reading may also begin with a word that is the same unfolded, so it is needed only where some word differs.
+  const folds = words.some((word) => word.folded !== word.cyrillic);
+  return PASSES.flatMap((pass) =>
+    (opens & OPENS[pass.reading]) === 0 || (pass === FOLDED && !folds) ? [] : matchPass(tokens, words, pass, index),
+  );
 }
 
 /** Letters of a phrase that may be found run together as one word. */
@@ -58,7 +62,9 @@ function matchPass(
 ): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   const firstHalves = new Map<Entry, PhraseMatch>();
+  const opens = OPENS[pass.reading];
   for (let first = 0; first < tokens.length; first++) {
+    if ((words[first]!.opens & opens) === 0) continue;
     for (const match of phrasesAt(first, tokens, words, pass, index)) {
       if (match.stop.half === 'whole') matches.push(match);
       else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);

@@ -123,7 +123,7 @@ const WITHOUT = /(?:с[ыиі]з|siz)$/;
 
 /** -сын after letters left out may be "his …", and -сыз on what can be counted is "without". */
 const isNoPerson = ({ entry }: Stop, { text, folded }: Spelling): boolean =>
-  (folded === true && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
+  (folded && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
 
 function fits(stop: Stop, spelling: Spelling, from: number, to: number): Found | undefined {
   const { text, script, plain, language } = spelling;

@@ -59,6 +59,17 @@ export class PhraseAutomaton<Value> {
     return known === UNKNOWN ? this.makeStep(state, column, cell) : known;
   }
 
+  /** May a phrase begin with this word: is it one, or does one go on after it? */
+  isOpenedBy(word: string): boolean {
+    let state = this.start();
+    for (let at = 0; at < word.length; at++) {
+      state = this.step(state, word.charCodeAt(at));
+      if (state === 0) return false;
+      if (this.states[state]!.values) return true;
+    }
+    return word.length > 0;
+  }
+
   valuesAt(state: number): readonly Value[] | undefined {
     return this.states[state]!.values;
   }

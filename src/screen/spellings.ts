@@ -21,10 +21,19 @@ export interface Spelling {
   /** As written; entries flagged `native` are looked for in such spellings only. */
   readonly plain: boolean;
   /** Only entries of this language. */
-  readonly language?: ScreenLanguage;
+  readonly language: ScreenLanguage | undefined;
   /** The word has Kazakh letters, left out here: its -сын is no -сың (шошқасын, "his pig"). */
-  readonly folded?: true;
+  readonly folded: boolean;
 }
+
+/** All spellings are made here, so that they are alike to the engine: millions of them are read. */
+const spelt = (text: string, script: Script, plain: boolean, language?: ScreenLanguage, folded = false): Spelling => ({
+  text,
+  script,
+  plain,
+  language,
+  folded,
+});
 
 /** What spellings need to know of a word. */
 export interface Letters {
@@ -55,29 +64,28 @@ export function spellingsOf(token: Letters): Spelling[] {
 }
 
 function cyrillic(word: string, spellings: Spelling[], plain: boolean): void {
-  spellings.push({ text: word, script: 'cyrillic', plain });
-  if (hasDouble(word)) spellings.push({ text: withoutRepeats(word, 1), script: 'cyrillic', plain: false });
-  if (hasKazakhLetter(word))
-    spellings.push({ text: withoutKazakhLetters(word), script: 'cyrillic', plain: false, folded: true });
+  spellings.push(spelt(word, 'cyrillic', plain));
+  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', false));
+  if (hasKazakhLetter(word)) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
 }
 
 function latin(word: string, spellings: Spelling[], plain: boolean): void {
-  spellings.push({ text: word, script: 'english', plain });
-  if (hasDouble(word)) spellings.push({ text: withoutRepeats(word, 1), script: 'english', plain: false });
+  spellings.push(spelt(word, 'english', plain));
+  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
   if (ALL_LOOK_ALIKE.test(word)) {
-    spellings.push({ text: asCyrillicShapes(word), script: 'cyrillic', plain: false, language: 'ru' });
+    spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }
 
 function typed(word: string, spellings: Spelling[]): void {
   const russian = skeletonOfTyped(word, 'ru');
   const kazakh = skeletonOfTyped(word, 'kk');
-  if (russian === kazakh) spellings.push({ text: russian, script: 'skeleton', plain: true });
+  if (russian === kazakh) spellings.push(spelt(russian, 'skeleton', true));
   else {
-    spellings.push({ text: russian, script: 'skeleton', plain: true, language: 'ru' });
-    spellings.push({ text: kazakh, script: 'skeleton', plain: true, language: 'kk' });
+    spellings.push(spelt(russian, 'skeleton', true, 'ru'));
+    spellings.push(spelt(kazakh, 'skeleton', true, 'kk'));
   }
 }
 
@@ -93,14 +101,14 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   }
   cyrillic(asCyrillicShapes(word), spellings, plain);
   const sounds = asCyrillicSounds(word);
-  spellings.push({ text: sounds, script: 'cyrillic', plain: false });
-  spellings.push({ text: asLatinShapes(word), script: 'english', plain: false });
+  spellings.push(spelt(sounds, 'cyrillic', false));
+  spellings.push(spelt(asLatinShapes(word), 'english', false));
 }
 
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   const unsigned = word.replace(/[_*#%&^]/g, '');
-  if (unsigned !== word && token.cyrillic) spellings.push({ text: unsigned, script: 'cyrillic', plain: false });
+  if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
   const bare = word.replace(DIGITS_AROUND, '');
   if (bare !== word && [...bare].every((letter) => isCyrillic(letter) || isLatin(letter))) {
     if (bare.length > 1) spellings.push(...spellingsOf({ ...token, word: bare, mixed: false }));
@@ -116,6 +124,6 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   const russian = asTypedShapes(word);
   typed(russian, spellings);
   if (ALL_LOOK_ALIKE.test(word)) {
-    spellings.push({ text: asCyrillicShapes(word), script: 'cyrillic', plain: false, language: 'ru' });
+    spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }

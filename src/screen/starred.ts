@@ -107,9 +107,8 @@ class StarredSearch {
       if (rest) return rest;
     }
     if (taken >= next.most) return undefined;
-    for (let column = 1; column < this.trie.width; column++) {
-      const child = this.trie.child(node, column);
-      const rest = child === 0 ? undefined : this.search(child, place, taken + 1, depth + 1);
+    for (const child of this.trie.children(node)) {
+      const rest = this.search(child, place, taken + 1, depth + 1);
       if (rest) return rest;
     }
     return undefined;

@@ -1,31 +1,32 @@
-// A prefix tree in two flat arrays (a hash table from node and letter to node), so that a step costs the same whatever the text.
+// A prefix tree in one flat array (a row of columns for every node), so that a step is one look-up whatever the text.
 
 /** Letters outside this range are in no root. */
 const HIGHEST_CODE = 0x600;
-/** Room for the column of a letter in a cell's key. */
-const COLUMN_BITS = 6;
-const SPREAD = 0x9e3779b1;
+const FIRST_ROWS = 256;
 
 export class Trie<Value> {
   /** Letter code -> column; 0 is "in no root". */
   private readonly columns = new Uint8Array(HIGHEST_CODE);
   readonly width: number;
-  /** Node and column of a cell, and the node that it leads to (0: the cell is free). */
-  private keys = new Int32Array(1 << 12);
-  private nodes = new Int32Array(1 << 12);
+  /** Node times width plus column -> the node that it leads to, 0 for none. */
+  private rows: Int32Array;
   private size = 1;
+  private readonly childrenOf: (readonly number[] | undefined)[] = [];
   private readonly values: (Value[] | undefined)[] = [];
 
-  /** @param letters every letter that a key may hold, at most 63. */
+  /** @param letters every letter that a key may hold, at most 255. */
   constructor(letters: string) {
     let column = 0;
     for (const letter of new Set(letters)) this.columns[letter.charCodeAt(0)] = ++column;
     this.width = column + 1;
+    this.rows = new Int32Array(FIRST_ROWS * this.width);
   }
 
   /** A further root, apart from node 0: for what may only follow something else. */
   newRoot(): number {
-    return this.size++;
+    const node = this.size++;
+    if (this.size * this.width > this.rows.length) this.widen();
+    return node;
   }
 
   /** @returns the node at the end of `key`, which is walked from `root`. */
@@ -52,8 +53,7 @@ export class Trie<Value> {
 
   /** The node that `code` leads to, or 0: the root (node 0) is never led to. */
   step(node: number, code: number): number {
-    const column = this.columnOf(code);
-    return column === 0 ? 0 : this.child(node, column);
+    return code < HIGHEST_CODE ? this.rows[node * this.width + this.columns[code]!]! : 0;
   }
 
   valuesAt(node: number): readonly Value[] | undefined {
@@ -65,37 +65,30 @@ export class Trie<Value> {
     return code < HIGHEST_CODE ? this.columns[code]! : 0;
   }
 
-  /** As `step`, for the column of a letter. */
+  /** As `step`, for the column of a letter; nothing is ever led to by column 0. */
   child(node: number, column: number): number {
-    return this.nodes[this.slot((node << COLUMN_BITS) | column)]!;
+    return this.rows[node * this.width + column]!;
   }
 
-  /** Where a cell is, or where it would go. */
-  private slot(key: number): number {
-    const mask = this.keys.length - 1;
-    let slot = (Math.imul(key, SPREAD) >>> 12) & mask;
-    while (this.nodes[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** All nodes that one letter more leads to; asked of a tree that grows no more. */
+  children(node: number): readonly number[] {
+    const known = this.childrenOf[node];
+    if (known) return known;
+    const row = node * this.width;
+    const children = Array.from(this.rows.subarray(row, row + this.width)).filter((child) => child !== 0);
+    this.childrenOf[node] = children;
+    return children;
   }
 
   private grow(node: number, column: number): number {
-    if (this.size * 2 > this.keys.length) this.widen();
-    const key = (node << COLUMN_BITS) | column;
-    const slot = this.slot(key);
-    this.keys[slot] = key;
-    this.nodes[slot] = this.size;
-    return this.size++;
+    const child = this.newRoot();
+    this.rows[node * this.width + column] = child;
+    return child;
   }
 
   private widen(): void {
-    const { keys, nodes } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.nodes = new Int32Array(keys.length * 2);
-    for (let old = 0; old < keys.length; old++) {
-      if (nodes[old] === 0) continue;
-      const slot = this.slot(keys[old]!);
-      this.keys[slot] = keys[old]!;
-      this.nodes[slot] = nodes[old]!;
-    }
+    const wider = new Int32Array(this.rows.length * 2);
+    wider.set(this.rows);
+    this.rows = wider;
   }
 }
