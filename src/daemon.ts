@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
 import { serveHealth } from './console/health';
-import { type HttpServer, openHttpServer } from './console/http-server';
+import { type HttpServer, mount, openHttpServer } from './console/http-server';
+import { serveIntake } from './console/intake';
 import { type Desk, openDesk } from './desk';
 import { watchLexicon } from './lexicon-files';
 import { sleep } from './mail-intake';
+import { type Bell, createBell } from './receive/bell';
 import { holdLease, releaseLease } from './record/lease';
 import { astanaTime } from './ticket/astana-time';
 import { type DaemonOptions, LEASE, RENEW_MS, workDesk } from './work-desk';
@@ -26,13 +28,14 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
   const desk = await openDesk(config, { now: options.now, log, lexicon: lexicon.current });
   const ending = new AbortController();
   const running = { leader: false };
-  const http = await openHttp(desk, () => running.leader).catch(async (error) => {
+  const ledgerBell = createBell();
+  const http = await openHttp(desk, options, () => running.leader, ledgerBell).catch(async (error) => {
     lexicon.close();
     await desk.close();
     throw error;
   });
   warnOfCalendarGaps(desk, options);
-  const life = live(desk, options, running, ending.signal);
+  const life = live(desk, options, running, ledgerBell, ending.signal);
   log.started({
     mailboxes: config.IMAP_URL.length || config.MAILDIR,
     sends: config.SMTP_URL ? 'smtp' : `${config.VAR_DIR}/outbox`,
@@ -56,6 +59,7 @@ async function live(
   desk: Desk,
   options: DaemonOptions,
   running: { leader: boolean },
+  ledgerBell: Bell,
   ending: AbortSignal,
 ): Promise<void> {
   const { log } = options;
@@ -75,17 +79,26 @@ async function live(
     }
     log.tookOver();
     running.leader = true;
-    await workDesk(desk, options, holder, ending);
+    await workDesk(desk, options, holder, ledgerBell, ending);
     running.leader = false;
     said = false;
   }
   await releaseLease(db, LEASE, holder).catch((error) => log.databaseAway(error));
 }
 
-async function openHttp(desk: Desk, isLeader: () => boolean): Promise<HttpServer | null> {
+async function openHttp(
+  desk: Desk,
+  { log }: DaemonOptions,
+  isLeader: () => boolean,
+  ledgerBell: Bell,
+): Promise<HttpServer | null> {
   const { HTTP_HOST, HTTP_PORT } = desk.config;
   if (HTTP_PORT === 0) return null;
-  return openHttpServer(HTTP_HOST, HTTP_PORT, (app) => serveHealth(app, desk, isLeader));
+  return openHttpServer(HTTP_HOST, HTTP_PORT, async (app) => {
+    serveHealth(app, desk, isLeader);
+    const failed = (error: unknown): void => log.trouble('intake', error);
+    await mount(app, '/intake', serveIntake, { desk, waits: ledgerBell.ring, failed });
+  });
 }
 
 function warnOfCalendarGaps(desk: Desk, { now, log }: DaemonOptions): void {

@@ -12,6 +12,7 @@ import { completeNotices, type Timing } from './record/complete-notices';
 import { keepAuthority } from './record/confirmations';
 import { type Database, deciding, type Queryable } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
+import { isIntake } from './record/intake-orders';
 import { ticketOfKnownMail } from './record/known-mail';
 import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
 import { type Arrival, loadContext } from './record/load-context';
@@ -166,6 +167,7 @@ function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now
     policy,
     ownAddresses,
     workingTime,
+    ordered: isIntake(mail.mailbox),
   };
 }
 

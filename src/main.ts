@@ -9,6 +9,7 @@ import { addDemo } from './cli/demo';
 import { addDoctor } from './cli/doctor';
 import { addHealth } from './cli/health';
 import { addIngest } from './cli/ingest';
+import { addIntakeKey } from './cli/intake-key';
 import { addLexicon } from './cli/lexicon';
 import { addMigrate } from './cli/migrate';
 import { addOperator } from './cli/operator';
@@ -47,6 +48,7 @@ export function program(): Command {
     addOperator,
     addVip,
     addToken,
+    addIntakeKey,
     addQuarantine,
     addSweep,
     addCalendar,

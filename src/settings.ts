@@ -233,6 +233,12 @@ export const SETTINGS = {
     '127.0.0.1',
     'The address on which it listens. Others than 127.0.0.1 only behind a server that speaks HTTPS.',
   ),
+  INTAKE_MAX_MB: setting(
+    whole(1, 100),
+    '15',
+    'The largest request that the Portal’s own systems may send to POST /intake/tickets, in megabytes (attachments are a third larger there).',
+  ),
+  INTAKE_PER_MINUTE: setting(whole(1, 100_000), '120', 'Requests that one key may send a minute.'),
   LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error'),
     'info',

@@ -33,14 +33,22 @@ const RETRY_MS = 1000;
 /** A mailbox that is away so long that the pauses have grown to this is worth an alert: about a minute. */
 const ALERT_FROM_MS = 15_000;
 
-/** Runs mailboxes, ledger, outbox and clock side by side until the end or until the lease is lost. */
-export async function workDesk(desk: Desk, options: DaemonOptions, holder: string, ending: AbortSignal): Promise<void> {
+/**
+ * Runs mailboxes, ledger, outbox and clock side by side until the end or until the lease is lost. `ledgerBell` rings when
+ * something waits in the ledger.
+ */
+export async function workDesk(
+  desk: Desk,
+  options: DaemonOptions,
+  holder: string,
+  ledgerBell: Bell,
+  ending: AbortSignal,
+): Promise<void> {
   const term = new AbortController();
   const end = (): void => term.abort();
   ending.addEventListener('abort', end, { once: true });
   const sources = openSources(desk.config, options.log);
   const calls = sources.map((): MailboxCall => ({ bell: createBell(), sweep: false }));
-  const ledgerBell = createBell();
   const outboxBell = createBell();
   const unlisten = await desk.store.listen(OUTBOX_CHANNEL, outboxBell.ring).catch((error) => {
     options.log.databaseAway(error);

@@ -9,6 +9,7 @@ import { activeMember, noticesOf, receiveTyped, ticketId } from '../record/comma
 import { ledgerLine } from '../record/ledger-lines';
 import { loadPhrases, sayer } from '../reply/phrases';
 import { issueToken, tokenAddress } from '../reply/tokens';
+import { typedMail } from '../typed-mail';
 import { logOf } from './with-desk';
 
 export interface TypedLines {
@@ -34,7 +35,8 @@ export async function runTyped(desk: Desk, { number, as, subject, text }: TypedL
   if (number !== null && ticket === null) throw new UserError(`There is no ticket ${number}.`);
   const to = ticket === null ? desk.config.DESK_ADDRESS : replyAddress(desk, ticket, operator.id, now());
   const uid = randomUUID();
-  const raw = Buffer.from(mailOf({ from: operator.address, to, subject, text, id: uid, at: now() }));
+  const messageId = `${uid}@${operator.address.split('@')[1] ?? 'localhost'}`;
+  const raw = typedMail({ from: operator.address, to, subject, text, messageId, at: now() });
   const ledgerId = await receiveTyped(db, { uid, raw, operatorId: operator.id, at: now() });
   await processMails(desk.flow, logOf(desk.config, 'warn'));
   const line = await ledgerLine(db, 'command-line', '1', uid);
@@ -63,34 +65,4 @@ async function mistakes({ config }: Desk, { problems }: NoticeFacts['operator-re
     say(`problem.${code}`, { tag, value, suggestion, status: value }),
   );
   return `Nothing was done.\n  ${lines.join('\n  ')}`;
-}
-
-interface TypedMail {
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly id: string;
-  readonly at: Date;
-}
-
-function mailOf({ from, to, subject, text, id, at }: TypedMail): string {
-  const [, domain = 'localhost'] = from.split('@');
-  return [
-    `From: <${from}>`,
-    `To: <${to}>`,
-    `Subject: =?UTF-8?B?${Buffer.from(subject).toString('base64')}?=`,
-    `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${id}@${domain}>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    (
-      Buffer.from(text)
-        .toString('base64')
-        .match(/.{1,76}/g) ?? []
-    ).join('\r\n'),
-    '',
-  ].join('\r\n');
 }

@@ -1,6 +1,6 @@
 // tirkeu ticket do | register: an operator's commands from the command line, on the same way as their mail.
 import { type Command, Option } from 'commander';
-import { CHANNELS } from '../decide/decision';
+import { CHANNELS } from '../ticket/channel';
 import { canonical } from './arguments';
 import { runTyped, type TypedResult } from './command-mail';
 import { printLine } from './print';

@@ -1,8 +1,9 @@
 // What the tags of a mail ask for together: one verb, changes of fields, a text and where it goes; or why they cannot stand together.
+
+import type { Channel } from '../ticket/channel';
 import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
 import type { Category } from '../triage/category';
-import type { Channel } from './decision';
 import type { Person, Problem } from './notice';
 import type { HeadBlock, TagUse } from './read-tags';
 import type { TagName } from './tags';

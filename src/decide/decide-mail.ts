@@ -1,9 +1,10 @@
-// What a mail leads to: ourselves, a machine, an operator or a requester wrote it, asked in this order.
+// What a mail leads to: one of the Portal's systems, ourselves, a machine, an operator or a requester wrote it, asked in this order.
 import { operatorAuthority, type Proof } from './authority';
 import { closeByRequester } from './close-by-requester';
 import type { Decision } from './decision';
 import { fromConfirmation } from './from-confirmation';
 import { fromImport } from './from-import';
+import { fromIntake } from './from-intake';
 import { fromMachine } from './from-machine';
 import { fromOperator } from './from-operator';
 import { fromRequester } from './from-requester';
@@ -19,6 +20,7 @@ const SPEAKS_FOR_A_PERSON = new Set(['no-reply-sender', 'scanner', 'calendar']);
 
 /** Pure and total: a refusal is a decision, not an exception. */
 export function decideMail(arrived: Inbound, context: MailContext): Decision {
+  if (context.intake) return fromIntake(arrived, context, context.intake);
   if (context.own) return ownMail();
   const inbound = withoutAnswerIfFailed(arrived, context);
   const { message } = inbound;

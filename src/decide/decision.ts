@@ -1,4 +1,5 @@
 // A decision is data: what a mail, or the clock, leads to. apply-decision.ts writes it down in one transaction.
+import type { Channel } from '../ticket/channel';
 import type { ActorKind, TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
@@ -7,9 +8,6 @@ import type { Category } from '../triage/category';
 import type { FieldsBefore, IssuedToken, Participant, TokenPurpose } from './mail-context';
 import type { Notice, NoticeName, Person } from './notice';
 import type { ReasonCode } from './reason-code';
-
-export const CHANNELS = ['mail', 'phone', 'letter', 'assistant'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 export interface NewTicket {
   readonly subject: string;

@@ -45,7 +45,8 @@ function decideRequest(inbound: Inbound, context: MailContext): Decision {
   return followUp(inbound, context, ticket);
 }
 
-function newRequest(inbound: Inbound, context: MailContext, refused: Candidate | null): Decision {
+/** `refused`: the ticket that the mail pointed at in vain. */
+export function newRequest(inbound: Inbound, context: MailContext, refused: Candidate | null): Decision {
   const { message, triage } = inbound;
   const language = triage.language ?? context.requesterLanguage ?? context.policy.defaultLanguage;
   const rude = courtesy(inbound, context, language);

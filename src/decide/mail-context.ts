@@ -1,4 +1,5 @@
 // All that a decision about a mail may depend on besides the mail itself; loaded by record/, so that deciding stays pure.
+import type { IntakeChannel } from '../ticket/channel';
 import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
 import type { CloseReason, Status } from '../ticket/status';
@@ -193,6 +194,19 @@ export interface OperatorFacts {
   readonly requesterVip: boolean;
 }
 
+/** What one of the Portal's systems said of a request besides its text (clause 8). */
+export interface IntakeOrder {
+  /** The system whose key was used. */
+  readonly system: string;
+  readonly channel: IntakeChannel;
+  /** Where to call back; '' when none was given. */
+  readonly phone: string;
+  /** When a call suits, in the requester's own words; '' when any time does. */
+  readonly callTime: string;
+  /** Chosen by the requester in that system; null: tell it from the text. */
+  readonly language: Language | null;
+}
+
 export interface MailContext {
   readonly now: Date;
   /** INTERNALDATE: when the mail reached the mailbox. */
@@ -230,4 +244,6 @@ export interface MailContext {
   readonly nextAssignee: Operator | null;
   /** Who wrote the mail, as far as that can be proven. */
   readonly authority: AuthorityFacts;
+  /** The request came over HTTP from one of the Portal's systems; null: it is a mail. */
+  readonly intake: IntakeOrder | null;
 }

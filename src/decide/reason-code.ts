@@ -48,6 +48,8 @@ export const REASON_CODES = {
   unanswered:
     'The information request was not answered within the eight hours; closed with «клиенттен жауап келмеді» (clause 15).',
   'notice-failed': 'One of our notices cannot be delivered; people were told.',
+  'vip-only':
+    'One of the Portal’s systems ordered a call back or registered an incident for somebody without a VIP contract; refused, and the requester was told (clause 8).',
   'own-mail': 'Our own mail came back; discarded.',
   'known-mail': 'The same mail is on record already; discarded.',
   unreadable: 'The mail could not be processed three times and waits in quarantine for a person.',

@@ -16,6 +16,7 @@ import type { Message } from '../parse/message';
 import { isOwnAddress } from '../ticket/own-address';
 import { authorityFacts, unlessRevoked } from './authority-facts';
 import type { Queryable } from './database';
+import { orderOf } from './intake-orders';
 import { nextAssignee } from './next-assignee';
 import { operatorFacts } from './operator-facts';
 import { senderFacts } from './sender-facts';
@@ -39,6 +40,8 @@ export interface Arrival {
   /** Our own addresses, lower case. */
   readonly ownAddresses: ReadonlySet<string>;
   readonly workingTime: boolean;
+  /** It came over HTTP from one of the Portal's systems. */
+  readonly ordered: boolean;
 }
 
 export async function loadContext(tx: Queryable, arrived: Arrival): Promise<MailContext> {
@@ -99,6 +102,7 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
         now,
       })),
     nextAssignee: await nextAssignee(tx, arrival, staff),
+    intake: arrival.ordered ? await orderOf(tx, arrival.ledgerId) : null,
     authority: await authorityFacts(tx, {
       ledgerId: arrival.ledgerId,
       check: arrival.check,

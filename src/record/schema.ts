@@ -21,6 +21,7 @@ import { ROLES } from '../decide/mail-context';
 import type { Notice } from '../decide/notice';
 import type { Identity } from '../parse/message';
 import type { Verdict } from '../screen/verdict';
+import { CHANNELS, INTAKE_CHANNELS } from '../ticket/channel';
 import { EVENT_KINDS } from '../ticket/event';
 import { LANGUAGES } from '../ticket/language';
 import { LEVELS, PRIORITIES } from '../ticket/level';
@@ -148,7 +149,7 @@ export const tickets = pgTable(
     holdReason: text('hold_reason', { enum: ['abuse'] }),
     language: text('language', { enum: ['kk', 'ru', 'en'] }).notNull(),
     category: text('category', { enum: ['consultation', 'error', 'suggestion'] }).notNull(),
-    channel: text('channel', { enum: ['mail', 'phone', 'letter', 'assistant'] }).notNull(),
+    channel: text('channel', { enum: [...CHANNELS, 'incident', 'call-back'] }).notNull(),
     requesterId: ref('requester_id')
       .notNull()
       .references(() => requesters.id),
@@ -427,3 +428,44 @@ export const leases = pgTable('leases', {
   holder: text('holder').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });
+
+/** What the Portal's own systems register with: one or more keys a system, so that a key can be changed without a pause. */
+export const intakeKeys = pgTable(
+  'intake_keys',
+  {
+    id: id(),
+    system: text('system').notNull(),
+    /** SHA-256 of the secret part; 32 random bytes need no slower hash. */
+    secretSha256: bytea('secret_sha256').notNull().unique(),
+    scopes: text('scopes').array().notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** From then on the key is refused; null: for ever. */
+    expiresAt: instant('expires_at'),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [check('intake_keys_scopes', sql`${table.scopes} <@ array['tickets', 'callbacks']::text[]`)],
+);
+
+/** What such a system said besides the text; the request itself is the mail in the ledger. */
+export const intakeOrders = pgTable(
+  'intake_orders',
+  {
+    ledgerId: ref('ledger_id')
+      .primaryKey()
+      .references(() => ledger.id),
+    keyId: ref('key_id')
+      .notNull()
+      .references(() => intakeKeys.id),
+    system: text('system').notNull(),
+    channel: text('channel', { enum: INTAKE_CHANNELS }).notNull(),
+    phone: text('phone').notNull(),
+    callTime: text('call_time').notNull(),
+    language: text('language', { enum: ['kk', 'ru', 'en'] }),
+    /** Tells a repeated order from another one under the same idempotency key. */
+    requestSha256: bytea('request_sha256').notNull(),
+  },
+  (table) => [
+    check('intake_orders_channel', oneOf(table.channel, INTAKE_CHANNELS)),
+    check('intake_orders_language', oneOf(table.language, LANGUAGES)),
+  ],
+);

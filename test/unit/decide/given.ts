@@ -104,6 +104,7 @@ export function context(on: TicketState | null, given: Partial<MailContext> = {}
     workingTime: true,
     operatorFacts: NO_FACTS,
     nextAssignee: null,
+    intake: null,
     authority: { ...NO_AUTHORITY_FACTS, check: { ...NO_AUTHORITY_FACTS.check, author: DANA.address } },
     ...given,
   };

@@ -1,0 +1,63 @@
+// A request that one of the Portal's own systems registers (clause 8): online assistant for everybody, incident and call-back for VIP only.
+import { type Decision, plan } from './decision';
+import { newRequest } from './from-requester';
+import type { Inbound } from './inbound';
+import type { IntakeOrder, MailContext } from './mail-context';
+import type { NoticeFacts } from './notice';
+import { senderOf } from './staff-notices';
+
+const FOR_VIP: ReadonlySet<string> = new Set(['incident', 'call-back']);
+
+/** Always a ticket of its own, or a refusal that names the clause: the system knows the number, people answer by mail. */
+export function fromIntake(inbound: Inbound, context: MailContext, order: IntakeOrder): Decision {
+  const asked =
+    order.language === null ? inbound : { ...inbound, triage: { ...inbound.triage, language: order.language } };
+  if (FOR_VIP.has(order.channel) && !context.vip) return vipOnly(asked, context, order);
+  const decision = newRequest(asked, context, null);
+  const { ticket } = decision;
+  if (!ticket || !('open' in ticket)) return decision;
+  return {
+    ...decision,
+    ticket: { open: { ...ticket.open, channel: order.channel } },
+    events: decision.events.map((event) =>
+      event.kind === 'registered'
+        ? { ...event, data: { ...event.data, channel: order.channel, system: order.system } }
+        : event,
+    ),
+    notices: decision.notices.map((notice) =>
+      notice.name === 'operator-notification'
+        ? { ...notice, facts: withFindings(notice.facts as NoticeFacts['operator-notification'], order) }
+        : notice,
+    ),
+  };
+}
+
+function withFindings(facts: NoticeFacts['operator-notification'], { channel, phone, callTime }: IntakeOrder) {
+  const said = [
+    { name: 'channel', value: channel },
+    { name: 'phone', value: phone },
+    { name: 'call-time', value: callTime },
+  ];
+  return { ...facts, findings: [...said.filter(({ value }) => value !== ''), ...facts.findings] };
+}
+
+function vipOnly({ message, triage }: Inbound, context: MailContext, { channel }: IntakeOrder): Decision {
+  return {
+    reason: 'vip-only',
+    mail: 'processed',
+    ticket: null,
+    filing: null,
+    change: {},
+    events: [],
+    notices: [
+      plan({
+        name: 'vip-only',
+        language: triage.language ?? context.requesterLanguage ?? context.policy.defaultLanguage,
+        to: senderOf(message),
+        facts: { channel },
+        replyToken: null,
+        autoSubmitted: 'auto-replied',
+      }),
+    ],
+  };
+}
