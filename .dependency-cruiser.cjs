@@ -67,7 +67,7 @@ module.exports = {
     oneHome('imapflow', '^src/receive/', 'Only receive/ speaks IMAP.'),
     oneHome('mailparser', '^src/parse/', 'Only parse/message.ts names mailparser; it may be replaced one day.'),
     oneHome('nodemailer', '^src/reply/', 'Only reply/ composes and sends.'),
-    oneHome('mjml', '^src/reply/', 'Only reply/templates.ts compiles MJML.'),
+    oneHome('mjml', '^src/reply/mjml-to-html\\.ts$', 'Only reply/mjml-to-html.ts compiles MJML.'),
     oneHome('liquidjs', '^src/reply/', 'Only reply/ renders Liquid.'),
     oneHome('drizzle-orm', '^src/record/', 'SQL belongs to record/.'),
     oneHome('postgres', '^src/record/', 'SQL belongs to record/.'),

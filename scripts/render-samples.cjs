@@ -14,6 +14,7 @@ if (!fs.existsSync(built)) {
   process.exit(1);
 }
 const { loadTemplates } = require(path.join(built, 'templates.js'));
+const { folderFiles } = require(path.join(built, 'template-files.js'));
 const { render } = require(path.join(built, 'render.js'));
 const { NOTICE_NAMES, sampleNotice } = require(path.join(built, 'sample-notices.js'));
 
@@ -97,7 +98,7 @@ async function draw(html, file) {
 }
 
 async function main() {
-  const templates = await loadTemplates(path.join(root, 'templates'));
+  const templates = await loadTemplates(folderFiles({ builtIn: path.join(root, 'templates'), own: null }));
   if (folder === undefined) {
     for (const [name, language] of [
       ['acknowledgement', 'kk'],

@@ -12,7 +12,9 @@ type Values = { readonly [N in SettingName]: z.output<(typeof SETTINGS)[N]['sche
 
 export interface Config extends Values {
   readonly VAR_DIR: string;
+  /** The administrator's own folder; it need not exist. */
   readonly TEMPLATES_DIR: string;
+  readonly builtInTemplates: string;
   readonly FAQ_DIR: string;
   readonly LEXICON_DIR: string;
   readonly CALENDAR_FILE: string;
@@ -58,7 +60,8 @@ function withPlaces(values: Values, dieAtStep: string | null): Config {
     dieAtStep,
     VAR_DIR: varDir,
     MAILDIR: path.resolve(values.MAILDIR || path.join(varDir, 'mail')),
-    TEMPLATES_DIR: path.resolve(values.TEMPLATES_DIR || path.join(ROOT, 'templates')),
+    TEMPLATES_DIR: path.resolve(values.TEMPLATES_DIR || path.join(varDir, 'templates')),
+    builtInTemplates: path.join(ROOT, 'templates'),
     FAQ_DIR: path.resolve(values.FAQ_DIR || path.join(ROOT, 'faq')),
     LEXICON_DIR: path.resolve(values.LEXICON_DIR || path.join(ROOT, 'lexicon')),
     CALENDAR_FILE: path.resolve(values.CALENDAR_FILE || path.join(ROOT, 'calendar', 'kz.json')),

@@ -35,6 +35,9 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     throw error;
   });
   warnOfCalendarGaps(desk, options);
+  // Not awaited: mails wait for it where they need it.
+  desk.templates.refresh().catch((error) => log.trouble('own templates', error));
+  desk.templates.watch();
   const life = live(desk, options, running, ledgerBell, ending.signal);
   log.started({
     mailboxes: config.IMAP_URL.length || config.MAILDIR,

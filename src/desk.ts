@@ -12,14 +12,17 @@ import type { MailFlow } from './mail-flow';
 import type { MailLog } from './mail-log';
 import { parserThread } from './parser-thread';
 import { thumbnailer } from './picture/thumbnail';
+import { alertAdministrators } from './record/alert-administrators';
 import { migrateStore, openStore, type Store } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
 import { startEmbedded } from './record/embedded-postgres';
+import { findingLine } from './reply/finding-words';
 import { folderTransport } from './reply/folder-transport';
+import { type LiveTemplates, liveTemplates } from './reply/live-templates';
 import { readTokenFinding } from './reply/read-token-finding';
 import type { Sender } from './reply/send-outbox';
 import { smtpTransport } from './reply/smtp-transport';
-import { loadTemplates } from './reply/templates';
+import type { TemplateFolders } from './reply/template-files';
 import type { TokenKeys } from './reply/tokens';
 import type { Transport } from './reply/transport';
 import type { ClosingSweep } from './schedule/close-unanswered';
@@ -37,6 +40,7 @@ export interface Desk {
   readonly sender: Sender;
   readonly closing: (mailboxes: readonly string[]) => ClosingSweep;
   readonly calendar: WorkingCalendar;
+  readonly templates: LiveTemplates;
   close(): Promise<void>;
 }
 
@@ -58,13 +62,21 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
   const levels = loadServiceLevels(config.SERVICE_LEVELS_FILE);
   const timing = { levels, calendar, quiet: quietHours(config.QUIET_HOURS) };
   const lexicon = world.lexicon ?? constant(loadLexicon(config.LEXICON_DIR));
-  const templates = await loadTemplates(config.TEMPLATES_DIR);
   const keys = tokenKeys(config);
   const faq = loadFaq(config.FAQ_DIR);
   // Last of what can fail: from here on there is something to close.
   const database = await openDatabase(config, world.log);
   const { db } = database.store;
   const identity = deskIdentity(config);
+  const templates = liveTemplates(templateFolders(config), {
+    changed: (files) => world.log.templatesChanged(files),
+    refused(findings) {
+      const lines = findings.map((one) => findingLine(one, config.DEFAULT_LANGUAGE));
+      world.log.templatesRefused(lines);
+      const detail = lines.slice(0, 20).join('\n');
+      alertAdministrators(db, 'template-faulty', detail, world.now(), identity).catch(world.log.databaseAway);
+    },
+  });
   const clock: InfoClock = { mode: config.INFO_CLOCK, hours: config.INFO_HOURS, calendar };
   const policy = {
     defaultLanguage: config.DEFAULT_LANGUAGE,
@@ -126,7 +138,9 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
       log: { closed: log.closed, waits: log.closingWaits },
     }),
     calendar,
+    templates,
     async close() {
+      templates.close();
       transport.close();
       await parser.close();
       await database.close();
@@ -162,6 +176,10 @@ export function openTransport(config: Config, now: () => Date): Transport {
   if (!config.SMTP_URL) return folderTransport(path.join(config.VAR_DIR, 'outbox'), now);
   // Shorter than the outbox lease: a hand-over that hangs must be over before another sender may take the notice.
   return smtpTransport(config.SMTP_URL, { connections: config.SENDERS, socketTimeout: 60_000, sendTimeout: 180_000 });
+}
+
+export function templateFolders(config: Config): TemplateFolders {
+  return { builtIn: config.builtInTemplates, own: config.TEMPLATES_DIR };
 }
 
 function deskIdentity(config: Config): DeskIdentity {

@@ -92,6 +92,13 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         { event: 'lexicon-refused', error: errorText(error) },
         'the changed lexicon has mistakes; the last good one stays in use',
       ),
+    templatesChanged: (files: readonly string[]) =>
+      log.info({ event: 'templates-changed', files }, 'own templates taken into use'),
+    templatesRefused: (findings: readonly string[]) =>
+      log.error(
+        { event: 'templates-refused', findings },
+        'own templates have mistakes; the last good version stays in use, else the built-in one',
+      ),
     calendarGap: (years: readonly number[]) =>
       log.warn({ event: 'calendar-gap', years }, 'the working calendar lacks a year: tirkeu calendar import FILE.ics'),
     trouble: (what: string, error: unknown) => log.error({ event: 'trouble', what, error: errorText(error) }, what),

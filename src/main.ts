@@ -20,6 +20,7 @@ import { addScreen } from './cli/screen';
 import { addScreenReview } from './cli/screen-review';
 import { addServe } from './cli/serve';
 import { addSweep } from './cli/sweep';
+import { addTemplate } from './cli/template';
 import { addTicket } from './cli/ticket';
 import { addToken } from './cli/token';
 import { addVip } from './cli/vip';
@@ -57,6 +58,7 @@ export function program(): Command {
     addScreen,
     addScreenReview,
     addLexicon,
+    addTemplate,
     addHealth,
   ])
     add(tirkeu);

@@ -206,7 +206,11 @@ export const SETTINGS = {
     'var',
     'Where the daemon keeps what it has no other place for.',
   ),
-  TEMPLATES_DIR: setting(z.string(), '', 'Your own copy of templates/. Empty: the ones that come with the program.'),
+  TEMPLATES_DIR: setting(
+    z.string(),
+    '',
+    'Your own templates: only the files that you changed; all others are the built-in ones and follow upgrades. Empty: VAR_DIR/templates.',
+  ),
   FAQ_DIR: setting(
     z.string(),
     '',

@@ -8,6 +8,7 @@ import { processMails } from '../process-mails';
 import { activeMember, noticesOf, receiveTyped, ticketId } from '../record/command-line-mail';
 import { ledgerLine } from '../record/ledger-lines';
 import { loadPhrases, sayer } from '../reply/phrases';
+import { folderFiles } from '../reply/template-files';
 import { issueToken, tokenAddress } from '../reply/tokens';
 import { typedMail } from '../typed-mail';
 import { logOf } from './with-desk';
@@ -60,7 +61,7 @@ function replyAddress({ config }: Desk, ticket: number, person: number, issuedAt
 }
 
 async function mistakes({ config }: Desk, { problems }: NoticeFacts['operator-returned']): Promise<string> {
-  const say = sayer(await loadPhrases(config.TEMPLATES_DIR, 'en'), 'en');
+  const say = sayer(await loadPhrases(folderFiles({ builtIn: config.builtInTemplates, own: null }), 'en'), 'en');
   const lines = problems.map(({ code, tag, value, suggestion }) =>
     say(`problem.${code}`, { tag, value, suggestion, status: value }),
   );

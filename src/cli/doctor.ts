@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { readCalendarFile } from '../calendar-files';
 import { type Config, loadConfig, printableConfig } from '../config';
-import { openDatabase, openTransport, tokenKeys } from '../desk';
+import { openDatabase, openTransport, templateFolders, tokenKeys } from '../desk';
 import { errorText, UserError } from '../errors';
 import { loadFaq } from '../faq-files';
 import { loadLexicon } from '../lexicon-files';
@@ -10,6 +10,8 @@ import { openSources } from '../open-sources';
 import { pendingMigrations } from '../record/database';
 import { listStaff } from '../record/staff';
 import { checkTemplates } from '../reply/check-templates';
+import { findingLine } from '../reply/finding-words';
+import { folderFiles } from '../reply/template-files';
 import { loadServiceLevels } from '../service-level-files';
 import { zoneDataIsCurrent } from '../ticket/astana-time';
 import { checkCalendar } from '../ticket/check-calendar';
@@ -144,7 +146,9 @@ function checkLexicon(config: Config): string {
 }
 
 async function checkAllTemplates(config: Config): Promise<string> {
-  const problems = await checkTemplates(config.TEMPLATES_DIR);
-  if (problems.length > 0) throw new UserError(problems.join(' | '));
-  return 'every notice in kk, ru and en';
+  const found = await checkTemplates(folderFiles(templateFolders(config)));
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new UserError(errors.map((one) => findingLine(one, 'en')).join(' | '));
+  const advice = found.length > 0 ? `; ${found.length} warning(s): tirkeu template lint` : '';
+  return `every notice in kk, ru and en${advice}`;
 }

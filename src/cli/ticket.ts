@@ -1,9 +1,11 @@
 // tirkeu ticket list | show | attachment | do | register: look at tickets, and act on them as an operator.
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
+import { templateFolders } from '../desk';
 import { UserError } from '../errors';
 import { attachmentBytes, listTickets, showTicket } from '../record/ticket-view';
 import { loadPhrases, sayer } from '../reply/phrases';
+import { folderFiles } from '../reply/template-files';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { STATUSES, type Status } from '../ticket/status';
 import { canonical, positive } from './arguments';
@@ -54,7 +56,7 @@ export function addTicket(program: Command): void {
         const view = await showTicket(db, canonical(number, config.NUMBER_PREFIX));
         if (!view) throw new UserError(`There is no ticket ${number}.`);
         if (options.json) return printLine(JSON.stringify(view));
-        const phrases = await loadPhrases(config.TEMPLATES_DIR, options.lang);
+        const phrases = await loadPhrases(folderFiles(templateFolders(config)), options.lang);
         printLine(ticketText(view, options.lang, sayer(phrases, options.lang)));
       });
     });

@@ -1,130 +1,115 @@
-// Every fault in a folder of templates, found before a mail needs them: for `doctor` and the tests.
-import type { NoticeFacts, NoticeName } from '../decide/notice';
+// The lint of templates: one notice in one language, or the whole folder, on disk or with a text in memory in place of a file.
+import type { NoticeName } from '../decide/notice';
 import { LANGUAGES, type Language } from '../ticket/language';
+import { type Assembled, assemble, noticeFile, textOf } from './assemble';
+import { type Finding, finding, TemplateFault } from './finding';
+import { lintMarkup } from './lint-markup';
+import { lintRendered, type Sample } from './lint-rendered';
+import { lintVariables } from './lint-variables';
 import { comparePhrases, loadPhrases, type Phrases } from './phrases';
-import { type RenderExtra, render, scopeOf } from './render';
+import { type RenderExtra, scopeOf } from './render';
+import { SAMPLE_EXTRAS } from './sample-extras';
 import { NOTICE_NAMES, sampleNotice } from './sample-notices';
-import { readTemplate } from './template-files';
-import { type CompiledTemplate, loadTemplates, type Scope, type Templates } from './templates';
-import { unbalancedTag } from './unbalanced-tag';
+import type { TemplateFiles } from './template-files';
+import { openWorkshop, type Workshop } from './templates';
 
-/** Gmail shows no more of a mail than about this much (it cuts at 102 KB). */
-const MOST_BYTES = 90_000;
-
-const EXTRAS: readonly RenderExtra[] = [
-  {
-    replyTo: 'support+token@example.kz',
-    desk: 'support@example.kz',
-    info: { hours: 8, working: false, dueAt: '2026-11-23T13:05:00.000Z' },
-    closeTo: 'support+close@example.kz',
-    thumbnails: [{ sha256: '00', cid: 'shot@example.kz', filename: 'screenshot.png', width: 320, height: 180 }],
-  },
-  { replyTo: 'support@example.kz', desk: 'support@example.kz' },
-];
-
-/** One line per fault, with file and fix; empty when all is well. Compiling all notices in all languages takes about two seconds. */
-export async function checkTemplates(dir: string, names = NOTICE_NAMES): Promise<readonly string[]> {
-  const phrases = await checkPhrases(dir);
-  if (phrases.length > 0) return phrases;
-  const templates = await loadTemplates(dir);
-  const faults: string[] = [];
+/**
+ * Every finding for these notices, each once, by file and line; empty when all is well. All notices in all languages take about two seconds.
+ * Give `withUnsaved(files, path, text)` to check a text that is not on disk yet.
+ */
+export async function checkTemplates(
+  files: TemplateFiles,
+  names: readonly NoticeName[] = NOTICE_NAMES,
+): Promise<Finding[]> {
+  const found = await checkPhrases(files);
+  if (found.length > 0) return found;
+  const workshop = await openWorkshop(files).catch(findingsOf);
+  if (Array.isArray(workshop)) return workshop;
   for (const name of names) {
-    for (const language of LANGUAGES) faults.push(...(await checkTemplate(dir, templates, name, language)));
+    const sources = await Promise.all(LANGUAGES.map((language) => assemble(files, workshop.brand, name, language)));
+    for (const source of sources) found.push(...(await checkAssembled(source, workshop)));
+    found.push(...compareLanguages(sources, workshop), ...(await lackingLanguages(files, name)));
   }
-  // A fault in the layout or a shared part shows in all notices; saying it once is enough.
-  return [...new Set(faults)];
+  return inOrder(found);
 }
 
-async function checkPhrases(dir: string): Promise<string[]> {
-  const faults: string[] = [];
-  const all: Partial<Record<Language, Phrases>> = {};
-  for (const language of LANGUAGES) {
-    try {
-      all[language] = await loadPhrases(dir, language);
-    } catch (thrown) {
-      faults.push(messageOf(thrown));
-    }
-  }
-  return faults.length > 0 ? faults : comparePhrases(all as Record<Language, Phrases>);
+/** One notice in one language, beside its other languages. @throws TemplateFault when brand.json or phrases are wrong. */
+export async function checkNotice(workshop: Workshop, notice: NoticeName, language: Language): Promise<Finding[]> {
+  const all = await Promise.all(LANGUAGES.map((other) => assemble(workshop.files, workshop.brand, notice, other)));
+  const file = noticeFile(notice, language);
+  const found = await checkAssembled(all[LANGUAGES.indexOf(language)]!, workshop);
+  return inOrder([...found, ...compareLanguages(all, workshop).filter((one) => one.file === file)]);
 }
 
-async function checkTemplate(
-  dir: string,
-  templates: Templates,
-  name: NoticeName,
-  language: Language,
-): Promise<string[]> {
-  const file = `${name}/${language}`;
-  try {
-    const { mjml } = await readTemplate(dir, name, language);
-    const compiled = await templates.get(name, language);
-    const scope = scopeOf(sampleNotice(name, language), EXTRAS[0]!);
-    const faults = [
-      ...unsafe(mjml, file),
-      ...unknownVariables(compiled, scope, file),
-      ...disagreement(compiled, name, file),
-    ];
-    return faults.length > 0 ? faults : await tryOut(templates, name, language);
-  } catch (thrown) {
-    return [messageOf(thrown)];
-  }
+/** Everything but what other languages say of it. */
+export async function checkAssembled(source: Assembled, { engines, brand }: Workshop): Promise<Finding[]> {
+  if (source.findings.length > 0) return [...source.findings];
+  const { notice, language } = source;
+  const samples = SAMPLE_EXTRAS.map((extra, at): Sample => {
+    const sample = sampleNotice(notice, language, at > 0);
+    return { scope: scopeOf(sample, extra), number: sample.ticket?.number ?? '', qa: brand.words[language].qa };
+  });
+  const markup = lintMarkup(textOf(source.lines), source.lines);
+  const liquid = lintVariables(source, engines[language], fullScope(source, SAMPLE_EXTRAS[0]!, brand.words[language]));
+  if (markup.length + liquid.findings.length > 0) return [...markup, ...liquid.findings];
+  return lintRendered(source, engines[language], samples).catch(findingsOf);
 }
 
-/** What MJML's own validation lets through, and what mail must not do: load things from elsewhere or run. */
-function unsafe(mjml: string, file: string): string[] {
-  const open = unbalancedTag(mjml);
-  return [
-    ...(open === null ? [] : [`${file}.mjml: ${open}`]),
-    ...(/<script|\son[a-z]+\s*=/i.test(mjml)
-      ? [`${file}.mjml: remove the script; mail programs refuse such mail`]
-      : []),
-    ...(/\b(?:src|background-url|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(mjml)
-      ? [`${file}.mjml: remove the picture from the web; it would tell its server who reads the mail and when`]
-      : []),
-  ];
+function fullScope(
+  { notice, language }: Assembled,
+  extra: RenderExtra,
+  brand: object,
+): Readonly<Record<string, unknown>> {
+  return { ...scopeOf(sampleNotice(notice, language), extra), brand };
 }
 
-function unknownVariables({ variables }: CompiledTemplate, scope: Scope, file: string): string[] {
-  const unknown = (kind: 'html' | 'text') =>
-    variables[kind]
-      .filter((path) => !exists(scope, path.split('.')))
-      .map((path) => {
-        const known = Object.keys(scope).join(', ');
-        return `${file}.${kind === 'html' ? 'mjml' : 'txt'}: unknown variable "${path}"; there are ${known}`;
-      });
-  return [...unknown('html'), ...unknown('text')];
-}
-
-/** `size`, `first` and `last` belong to Liquid; below a list nothing is known before it is rendered. */
-function exists(value: unknown, path: readonly string[]): boolean {
-  const [head, ...rest] = path;
-  if (head === undefined || Array.isArray(value) || typeof value === 'string') return true;
-  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, head)) return false;
-  return exists((value as Record<string, unknown>)[head], rest);
-}
-
-/** A fact that only one of the twins tells would be kept from those who read the other. */
-function disagreement({ variables }: CompiledTemplate, name: NoticeName, file: string): string[] {
-  const facts = Object.keys(sampleNotice(name, 'kk').facts as NoticeFacts[NoticeName]);
-  const used = (paths: readonly string[]) => new Set(paths.map((path) => path.split('.')[0] ?? ''));
-  const [html, text] = [used(variables.html), used(variables.text)];
-  return facts.flatMap((fact) => {
-    if (html.has(fact) === text.has(fact)) return [];
-    const [has, lacks] = html.has(fact) ? ['mjml', 'txt'] : ['txt', 'mjml'];
-    return [`${file}.${lacks}: does not tell "${fact}", which ${file}.${has} tells`];
+/** A variable that two languages use and the third does not is a fact that some readers are not told. */
+function compareLanguages(sources: readonly Assembled[], { engines, brand }: Workshop): Finding[] {
+  if (sources.some(({ findings }) => findings.length > 0)) return [];
+  const used = sources.map((source) => {
+    const scope = fullScope(source, SAMPLE_EXTRAS[0]!, brand.words[source.language]);
+    return new Set(lintVariables(source, engines[source.language], scope).variables);
+  });
+  const all = [...new Set(used.flatMap((paths) => [...paths]))];
+  return sources.flatMap((source, at) => {
+    const elsewhere = all.filter(
+      (path) => !used[at]?.has(path) && used.filter((other) => other.has(path)).length === LANGUAGES.length - 1,
+    );
+    return elsewhere.map((variable) => finding({ file: source.file, line: 1 }, 'variable-elsewhere', { variable }));
   });
 }
 
-async function tryOut(templates: Templates, name: NoticeName, language: Language): Promise<string[]> {
-  for (const [index, extra] of EXTRAS.entries()) {
-    const { subject, html, text } = await render(sampleNotice(name, language, index > 0), extra, templates);
-    const bytes = Buffer.byteLength(html);
-    if (subject === '' || text.trim() === '') return [`${name}/${language}.txt: comes out empty`];
-    if (bytes > MOST_BYTES) return [`${name}/${language}.mjml: comes out at ${bytes} bytes; Gmail would cut it`];
-  }
-  return [];
+/** An administrator who rewrote a notice in some languages should know that the others still say the old thing. */
+async function lackingLanguages(files: TemplateFiles, name: NoticeName): Promise<Finding[]> {
+  const origins = await Promise.all(
+    LANGUAGES.map(async (language) => (await files.versions(noticeFile(name, language)))[0]?.origin ?? null),
+  );
+  if (origins.every((origin) => origin === 'built-in') || origins.includes(null)) return [];
+  return LANGUAGES.filter((_, at) => origins[at] === 'built-in').map((language) =>
+    finding({ file: noticeFile(name, language), line: 1 }, 'language-missing', {
+      others: LANGUAGES.filter((_, at) => origins[at] !== 'built-in').join(', '),
+    }),
+  );
 }
 
-function messageOf(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).replace(/\s+/g, ' ').trim();
+async function checkPhrases(files: TemplateFiles): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const all: Partial<Record<Language, Phrases>> = {};
+  for (const language of LANGUAGES) {
+    const read = await loadPhrases(files, language).catch(findingsOf);
+    if (Array.isArray(read)) found.push(...read);
+    else all[language] = read as Phrases;
+  }
+  return found.length > 0 ? found : comparePhrases(all as Record<Language, Phrases>);
+}
+
+function findingsOf(thrown: unknown): Finding[] {
+  if (thrown instanceof TemplateFault) return [...thrown.findings];
+  throw thrown;
+}
+
+/** A fault in the layout or a shared part shows in all notices; saying it once is enough. */
+function inOrder(found: readonly Finding[]): Finding[] {
+  const once = new Map(found.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

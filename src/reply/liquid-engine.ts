@@ -1,22 +1,24 @@
 // The two Liquid engines of a language, HTML and plain text, with the filters that templates may use; nothing else is reachable.
 import { Liquid } from 'liquidjs';
 import type { Language } from '../ticket/language';
+import type { BrandWords } from './brand';
 import { mailtoLink } from './mailto';
 import { type Say, sayValue } from './phrases';
-import { INSTANT_FORMS, type InstantForm, sayDuration, sayInstant, saySize } from './say-instant';
+import { INSTANT_FORMS, type InstantForm, plural, sayDuration, sayInstant, sayMinutes, saySize } from './say-instant';
 import { baseSubject } from './subject';
 
 /** A keyword argument of a filter arrives as a pair. */
 type FilterArgument = string | number | readonly [string, unknown];
 
-export function liquidEngine(kind: 'html' | 'text', language: Language, say: Say): Liquid {
+export function liquidEngine(kind: 'html' | 'text', language: Language, say: Say, brand: BrandWords): Liquid {
   const engine = new Liquid({
     ...(kind === 'html' ? { outputEscape: 'escape' as const } : {}),
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    // No file is reachable: shared parts are put in by template-files.ts before Liquid sees a template.
+    // No file is reachable: shared parts are put in by assemble.ts before Liquid sees a template.
     templates: {},
+    globals: { brand },
     parseLimit: 1_000_000,
     // Counted, not timed where it can be: a slow machine must not lose mails. Ten seconds is far from any honest template.
     renderLimit: 10_000,
@@ -35,18 +37,24 @@ export function liquidEngine(kind: 'html' | 'text', language: Language, say: Say
     return sayInstant(String(iso), form as InstantForm, say);
   });
   engine.registerFilter('size', (bytes: unknown) => saySize(Number(bytes), language, say));
-  engine.registerFilter('duration', (minutes: unknown, group: string) => sayDuration(Number(minutes), group, say));
-  engine.registerFilter('plural', (count: unknown, one: string, other: string) =>
-    new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other,
+  engine.registerFilter('duration', (minutes: unknown, group?: string) =>
+    group === undefined ? sayMinutes(Number(minutes), language) : sayDuration(Number(minutes), group, say),
   );
+  engine.registerFilter('plural', (count: unknown, ...forms: string[]) => plural(Number(count), language, forms));
+  engine.registerFilter('number', kind === 'html' ? { raw: true, handler: unbroken } : String);
   engine.registerFilter('base', (subject: unknown, number: unknown) => baseSubject(String(subject), String(number)));
   engine.registerFilter('clip', (text: unknown, most: number) => clip(String(text), most, say));
-  // A tag gets its own line, so that the operator types below it.
+  // In text there is nothing to click: the address alone. A tag gets its own line, so that the operator types below it.
   engine.registerFilter('mailto', (address: unknown, subject: unknown, body: unknown = '') =>
-    mailtoLink(String(address), String(subject), String(body).replace(/^#.*/, '$&\n\n')),
+    kind === 'text'
+      ? String(address)
+      : mailtoLink(String(address), String(subject), String(body).replace(/^#.*/, '$&\n\n')),
   );
   engine.registerFilter('lines', kind === 'html' ? { raw: true, handler: htmlLines } : String);
-  engine.registerFilter('quote', (text: unknown) => String(text).replace(/^/gm, '> '));
+  engine.registerFilter(
+    'quote',
+    kind === 'html' ? { raw: true, handler: htmlLines } : (text: unknown) => String(text).replace(/^/gm, '> '),
+  );
   return engine;
 }
 
@@ -62,10 +70,18 @@ function clip(text: string, most: number, say: Say): string {
   return points.length > most ? `${points.slice(0, most).join('')}… ${say('clipped')}` : text;
 }
 
+/** A registration number is never broken at its hyphens. */
+function unbroken(number: unknown): string {
+  return `<span style="white-space: nowrap;">${escaped(String(number))}</span>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** Escaped, with line breaks and indentation kept: Outlook knows no `white-space: pre-wrap`. */
 function htmlLines(text: unknown): string {
-  return String(text)
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return escaped(String(text))
     .replace(/^ +| {2,}/gm, (spaces) => '&nbsp;'.repeat(spaces.length))
     .replace(/\t/g, '&nbsp;&nbsp;&nbsp;&nbsp;')
     .replace(/\n/g, '<br>\n');

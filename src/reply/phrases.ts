@@ -1,29 +1,36 @@
 // Short texts that occur inside many mails (status names, problems, actions …), by key, one file per language in templates/phrases/.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../ticket/language';
+import { type Finding, finding, TemplateFault } from './finding';
+import type { TemplateFiles } from './template-files';
 
 export type Phrases = Readonly<Record<string, string>>;
 
 /** The phrase of that key, filled. @throws Error for a key or a place without a value: a mail with a hole in it must not go out. */
 export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
-/** @throws Error naming file and fault: absent, no JSON, not a flat object of texts. */
-export async function loadPhrases(dir: string, language: Language): Promise<Phrases> {
-  const file = join(dir, 'phrases', `${language}.json`);
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file}: absent; copy it from another language and translate`);
-  });
+export const phrasesFile = (language: Language): string => `phrases/${language}.json`;
+
+/** The built-in phrases with the administrator's over them, key by key. @throws TemplateFault: absent, no JSON, not a flat object of texts. */
+export async function loadPhrases(files: TemplateFiles, language: Language): Promise<Phrases> {
+  const file = phrasesFile(language);
+  const versions = await files.versions(file);
+  if (versions.length === 0) throw new TemplateFault([finding({ file, line: 1 }, 'file-missing')]);
+  return Object.assign({}, ...versions.map(({ text }) => parsePhrases(text, file)).reverse()) as Phrases;
+}
+
+function parsePhrases(text: string, file: string): Phrases {
+  const wrong = (what: string, line = 1) => new TemplateFault([finding({ file, line }, 'phrases-wrong', { what })]);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (thrown) {
-    throw new Error(`${file}: not JSON: ${thrown instanceof Error ? thrown.message : thrown}`);
+    const what = thrown instanceof Error ? thrown.message : String(thrown);
+    const at = Number(/position (\d+)/.exec(what)?.[1] ?? 0);
+    throw wrong(what, text.slice(0, at).split('\n').length);
   }
   const flat = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-  if (!flat || Object.values(parsed as object).some((value) => typeof value !== 'string')) {
-    throw new Error(`${file}: must be one object of "key": "text"`);
-  }
+  if (!flat || Object.values(parsed as object).some((value) => typeof value !== 'string'))
+    throw wrong('{ "key": "text", … }');
   return parsed as Phrases;
 }
 
@@ -59,13 +66,17 @@ export function sayValue(value: string, group: string, say: Say): string {
 }
 
 /** What is wrong between the languages: keys that one lacks, places that differ. Empty when all is well. */
-export function comparePhrases(all: Readonly<Record<Language, Phrases>>): string[] {
+export function comparePhrases(all: Readonly<Record<Language, Phrases>>): Finding[] {
   const keys = [...new Set(LANGUAGES.flatMap((language) => Object.keys(all[language])))];
+  const wrong = (language: Language, what: string) =>
+    finding({ file: phrasesFile(language), line: 1 }, 'phrases-wrong', { what });
   return keys.flatMap((key) => {
     const lacking = LANGUAGES.filter((language) => all[language][key] === undefined);
-    if (lacking.length > 0) return lacking.map((language) => `phrases/${language}.json: add "${key}"`);
+    if (lacking.length > 0) return lacking.map((language) => wrong(language, `+ "${key}"`));
     const places = LANGUAGES.map((language) => [...new Set(placesOf(all[language][key] ?? ''))].sort().join(' '));
-    return new Set(places).size > 1 ? [`phrases: the places {…} of "${key}" differ: ${places.join(' | ')}`] : [];
+    const odd = LANGUAGES.filter((_, at) => places.filter((other) => other === places[at]).length === 1);
+    const first = odd.length === 1 ? odd[0] : LANGUAGES[0];
+    return new Set(places).size > 1 ? [wrong(first ?? 'kk', `"${key}": {${places.join(' | ')}}`)] : [];
   });
 }
 

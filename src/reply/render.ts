@@ -3,7 +3,7 @@ import type { Notice, NoticeName } from '../decide/notice';
 import { TAGS } from '../decide/tags';
 import { oneLine } from './headers';
 import { plainFacts } from './plain';
-import type { Scope, Templates } from './templates';
+import type { CompiledTemplate, Scope, Templates } from './templates';
 
 /** A small picture inside the text: its Content-ID, the file that it shows, its size in pixels. */
 export interface InlinePicture {
@@ -33,14 +33,30 @@ export interface RenderedMail {
   readonly text: string;
 }
 
-/** @throws Error when the template lacks a variable or phrase: such a mail must wait for a person, not go out with a hole in it. */
+/**
+ * When the administrator's own template fails on these facts, the built-in one is taken.
+ * @throws Error when that lacks a variable or phrase too: such a mail must wait for a person, not go out with a hole in it.
+ */
 export async function render(notice: Notice, extra: RenderExtra, templates: Templates): Promise<RenderedMail> {
-  const template = await templates.get(notice.name, notice.language);
   const scope = scopeOf(notice, extra);
-  const text = tidy(template.text(scope));
-  // Mail programs show the beginning of a mail beside its subject: the sentence that says what happened, not our letterhead.
-  const preview = oneLine(text.split('\n\n', 1)[0] ?? '');
-  return { subject: oneLine(template.subject(scope)), text, html: template.html({ ...scope, preview }) };
+  try {
+    return renderWith(await templates.get(notice.name, notice.language), scope);
+  } catch (failure) {
+    const other = await templates.instead(notice.name, notice.language, failure);
+    if (other === null) throw failure;
+    return renderWith(other, scope);
+  }
+}
+
+/** One template and one scope make a mail. */
+export function renderWith(template: CompiledTemplate, scope: Scope): RenderedMail {
+  // Mail programs show it beside the subject: what happened and what to do, not our letterhead.
+  const preheader = oneLine(template.preheader(scope));
+  return {
+    subject: oneLine(template.subject(scope)),
+    text: template.text(scope),
+    html: template.html({ ...scope, preheader }),
+  };
 }
 
 /** The facts of the notice by their own names, and beside them what every notice has. */
@@ -57,7 +73,7 @@ export function scopeOf(notice: Notice, extra: RenderExtra): Scope {
     closeTo: extra.closeTo ?? null,
     thumbnails: extra.thumbnails ?? [],
     tags: TAGS.map((tag) => tag.name),
-    preview: '',
+    preheader: '',
   });
 }
 
@@ -70,12 +86,4 @@ export function audienceOf(name: NoticeName): 'requester' | 'staff' | 'expert' {
 /** A display name is whatever its sender chose: one that carries an address or a link is not read out in our letters. */
 function greetable(name: string): string {
   return /[@/\\]|www\.|\.(?:com|net|org|info|kz|ru)\b/i.test(name) ? '' : name.trim();
-}
-
-/** Liquid leaves blank lines where a condition was false. */
-function tidy(text: string): string {
-  return `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
 }

@@ -4,7 +4,8 @@ import type { Language } from '../ticket/language';
 import type { Say } from './phrases';
 
 /**
- * long: "2026 жылғы 23 қараша, сағат 14:05 (Астана уақыты)"; short: "23.11.2026 14:05"; brief: "23.11 14:05", for a subject.
+ * long: "2026 жылғы 23 қараша, сағат 14:05 (Астана уақыты)"; short: "23.11.2026 14:05"; brief: "23.11 14:05", for a subject;
+ * medium: "2026 ж. 23 қараша, 14:05"; date: "2026 ж. 23 қараша".
  * @param iso ISO 8601 in UTC. @throws RangeError when it is no instant.
  */
 export function sayInstant(iso: string, form: InstantForm, say: Say): string {
@@ -15,10 +16,11 @@ export function sayInstant(iso: string, form: InstantForm, say: Say): string {
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   if (form === 'brief') return `${date}.${month} ${time}`;
   if (form === 'short') return `${date}.${month}.${year} ${time}`;
-  return say('instant', { year, month: say(`month.${Number(month)}`), date: String(Number(date)), time });
+  const key = form === 'long' ? 'instant' : `instant.${form}`;
+  return say(key, { year, month: say(`month.${Number(month)}`), date: String(Number(date)), time });
 }
 
-export const INSTANT_FORMS = ['long', 'short', 'brief'] as const;
+export const INSTANT_FORMS = ['long', 'medium', 'date', 'short', 'brief'] as const;
 export type InstantForm = (typeof INSTANT_FORMS)[number];
 
 /** "512 Б", "200 КБ", "1,5 МБ". */
@@ -40,4 +42,31 @@ export function sayDuration(minutes: number, group: string, say: Say): string {
     hours: hours === 0 ? '' : String(hours),
     minutes: minute === 0 && hours > 0 ? '' : String(minute),
   });
+}
+
+/** "8 сағат 30 минут", "8 часов 30 минут", "8 hours 30 minutes", whatever the sign. */
+export function sayMinutes(minutes: number, language: Language): string {
+  const whole = Math.abs(Math.trunc(minutes));
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  const unit = (amount: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+  return [...(hours > 0 ? [unit(hours, 'hour')] : []), ...(rest > 0 || hours === 0 ? [unit(rest, 'minute')] : [])].join(
+    ' ',
+  );
+}
+
+/**
+ * The form that the number wants. Kazakh has one (`күн`), English two (`day`, `days`), Russian three (`день`, `дня`, `дней`), or two
+ * in the genitive (`часа`, `часов`).
+ * @throws Error when the language has no such number of forms.
+ */
+export function plural(count: number, language: Language, forms: readonly string[]): string {
+  const wanted = { kk: [1], ru: [2, 3], en: [2] }[language];
+  if (!wanted.includes(forms.length))
+    throw new Error(`plural wants ${wanted.join(' or ')} form(s) in "${language}", not ${forms.length}`);
+  if (language === 'kk') return forms[0] ?? '';
+  const category = new Intl.PluralRules(language).select(count);
+  if (category === 'one') return forms[0] ?? '';
+  // A Russian fraction takes the form of "2": 1,5 дня.
+  return (category === 'many' ? forms.at(-1) : forms[1]) ?? '';
 }

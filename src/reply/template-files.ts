@@ -1,50 +1,73 @@
-// Templates as an administrator writes them: files on disk, put together from layout, notice and shared parts.
+// Where template files come from: the administrator's folder over the built-in one, file by file, and unsaved text over both.
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import type { NoticeName } from '../decide/notice';
-import type { Language } from '../ticket/language';
+import { join } from 'node:path';
 
-export interface TemplateSource {
-  /** MJML with Liquid in it. */
-  readonly mjml: string;
-  readonly subject: string;
+export type Origin = 'built-in' | 'own' | 'unsaved';
+
+export interface TemplateFile {
   readonly text: string;
+  readonly origin: Origin;
 }
 
-/**
- * `<notice>/<lang>.mjml` inside layout.mjml, `<notice>/<lang>.txt` inside layout.txt; a line `[[name]]` takes in parts/name.mjml or
- * parts/name.txt. The first line of a .txt is `Subject: …`.
- * @throws Error naming the file and the fault.
- */
-export async function readTemplate(dir: string, notice: NoticeName, language: Language): Promise<TemplateSource> {
-  const twin = `${notice}/${language}.txt`;
-  const [subjectLine = '', ...lines] = (await read(dir, twin)).split('\n');
-  const subject = /^Subject: (.*\S)/.exec(subjectLine)?.[1];
-  if (subject === undefined) throw new Error(`${twin}: its first line must be "Subject: …"`);
-  const mjml = await expand(dir, 'mjml', 'layout.mjml', await read(dir, `${notice}/${language}.mjml`));
-  const text = await expand(dir, 'txt', 'layout.txt', lines.join('\n'));
-  return { mjml, subject, text };
+export interface TemplateFiles {
+  /** All versions of a file, the one in force first; empty when there is none. `path` is relative, with `/`: `reply/kk.mjml`. */
+  versions(path: string): Promise<readonly TemplateFile[]>;
 }
 
-async function expand(dir: string, ending: 'mjml' | 'txt', layout: string, content: string): Promise<string> {
-  const frame = await read(dir, layout);
-  if (!frame.includes('[[content]]')) throw new Error(`${layout}: has no line [[content]]`);
-  // A function, because a replacement text would give `$&` and the like a meaning.
-  let whole = frame.replace('[[content]]', () => content);
-  for (const name of new Set([...whole.matchAll(PART)].map((match) => match[1] ?? ''))) {
-    const part = await read(dir, `parts/${name}.${ending}`);
-    whole = whole.replaceAll(`[[${name}]]`, () => part.trimEnd());
+export interface TemplateFolders {
+  /** The folder that comes with the program. */
+  readonly builtIn: string;
+  /** The administrator's folder, which need not exist and holds only what differs; null: none. */
+  readonly own: string | null;
+}
+
+/** What a template folder may hold; anything else is never read (no `..`, no hidden files). */
+const PATH = /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*\.(?:mjml|json)$/;
+
+export function folderFiles({ builtIn, own }: TemplateFolders): TemplateFiles {
+  return {
+    async versions(path) {
+      if (!PATH.test(path)) return [];
+      const mine = own === null || own === builtIn ? null : await read(own, path);
+      const shipped = await read(builtIn, path);
+      return [
+        ...(mine === null ? [] : [{ text: mine, origin: 'own' as const }]),
+        ...(shipped === null ? [] : [{ text: shipped, origin: 'built-in' as const }]),
+      ];
+    },
+  };
+}
+
+/** The same files with one text in memory in place of what is on disk: what an editor shows before it saves. */
+export function withUnsaved(files: TemplateFiles, path: string, text: string): TemplateFiles {
+  return {
+    async versions(wanted) {
+      const saved = await files.versions(wanted);
+      return wanted === path ? [{ text: unix(text), origin: 'unsaved' }, ...saved] : saved;
+    },
+  };
+}
+
+/** Only what comes with the program. */
+export function builtInFiles(files: TemplateFiles): TemplateFiles {
+  return { versions: async (path) => (await files.versions(path)).filter(({ origin }) => origin === 'built-in') };
+}
+
+/** The version in force, or null. */
+export async function inForce(files: TemplateFiles, path: string): Promise<TemplateFile | null> {
+  return (await files.versions(path))[0] ?? null;
+}
+
+async function read(folder: string, path: string): Promise<string | null> {
+  try {
+    return unix(await readFile(join(folder, path), 'utf8'));
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw thrown;
   }
-  return whole;
 }
 
-const PART = /\[\[([a-z-]+)\]\]/g;
-
-async function read(dir: string, path: string): Promise<string> {
-  const file = join(dir, path);
-  return (
-    await readFile(file, 'utf8').catch(() => {
-      throw new Error(`${relative(dir, file)}: absent; every notice needs .mjml and .txt in kk, ru and en`);
-    })
-  ).replace(/\r\n/g, '\n');
+function unix(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { loadPhrases, type Say, sayer } from '../../../src/reply/phrases';
 import { NOTICE_NAMES } from '../../../src/reply/sample-notices';
 import { sayEvent } from '../../../src/reply/say-event';
+import { folderFiles } from '../../../src/reply/template-files';
 import { EVENT_KINDS, type EventKind } from '../../../src/ticket/event';
 import { LANGUAGES, type Language } from '../../../src/ticket/language';
 
 const say = {} as Record<Language, Say>;
 beforeAll(async () => {
   for (const language of LANGUAGES) {
-    say[language] = sayer(await loadPhrases(join(__dirname, '../../../templates'), language), language);
+    say[language] = sayer(
+      await loadPhrases(folderFiles({ builtIn: join(__dirname, '../../../templates'), own: null }), language),
+      language,
+    );
   }
 });
 

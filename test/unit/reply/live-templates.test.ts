@@ -1,0 +1,115 @@
+// An administrator's templates: taken when they pass, refused when they fail, never half-written, and never in a customer's way.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Finding } from '../../../src/reply/finding';
+import { type LiveTemplates, liveTemplates } from '../../../src/reply/live-templates';
+import { render } from '../../../src/reply/render';
+import { sampleNotice } from '../../../src/reply/sample-notices';
+
+const DIR = join(__dirname, '../../../templates');
+const EXTRA = { replyTo: 'support+0123abc@mitwork.kz', desk: 'support@mitwork.kz' };
+
+let own: string;
+let live: LiveTemplates;
+let refused: (readonly Finding[])[];
+let changed: (readonly string[])[];
+beforeEach(async () => {
+  own = join(await mkdtemp(join(tmpdir(), 'tirkeu-own-')), 'templates');
+  refused = [];
+  changed = [];
+  live = liveTemplates(
+    { builtIn: DIR, own },
+    { changed: (files) => changed.push(files), refused: (found) => refused.push(found) },
+    { pollMs: 20, notices: ['reopened', 'reply', 'acknowledgement'] },
+  );
+});
+afterEach(async () => {
+  live.close();
+  await rm(dirname(own), { recursive: true });
+});
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(own, path)), { recursive: true });
+  await writeFile(join(own, path), text);
+}
+const shipped = (path: string) => readFile(join(DIR, path), 'utf8');
+const mailOf = async (name: 'reopened' | 'reply' = 'reopened') =>
+  (await render(sampleNotice(name, 'kk'), EXTRA, live)).text;
+const until = async (done: () => boolean): Promise<void> => {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 10));
+};
+
+it('sends the built-in mails while the folder is not there', async () => {
+  expect(await mailOf()).toContain('қайта ашылды');
+  expect([refused, changed]).toEqual([[], []]);
+});
+
+it('overrides file by file, phrases and brand value by value', async () => {
+  await put('reopened/kk.mjml', (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>БІРІНШІ '));
+  await put('phrases/kk.json', '{ "desk.reply": "ЕКІНШІ" }');
+  await put('brand.json', '{ "name": { "kk": "ҮШІНШІ" } }');
+  expect(await live.refresh()).toEqual([]);
+  const text = await mailOf();
+  for (const word of ['БІРІНШІ', 'ЕКІНШІ', 'ҮШІНШІ', 'QA@mitwork.net']) expect(text).toContain(word);
+  expect(await mailOf('reply')).toContain('ЕКІНШІ');
+}, 60_000);
+
+it('keeps the last good version, tells once, and takes the mended one', async () => {
+  const good = (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>ЖАҚСЫ ');
+  await put('reopened/kk.mjml', good);
+  await live.refresh();
+  await put('reopened/kk.mjml', good.replace('</h1>', ''));
+  await live.refresh();
+  await live.refresh();
+  expect(await mailOf()).toContain('ЖАҚСЫ');
+  expect(refused).toEqual([
+    [expect.objectContaining({ file: 'reopened/kk.mjml', code: 'tag-unclosed', line: expect.any(Number) })],
+  ]);
+  await put('reopened/kk.mjml', good.replace('ЖАҚСЫ', 'ЖӨНДЕЛГЕН'));
+  await live.refresh();
+  expect(await mailOf()).toContain('ЖӨНДЕЛГЕН');
+  await rm(own, { recursive: true });
+  await live.refresh();
+  expect(await mailOf()).not.toContain('ЖӨНДЕЛГЕН');
+  expect(refused).toHaveLength(1);
+});
+
+it('sends the built-in mail when the own one was never good, or when brand or phrases are broken', async () => {
+  await put('reopened/kk.mjml', '---\nsubject: x\npreheader: y\n---\n<mj-text>{{ nobody }}</mj-text>');
+  expect(await mailOf()).toContain('қайта ашылды');
+  expect(refused[0]?.map(({ code }) => code)).toEqual(['variable-unknown']);
+  await put('brand.json', '{ "qa": ');
+  await live.refresh();
+  expect(await mailOf()).toContain('қайта ашылды');
+  expect(refused[1]?.map(({ code }) => code)).toEqual(['brand-wrong']);
+});
+
+it('sends the built-in mail when the own one fails on the facts of a real mail only', async () => {
+  const trap = "{% if attachments == 5 %}{{ 'nope' | say }}{% endif %}";
+  await put(
+    'acknowledgement/kk.mjml',
+    (await shipped('acknowledgement/kk.mjml')).replace('[[ticket]]', `<mj-text>МЕНІКІ ${trap}</mj-text>\n[[ticket]]`),
+  );
+  const facts = { missing: [], attachments: 5, outsideHours: false };
+  const mail = await render({ ...sampleNotice('acknowledgement', 'kk'), facts }, EXTRA, live);
+  expect(mail.text).not.toContain('МЕНІКІ');
+  expect(mail.text).toContain('EEP-2026-0001237');
+  expect(refused).toEqual([[expect.objectContaining({ file: 'acknowledgement/kk.mjml', code: 'render' })]]);
+  expect((await render(sampleNotice('acknowledgement', 'kk'), EXTRA, live)).text).toContain('МЕНІКІ');
+});
+
+it('takes a change without a restart, and waits for the end of one that is written in pieces', async () => {
+  await live.refresh();
+  live.watch();
+  const whole = (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>АЯҒЫНА ДЕЙІН ');
+  for (let end = 10; end < whole.length; end += Math.ceil(whole.length / 20)) {
+    await put('reopened/kk.mjml', whole.slice(0, end));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await put('reopened/kk.mjml', whole);
+  await until(() => changed.length > 0);
+  expect(await mailOf()).toContain('АЯҒЫНА ДЕЙІН');
+  expect(refused).toEqual([]);
+  expect(changed).toEqual([['reopened/kk.mjml']]);
+}, 30_000);
