@@ -16,6 +16,7 @@ import { addOperator } from './cli/operator';
 import { addOutbox } from './cli/outbox';
 import { addParse } from './cli/parse';
 import { addQuarantine } from './cli/quarantine';
+import { addReports } from './cli/reports';
 import { addScreen } from './cli/screen';
 import { addScreenReview } from './cli/screen-review';
 import { addServe } from './cli/serve';
@@ -52,6 +53,7 @@ export function program(): Command {
     addIntakeKey,
     addQuarantine,
     addSweep,
+    addReports,
     addCalendar,
     addDeadline,
     addOutbox,

@@ -1,5 +1,5 @@
 // Reads what the service level of tickets depends on: fields, first answer, and when their clocks stood.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Level, Priority } from '../ticket/level';
 import type { RemindersTold, Target, TicketTimes } from '../ticket/service-level';
 import type { Status } from '../ticket/status';
@@ -23,19 +23,25 @@ const MOST = 20_000;
 
 /** The tickets that are not closed, oldest first. */
 export function openTicketTimes(tx: Queryable): Promise<TimedTicket[]> {
-  return read(tx, null);
+  return read(tx, sql`status <> 'closed'`, MOST);
 }
 
 /** One ticket, closed or not; null when there is none of that id. */
 export async function ticketTimes(tx: Queryable, id: number): Promise<TimedTicket | null> {
-  return (await read(tx, id))[0] ?? null;
+  return (await read(tx, sql`tickets.id = ${id}`, 1))[0] ?? null;
+}
+
+/** The tickets that were registered from `from` on and before `until`, oldest first. */
+export function ticketTimesBetween(tx: Queryable, from: Date, until: Date): Promise<TimedTicket[]> {
+  const within = sql`tickets.created_at >= ${from.toISOString()}::timestamptz and tickets.created_at < ${until.toISOString()}::timestamptz`;
+  return read(tx, within, null);
 }
 
 /**
  * The first answer is the first text of staff to the requester that was not taken back; counted from when it was written,
  * since how long the mail server takes is not the operator's doing.
  */
-async function read(tx: Queryable, id: number | null): Promise<TimedTicket[]> {
+async function read(tx: Queryable, which: SQL, most: number | null): Promise<TimedTicket[]> {
   const rows = await tx.execute<Row>(sql`
     select tickets.id, number, subject, status, level, category, priority, tickets.created_at, info_due_at,
       coalesce(operators.name, '') as assignee,
@@ -53,8 +59,7 @@ async function read(tx: Queryable, id: number | null): Promise<TimedTicket[]> {
       from events where ticket_id = tickets.id and kind in ('info-requested', 'held', 'closed', 'info-answered', 'info-failed',
         'resumed', 'reopened', 'answered', 'faq-sent', 'follow-up', 'sla-warned', 'sla-breached')
     ) as happened on true
-    where ${id === null ? sql`status <> 'closed'` : sql`tickets.id = ${id}`}
-    order by tickets.id limit ${MOST}`);
+    where ${which} order by tickets.id limit ${most}`);
   return rows.map((row) => ({
     id: Number(row.id),
     number: row.number,

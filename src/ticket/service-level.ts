@@ -62,6 +62,14 @@ export function openTargets(times: TicketTimes, levels: ServiceLevels, calendar:
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
 
+/** Whole working minutes in which the clock ran, up to `until`. */
+export function minutesGone(times: TicketTimes, until: Date, calendar: WorkingCalendar): number {
+  const gone = runningSpans(times).map(({ from, to }) =>
+    workingMinutesBetween(calendar, from, to === null || to > until ? until : to),
+  );
+  return Math.floor(gone.reduce((sum, minutes) => sum + minutes, 0));
+}
+
 /** Does the time of a ticket in this status count against us? */
 export function clockRuns(status: Status): boolean {
   return status === 'new' || status === 'open';

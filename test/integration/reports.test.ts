@@ -1,0 +1,34 @@
+// Given a desk with a history, when its tickets are read for a report, then language, reason, closing and abuse are what happened, and days are Astana's.
+import { reportedTickets } from '../../src/record/reported-tickets';
+import { deskReport } from '../../src/ticket/desk-report';
+import { type DeskWorld, deskWorld } from './desk-world';
+
+const OPERATOR = 'dana@mitwork.kz';
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off' });
+  await world.staff(OPERATOR);
+}, 60_000);
+afterAll(() => world.close());
+
+it('counts what happened', async () => {
+  const { db } = world.desk.store;
+  await world.arrives({ from: 'a@firm.example', text: 'Как изменить пароль?' });
+  const told = await world.latest('operator-notification', OPERATOR);
+  world.pass(60);
+  await world.arrives({ from: OPERATOR, answers: told, text: '#закрыть\nВ настройках профиля.' });
+  await world.arrives({ from: 'b@firm.example', text: 'Сәлеметсіз бе! Құпиясөзді қалай өзгертемін?' });
+  // Monday 10:00 and a little more; from 19:00 UTC on it is Tuesday.
+  world.pass(13 * 60);
+  await world.arrives({ from: 'c@firm.example', text: 'Вопрос о договоре' });
+  const monday = [new Date('2026-11-22T19:00:00Z'), new Date('2026-11-23T19:00:00Z')] as const;
+  const tickets = await reportedTickets(db, ...monday);
+  expect(tickets.map(({ language, status, closeReason }) => [language, status, closeReason])).toEqual([
+    ['ru', 'closed', 'solved'],
+    ['kk', 'new', null],
+  ]);
+  const { levels, calendar } = world.desk.flow.timing;
+  const [all] = deskReport(tickets, levels, calendar, world.now());
+  expect(all).toMatchObject({ tickets: 2, closed: 1, firstResponseMedian: 60, resolutionMedian: 60, breached: 0 });
+  expect(await reportedTickets(db, monday[1], new Date('2026-12-01T00:00:00Z'))).toHaveLength(1);
+}, 60_000);
