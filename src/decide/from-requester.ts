@@ -3,6 +3,7 @@ import type { Message } from '../parse/message';
 import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import { type CloseReason, nextStatus, type Status } from '../ticket/status';
+import { overCaps, withheldWhy } from './answer-caps';
 import { courtesy } from './courtesy';
 import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
 import { newFollowers } from './followers';
@@ -222,20 +223,6 @@ function notifyStaff(
       history: ticket?.history ?? [],
     }),
   );
-}
-
-function overCaps(context: MailContext): boolean {
-  return (
-    context.repeatsItself ||
-    context.noticesToSender >= context.policy.noticesPerSender ||
-    context.noticesInAll >= context.policy.noticesInAll
-  );
-}
-
-function withheldWhy(message: Message, context: MailContext): string {
-  if (message.from === null) return 'no-sender';
-  if (context.flooding) return 'flood';
-  return overCaps(context) ? 'caps' : message.kindReason;
 }
 
 /** People in To and Cc besides the sender; our own addresses are removed where the ticket is written down. */

@@ -17,33 +17,65 @@ const MOST_DAYS = 366;
 const DAYS: Readonly<Record<string, number>> = {
   ертең: 1,
   ертен: 1,
+  ертеңге: 1,
+  ертенге: 1,
   завтра: 1,
   tomorrow: 1,
   бүрсігүні: 2,
   бурсигуни: 2,
+  бүрсігүнге: 2,
   послезавтра: 2,
+  неделю: 7,
 };
+/** From Monday; the beginning is enough: `понедельника`, `дүйсенбіге`, `Mon`. */
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:понедельник|пн$|дүйсенбі|дуйсенби|mon(?:day)?$)/u,
+  /^(?:вторник|вт$|сейсенбі|сейсенби|tue(?:s(?:day)?)?$)/u,
+  /^(?:сред[ауы]$|ср$|сәрсенбі|сарсенби|wed(?:nesday)?$)/u,
+  /^(?:четверг|чт$|бейсенбі|бейсенби|thu(?:rs(?:day)?)?$)/u,
+  /^(?:пятниц|пт$|жұма|жума|fri(?:day)?$)/u,
+  /^(?:суббот|сб$|сенбі|сенби|sat(?:urday)?$)/u,
+  /^(?:воскресень|вс$|жексенбі|жексенби|sun(?:day)?$)/u,
+];
+/** What may stand before a date; after `until` nothing else can. */
+const UNTIL = /^(?:until|till?|до)\s+/iu;
+const LEADING = /^(?:на|через|в|во|к|for|in|on|by)\s+/iu;
+/** Kazakh says it behind. */
+const TRAILING = /^\s+(?:дейін|дейин|кейін|кейин)(?=[\s.,;!]|$)/iu;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2}))?(?=[\s.,;!]|$)/u;
 const LOCAL_DATE = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?:\s+(\d{1,2}):(\d{2}))?(?=[\s.,;!]|$)/u;
 const SPAN =
-  /^(\d{1,3})\s?(h|hours?|ч|час(?:а|ов)?|сағ(?:ат)?|саг(?:ат)?|d|days?|д|дн(?:я|ей)?|день|күн|кун|w|weeks?|нед(?:ел[яьию])?|апта)(?=[\s.,;!]|$)/iu;
+  /^(\d{1,3})\s?(h|hours?|ч|час(?:а|ов)?|сағ(?:ат(?:қа|тан)?)?|саг(?:ат)?|d|days?|д|дн(?:я|ей)?|день|күн(?:ге|нен)?|кун(?:ге)?|w|weeks?|нед(?:ел[яьию])?|апта(?:ға|дан)?)(?=[\s.,;!]|$)/iu;
 
-/** Reads a date off the beginning of `text`. What begins with a digit is meant as one; any other word begins the text. */
+/** Reads a date off the beginning of `text`. What begins with a digit or `until` is meant as one; any other word begins the text. */
 export function readUntil(text: string, now: Date): ReadUntil {
   const line = text.replace(/\u00a0/g, ' ').trimStart();
-  const written = line.split(/\s/u, 1)[0] ?? '';
-  const day = DAYS[written.toLowerCase().replace(/[.,;!:]+$/u, '')];
-  if (day !== undefined) return { until: startOf(now, day), rest: line.slice(written.length), written };
-  for (const read of [isoDate, localDate, span]) {
-    const found = read(line, now);
-    if (found)
-      return {
-        until: sensible(found.until, now),
-        rest: line.slice(found.length),
-        written: line.slice(0, found.length),
-      };
+  const word = UNTIL.exec(line)?.[0] ?? LEADING.exec(line)?.[0] ?? '';
+  const date = line.slice(word.length);
+  for (const read of [dayOfSpeech, isoDate, localDate, span]) {
+    const found = read(date, now);
+    if (!found) continue;
+    const end = word.length + found.length;
+    const behind = TRAILING.exec(line.slice(end))?.[0] ?? '';
+    return { until: sensible(found.until, now), rest: line.slice(end + behind.length), written: line.slice(0, end) };
   }
-  return /^\d/u.test(line) ? { until: 'bad', rest: '', written } : { until: null, rest: text, written: '' };
+  const written = word + (date.split(/\s/u, 1)[0] ?? '');
+  const meant = /^\d/u.test(date) || UNTIL.test(line);
+  return meant ? { until: 'bad', rest: '', written } : { until: null, rest: text, written: '' };
+}
+
+/** `завтра`, `в понедельник`, `until Friday`: a weekday is the next one to come. */
+function dayOfSpeech(text: string, now: Date): Found | null {
+  const written = text.split(/\s/u, 1)[0] ?? '';
+  const word = written.toLowerCase().replace(/[.,;!:]+$/u, '');
+  const weekday = WEEKDAYS.findIndex((name) => name.test(word));
+  const later = weekday < 0 ? DAYS[word] : ((weekday - weekdayOf(now) + 6) % 7) + 1;
+  return later === undefined ? null : { until: startOf(now, later), length: written.length };
+}
+
+/** 0 is Monday, in Astana. */
+function weekdayOf(now: Date): number {
+  return (new Date(`${astanaTime(now).day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 interface Found {

@@ -35,7 +35,7 @@ const REGISTRATION_NUMBER =
 
 /** Reads an argument of that kind off the beginning of `line`, the rest of the tag's line. */
 export function readArgument(kind: ArgumentKind, line: string, now: Date): ReadArgument {
-  const text = line.replace(/^[\s\u00a0:=]+/u, '');
+  const text = line.replace(/^[\s\u00a0:=]*(?:[—–-]+[\s\u00a0]+)?/u, '');
   switch (kind) {
     case 'none':
       return { argument: '', rest: line, problem: null };
@@ -65,7 +65,7 @@ function readWord(kind: Vocabulary, text: string): ReadArgument {
   return { argument: '', rest: '', problem: { code: 'argument-bad', value: word, suggestion } };
 }
 
-/** `scope` may be followed by the exclusion of clause 6. Two words written apart count as one with a hyphen. */
+/** `scope` may be followed by the exclusion of clause 6. Words written apart count as one with hyphens. */
 function readReason(text: string): ReadArgument {
   const reason = readPhrase('reason', text) ?? readWord('reason', text);
   if (reason.argument !== 'scope') return reason;
@@ -76,10 +76,14 @@ function readReason(text: string): ReadArgument {
 function readPhrase(kind: Vocabulary, text: string): ReadArgument | null {
   const first = firstWord(text);
   const second = firstWord(first.rest);
-  const two = second.word === '' ? null : wordOf(kind, `${first.word}-${second.word}`);
-  if (two !== null) return { argument: two, rest: second.rest, problem: null };
-  const one = first.word === '' ? null : wordOf(kind, first.word);
-  return one === null ? null : { argument: one, rest: first.rest, problem: null };
+  const third = firstWord(second.rest);
+  const said = [first, second, third].filter(({ word }) => word !== '');
+  for (let count = said.length; count > 0; count--) {
+    const words = said.slice(0, count);
+    const known = wordOf(kind, words.map(({ word }) => word).join('-'));
+    if (known !== null) return { argument: known, rest: words.at(-1)?.rest ?? '', problem: null };
+  }
+  return null;
 }
 
 function readAddress(text: string): ReadArgument {
@@ -107,7 +111,7 @@ function readPerson(text: string): ReadArgument {
   // A mail program may repeat the address as a link.
   const after = text
     .slice(at + found.length)
-    .replace(/^[>\s\u00a0]*[(<[]?(?:mailto:)?[^\s<>()[\]]{1,320}@[^\s<>()[\]]{1,255}[>)\]]?/iu, '')
+    .replace(/^[>\]\s\u00a0]*[(<[]?(?:mailto:)?[^\s<>()[\]]{1,320}@[^\s<>()[\]]{1,255}[>)\]]?/iu, '')
     .replace(/^[>\])\s\u00a0,;:]+/u, '');
   if (!/^[^@]+@[^@.]+\.[^@]+$/.test(address)) {
     return { argument: '', rest: '', problem: { code: 'argument-bad', value: found, suggestion: '' } };
@@ -116,7 +120,8 @@ function readPerson(text: string): ReadArgument {
 }
 
 function readNumber(text: string): ReadArgument {
-  const [found] = REGISTRATION_NUMBER.exec(text.replace(/^[[«"(#№\s\u00a0]+/u, '')) ?? [];
+  const bare = text.replace(/^(?:into|with|to|в|во|с|к)[\s\u00a0]+/iu, '').replace(/^[[«"(#№\s\u00a0]+/u, '');
+  const [found] = REGISTRATION_NUMBER.exec(bare) ?? [];
   if (found !== undefined) {
     const rest = text.slice(text.indexOf(found) + found.length).replace(/^[\])»".,;:\s\u00a0]+/u, '');
     return { argument: found, rest, problem: null };
@@ -143,7 +148,8 @@ function readHold(text: string, now: Date): ReadArgument {
 
 function firstWord(text: string): { word: string; rest: string } {
   const start = text.replace(/^[\s\u00a0]+/u, '');
-  const end = start.search(/[\s\u00a0]/u);
+  // A space ends a word, and so does the next tag.
+  const end = start.search(/[\s\u00a0]|[/+&,;|]*[#＃﹟♯](?=\p{L})/u);
   const word = end < 0 ? start : start.slice(0, end);
   return { word: word.replace(EDGE, ''), rest: end < 0 ? '' : start.slice(end) };
 }

@@ -1,15 +1,38 @@
 // How people type the words of commands: any case, keyboard and hyphen; and which known word a misspelt one was meant to be.
+import { distance } from './edit-distance';
+import { soundOf, typedOnOtherLayout } from './other-script';
 
-/** Of `words` the one nearest to a misspelt one, or '' when nothing is near: at most a third of the letters differ, and two. */
+/**
+ * Of `words` the one nearest to a misspelt one, or '' when nothing is near: a third of the letters may differ. A word cut
+ * short is near; so is one written as it sounds in another script (`инфо`, `zhabu`), or on the other keyboard layout.
+ */
 export function nearestWord(written: string, words: readonly string[]): string {
-  const given = plainName(written);
+  return (
+    nearest(plainName(written), words, plainName) ||
+    nearest(soundOf(written), words, soundOf) ||
+    nearest(plainName(typedOnOtherLayout(written)), words, plainName)
+  );
+}
+
+const SHORTEST_CUT = 3;
+const SHORTEST_STEM = 5;
+
+/** A word cut short, or one with something added. */
+function isPartOfOther(given: string, known: string): boolean {
+  return (
+    (given.length >= SHORTEST_CUT && known.startsWith(given)) ||
+    (known.length >= SHORTEST_STEM && given.startsWith(known))
+  );
+}
+
+function nearest(given: string, words: readonly string[], form: (word: string) => string): string {
   let best = '';
-  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(given.length / 3)) + 1;
   for (const word of words) {
-    const plain = plainName(word);
+    const known = form(word);
     // A short word at two letters' distance is another word.
-    const limit = Math.min(least, Math.max(2, plain.length - 1));
-    const away = distance(given, plain, limit);
+    const limit = Math.min(least, Math.max(2, known.length - 2));
+    const away = known !== given && isPartOfOther(given, known) ? 1 : distance(given, known, limit);
     if (away < limit) [best, least] = [word, away];
   }
   return best;
@@ -29,21 +52,12 @@ const AS_RUSSIAN: Readonly<Record<string, string>> = {
   ё: 'е',
   й: 'и',
 };
-/** Latin letters that look like Cyrillic ones; they count in a word that has Cyrillic letters beside them. */
-const AS_CYRILLIC: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+/** Latin letters and the Cyrillic ones that look like them; they count in a word that is of the other script. */
+const ALIKE = [...'aаcсeеhнiіkкmмoоpрtтxхyу'];
+const TO_CYRILLIC = new Map(
+  ALIKE.flatMap((letter, at) => (at % 2 === 0 ? [[letter, ALIKE[at + 1] ?? ''] as const] : [])),
+);
+const TO_LATIN = new Map([...TO_CYRILLIC].map(([latin, cyrillic]) => [cyrillic, latin]));
 
 /** One form for all ways to type a name: case, width, keyboard, hyphen or none. */
 export function plainName(name: string): string {
@@ -51,23 +65,13 @@ export function plainName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[-_\u2010-\u2015\u2212\u00ad]/gu, '');
-  const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
-    ? lower.replace(/[acehikmoptxy]/g, (letter) => AS_CYRILLIC[letter] ?? letter)
-    : lower;
-  return cyrillic.replace(/[әғқңөұүһіёй]/gu, (letter) => AS_RUSSIAN[letter] ?? letter);
+  return inOneScript(lower).replace(/[әғқңөұүһіёй]/gu, (letter) => AS_RUSSIAN[letter] ?? letter);
 }
 
-/** Levenshtein distance, given up at `limit`: names are short. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit;
+/** A word of both scripts becomes one of that script in which all of it can be written: `зaкpыть`, `сlose`. */
+function inOneScript(word: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(word) || !/[a-z]/u.test(word)) return word;
+  const latin = [...word].map((letter) => TO_LATIN.get(letter) ?? letter).join('');
+  if (!/\p{Script=Cyrillic}/u.test(latin)) return latin;
+  return [...word].map((letter) => TO_CYRILLIC.get(letter) ?? letter).join('');
 }

@@ -98,6 +98,36 @@ const PROGRAMS: readonly Program[] = [
     body: (notice) =>
       `<p style="mso-list:l0"><b>#close</b></p><p>${TEXT}</p><blockquote>${htmlQuote(notice)}</blockquote>`,
   },
+  {
+    name: 'a list made of it by Gmail',
+    html: true,
+    body: (notice) =>
+      `<div dir="ltr"><ul><li>#take</li><li>#close</li></ul><div>${TEXT}</div></div><div class="gmail_quote"><div class="gmail_attr">пн, 23 нояб. 2026 г. в 10:00, Support &lt;support@mitwork.kz&gt;:<br></div><blockquote class="gmail_quote">${htmlQuote(notice)}</blockquote></div>`,
+  },
+  {
+    name: 'the new Outlook, with tags on one line and a no-break space',
+    html: true,
+    body: (notice) =>
+      `<div class="elementToProof" style="font-family: Aptos">#take&nbsp;#priority&nbsp;High&nbsp;</div><div class="elementToProof"><span>#Close</span><span>&nbsp;–&nbsp;${TEXT}</span></div><div id="mail-editor-reference-message-container"><hr><div><b>From:</b> Support &lt;support@mitwork.kz&gt;<br><b>Sent:</b> Monday, November 23, 2026 10:00<br><b>To:</b> dana@mitwork.kz<br><b>Subject:</b> x</div>${htmlQuote(notice)}</div>`,
+  },
+  {
+    name: 'Apple Mail, with a link and a full-width sign',
+    html: true,
+    body: (notice) =>
+      `<html><body><a href="x-apple-data-detectors://0">＃close</a><div><br></div><div>${TEXT}</div><div><br><blockquote type="cite"><div>On 23 Nov 2026, at 10:00, Support &lt;support@mitwork.kz&gt; wrote:</div>${htmlQuote(notice)}</blockquote></div></body></html>`,
+  },
+  {
+    name: 'Samsung Email',
+    html: true,
+    body: (notice) =>
+      `<html><body><div dir="auto">#Close</div><div dir="auto"><br></div><div dir="auto">${TEXT}</div><div dir="auto"><br></div><div dir="auto"><br></div><div id="composer_signature" dir="auto"><div style="font-size:12px">Отправлено с моего Galaxy</div></div><div dir="auto"><br></div><div>-------- Исходное сообщение --------</div><div>От: Support &lt;support@mitwork.kz&gt; </div><div>Дата: 23.11.2026 10:00 (GMT+05:00) </div><div>Кому: dana@mitwork.kz </div><div>Тема: x </div><div><br></div>${htmlQuote(notice)}</body></html>`,
+  },
+  {
+    name: 'eM Client, with a table around everything',
+    html: true,
+    body: (notice) =>
+      `<table><tr><td><p><code>#close</code></p><p>${TEXT}</p></td></tr></table><div>------ Исходное сообщение ------</div><div>От "Support" &lt;support@mitwork.kz&gt;</div><div>Кому dana@mitwork.kz</div><div>Дата 23.11.2026 10:00</div><div>Тема x</div>${htmlQuote(notice)}`,
+  },
 ];
 
 it.each(PROGRAMS)('$name', async ({ name, html = false, body }) => {
