@@ -74,6 +74,7 @@ module.exports = {
     oneHome('node-cron', '^src/schedule/', 'Only schedule/cron.ts knows node-cron.'),
     oneHome('pino', '^src/mail-log\\.ts$', 'Log through mail-log.ts, one function per event.'),
     oneHome('yaml', '^src/service-level-files\\.ts$', 'Only service-level-files.ts reads YAML.'),
+    oneHome('yazl', '^src/cli/zip\\.ts$', 'Only cli/zip.ts writes zip files.'),
     oneHome('commander', '^src/(main\\.ts|cli/)', 'Only the command line parses arguments.'),
     oneHome('fastify', '^src/console/', 'Only console/ speaks HTTP.'),
     oneHome('zod', '^src/(config|settings)\\.ts$', 'Only settings.ts and config.ts know how a setting is read.'),

@@ -12,6 +12,7 @@ import { completeNotices, type Timing } from './record/complete-notices';
 import { keepAuthority } from './record/confirmations';
 import { type Database, deciding, type Queryable } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
+import { forgetErasedMail } from './record/forget-bytes';
 import { isIntake } from './record/intake-orders';
 import { ticketOfKnownMail } from './record/known-mail';
 import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
@@ -135,6 +136,7 @@ async function handleMail(
   const notices = mail.silent ? [] : told;
   const decidedMail = { inbound, ledgerId: mail.id, identity, arrivedAt: mail.internalDate };
   const ticket = await applyDecision(tx, { ...decision, notices }, decidedMail, now, flow.identity);
+  if (known !== null) await forgetErasedMail(tx, mail.id, identity);
   await keepAuthority(tx, decision, context, mail.id);
   await markDone(tx, {
     id: mail.id,

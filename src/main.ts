@@ -17,6 +17,8 @@ import { addOutbox } from './cli/outbox';
 import { addParse } from './cli/parse';
 import { addQuarantine } from './cli/quarantine';
 import { addReports } from './cli/reports';
+import { addRequester } from './cli/requester';
+import { addRetention } from './cli/retention';
 import { addScreen } from './cli/screen';
 import { addScreenReview } from './cli/screen-review';
 import { addServe } from './cli/serve';
@@ -54,6 +56,8 @@ export function program(): Command {
     addQuarantine,
     addSweep,
     addReports,
+    addRequester,
+    addRetention,
     addCalendar,
     addDeadline,
     addOutbox,

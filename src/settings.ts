@@ -14,6 +14,8 @@ const whole = (low: number, high: number) =>
     .int('must be a whole number')
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`);
+/** Less than a month would take what an operator may still need. */
+const keepDays = whole(0, 36_500).refine((days) => days === 0 || days >= 30, 'must be 0 (for ever) or at least 30');
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no').transform((word) => word === 'yes');
 const address = z
   .string()
@@ -201,6 +203,16 @@ export const SETTINGS = {
     'Attachments that go along with one notice, in megabytes; larger ones are named only.',
   ),
   SENDERS: setting(whole(1, 20), '4', 'SMTP connections used at once.'),
+  RAW_MAIL_DAYS: setting(
+    keepDays,
+    '0',
+    'How many days the bytes of mails and of our own mails are kept after they were handled; those of requests that are not closed stay. 0: for ever.',
+  ),
+  ATTACHMENT_DAYS: setting(
+    keepDays,
+    '0',
+    'How many days attachments are kept after their request was closed. 0: for ever. The raw mail holds them too: see RAW_MAIL_DAYS.',
+  ),
   VAR_DIR: setting(
     z.string().min(1, 'must name a folder'),
     'var',

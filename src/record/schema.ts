@@ -77,9 +77,8 @@ export const ledger = pgTable(
     uid: text('uid').notNull(),
     internalDate: instant('internal_date').notNull(),
     receivedAt: instant('received_at').notNull(),
-    rawSha256: bytea('raw_sha256')
-      .notNull()
-      .references(() => blobs.sha256),
+    /** Null: retention took the bytes, or the person was erased. */
+    rawSha256: bytea('raw_sha256').references(() => blobs.sha256),
     size: bigint('size', { mode: 'number' }).notNull(),
     oversize: boolean('oversize').notNull().default(false),
     /** Taken over from before the first start: registered without any notice. */
@@ -100,6 +99,7 @@ export const ledger = pgTable(
     uniqueIndex('ledger_identity').on(table.mailbox, table.uidValidity, table.uid),
     index('ledger_waiting').on(table.id).where(sql`${table.state} = 'received'`),
     index('ledger_quarantined').on(table.id).where(sql`${table.state} = 'quarantined'`),
+    index('ledger_raw').using('hash', table.rawSha256),
     index('ledger_unsettled').on(table.mailbox).where(sql`${table.settledAt} is null`),
     check('ledger_state', oneOf(table.state, LEDGER_STATES)),
   ],
@@ -243,6 +243,8 @@ export const messages = pgTable(
     defects: text('defects').array().notNull(),
     arrivedAt: instant('arrived_at').notNull(),
     filedAt: instant('filed_at').notNull(),
+    /** When its words were erased (docs/decisions/0010); `identity` stays, so that it is known when it comes again. */
+    erasedAt: instant('erased_at'),
     /** The ticket on which it was filed, if a merger took it away from there. */
     movedFrom: ref('moved_from').references((): AnyPgColumn => tickets.id),
   },
@@ -267,18 +269,17 @@ export const attachments = pgTable(
     filename: text('filename').notNull(),
     type: text('type').notNull(),
     size: integer('size').notNull(),
-    sha256: bytea('sha256')
-      .notNull()
-      .references(() => blobs.sha256),
+    /** Null: retention took the bytes. */
+    sha256: bytea('sha256').references(() => blobs.sha256),
     inline: boolean('inline').notNull(),
     screenshot: boolean('screenshot').notNull(),
     width: integer('width'),
     height: integer('height'),
   },
-  (table) => [index('attachments_ticket').on(table.ticketId)],
+  (table) => [index('attachments_ticket').on(table.ticketId), index('attachments_sha256').using('hash', table.sha256)],
 );
 
-/** Append-only: a trigger refuses UPDATE and DELETE. */
+/** Append-only: a trigger refuses UPDATE and DELETE, but for the erasure of a person (docs/decisions/0010). */
 export const events = pgTable(
   'events',
   {
@@ -335,6 +336,7 @@ export const outbox = pgTable(
   (table) => [
     index('outbox_due').on(table.nextAttemptAt).where(sql`${table.state} in ('queued', 'uncertain', 'sending')`),
     index('outbox_digest').on(table.digestAt).where(sql`${table.digestAt} is not null and ${table.state} = 'queued'`),
+    index('outbox_raw').using('hash', table.rawSha256),
     index('outbox_ticket').on(table.ticketId, table.id),
     index('outbox_caused_by').on(table.causedBy),
     index('outbox_recent').on(table.recipient, table.createdAt),
