@@ -101,6 +101,7 @@ const REFUSALS = {
 
 /** Clauses 6, 9, 11, 16: the template names the clause, the text explains it. */
 function reject(order: Order): Effect {
+  if (order.command.argument === 'spam') return rejectSpam(order);
   const [reason = '', exclusion = ''] = order.command.argument.split(' ');
   const { closeReason, name } = REFUSALS[reason as keyof typeof REFUSALS];
   const text = outside(order);
@@ -117,6 +118,19 @@ function reject(order: Order): Effect {
     ],
     notices: [notice],
     done: [{ what: 'rejected', detail: closeReason }],
+  };
+}
+
+/** Without a word to the sender; a text stays inside. */
+function rejectSpam({ command, operator }: Order): Effect {
+  return {
+    change: { status: 'closed', closeReason: 'spam', holdReason: null, info: 'stop' },
+    events: [
+      ...(command.text === '' ? [] : [operatorEvent(operator, 'noted')]),
+      operatorEvent(operator, 'closed', { reason: 'spam' }),
+    ],
+    notices: [],
+    done: [{ what: 'rejected', detail: 'spam' }],
   };
 }
 

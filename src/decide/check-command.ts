@@ -41,11 +41,13 @@ export const STATUS_EVENT: Readonly<Record<Verb, StatusEvent | null>> = {
 
 const WITHOUT_TICKET: readonly Verb[] = ['new', 'list', 'help'];
 /** Something always goes to the requester; with the others only if there is text. */
-const ALWAYS_TELLS: readonly Verb[] = ['answer', 'info', 'close', 'reject', 'faq', 'reopen'];
-const TELLS_TEXT: readonly Verb[] = ['hold', 'merge'];
+const ALWAYS_TELLS: readonly Verb[] = ['answer', 'info', 'close', 'reject', 'faq', 'reopen', 'merge'];
+const TELLS_TEXT: readonly Verb[] = ['hold'];
 
 /** Does the command send anything to the requester? */
-export function tellsRequester({ verb, text, inside, faq }: Command): boolean {
+export function tellsRequester({ verb, argument, text, inside, faq }: Command): boolean {
+  // To answer spam would tell its sender that somebody reads here.
+  if (verb === 'reject' && argument === 'spam') return false;
   if (ALWAYS_TELLS.includes(verb)) return true;
   return TELLS_TEXT.includes(verb) && ((text !== '' && !inside) || faq !== null);
 }

@@ -1,6 +1,6 @@
-// #merge: this ticket becomes part of another one; its mails, its people and what comes later go there.
+// #merge: this ticket becomes part of another one; its mails, its people and what comes later go there. Its requester is told the number that goes on.
 
-import { answerFacts, toRequester } from './answer-requester';
+import { toRequester } from './answer-requester';
 import { plan } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import { mergeTarget } from './merge-target';
@@ -9,20 +9,18 @@ export function mergeTickets(order: Order): Effect {
   const { command, context, operator } = order;
   const target = mergeTarget(command.argument, context);
   if (!target) throw new Error('the number was not checked');
-  const speaks = command.text !== '' && !command.inside;
+  const text = command.inside ? '' : command.text;
   return {
     change: { status: 'closed', closeReason: 'duplicate', holdReason: null, info: 'stop', mergeInto: target.id },
     events: [
       operatorEvent(operator, 'merged', { into: target.number }),
       operatorEvent(operator, 'closed', { reason: 'duplicate' }),
     ],
-    notices: speaks
-      ? [
-          toRequester(order, (shared) =>
-            plan({ ...shared, name: 'reply', facts: { text: command.text, ...answerFacts(order) } }),
-          ),
-        ]
-      : [],
+    notices: [
+      toRequester(order, (shared) =>
+        plan({ ...shared, name: 'closed-duplicate', facts: { text, into: target.number } }),
+      ),
+    ],
     done: [{ what: 'merged', detail: target.number }],
   };
 }

@@ -116,6 +116,8 @@ export interface NoticeFacts {
     readonly files: readonly FileFact[];
     readonly reopenDays: number;
   };
+  /** `into`: the number of the request that goes on. */
+  'closed-duplicate': { readonly text: string; readonly into: string };
   'rejected-scope': { readonly text: string; readonly exclusion: string };
   'rejected-identification': { readonly text: string };
   'rejected-unclear': { readonly text: string };

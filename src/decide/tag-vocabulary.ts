@@ -7,6 +7,7 @@ const VOCABULARY = {
     identification: ['identification', 'no-identification', 'сәйкестендіру', 'идентификация'],
     unclear: ['unclear', 'түсініксіз', 'непонятно', 'неясно'],
     abusive: ['abusive', 'abuse', 'балағат', 'әдепсіз', 'мат', 'оскорбления'],
+    spam: ['spam', 'спам'],
   },
   exclusion: {
     'third-party-software': ['third-party-software', 'software', 'бағдарлама', 'программа', 'программы', 'по'],

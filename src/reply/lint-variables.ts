@@ -14,6 +14,7 @@ const NEEDED: { readonly [N in NoticeName]?: readonly string[] } = {
   'info-reminder': ['text'],
   'closed-no-response': ['askedAt', 'dueAt', 'actions'],
   'closed-solved': ['text'],
+  'closed-duplicate': ['text', 'into'],
   'rejected-scope': ['text', 'exclusion'],
   'rejected-identification': ['text'],
   'rejected-unclear': ['text'],

@@ -9,6 +9,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'info-request': NO_ANSWER,
   'closed-no-response': { actions: [], reopenDays: 1 },
   'closed-solved': { ...NO_ANSWER, reopenDays: 1 },
+  'closed-duplicate': { text: '' },
   'rejected-scope': { text: '', exclusion: '' },
   'rejected-identification': { text: '' },
   'rejected-unclear': { text: '' },

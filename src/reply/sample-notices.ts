@@ -103,6 +103,7 @@ function richFacts(language: Language): NoticeFacts {
     'info-reminder': { text },
     'closed-no-response': { askedAt: ASKED_AT, dueAt: DUE_AT, actions: actions.slice(0, 3), reopenDays: 7 },
     'closed-solved': { text, operator, quoted, files, reopenDays: 7 },
+    'closed-duplicate': { text, into: 'EEP-2026-0001229' },
     'rejected-scope': { text, exclusion: 'workstation' },
     'rejected-identification': { text },
     'rejected-unclear': { text },

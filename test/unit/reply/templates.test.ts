@@ -28,7 +28,7 @@ describe('the shipped templates', () => {
   }, 60_000);
 
   it('are all the notices of the contract', () => {
-    expect(NOTICE_NAMES).toHaveLength(27);
+    expect(NOTICE_NAMES).toHaveLength(28);
   });
 
   it.each(NOTICE_NAMES.flatMap((name) => LANGUAGES.map((language) => ({ name, language }))))(
