@@ -118,7 +118,7 @@ export const SETTINGS = {
   TRUSTED_AUTHSERV: setting(
     list.transform((names) => names.map((name) => name.toLowerCase())),
     '',
-    'The mail servers whose Authentication-Results count, separated by commas: their authserv-id, and the host name after "by" in their Received field if it is another one. They must be yours, and take out such fields of strangers.',
+    'The mail servers whose Authentication-Results count, separated by commas: their authserv-id, and the host name after "by" in their Received field if it is another one; the IP addresses of relays of yours that hand the mail on; protection.outlook.com for Microsoft 365. They must be yours, and take out such fields of strangers.',
   ),
   DEFAULT_LANGUAGE: setting(
     z.enum(['kk', 'ru', 'en'], 'must be kk, ru or en'),

@@ -58,11 +58,11 @@ function readResult(reader: Reader): MethodResult | 'none' | null {
   return { method, result, properties };
 }
 
-/** `reason`, or ptype and property: `header.from`, `policy.dmarc`. */
+/** `reason`, or ptype and property: `header.from`, `policy.dmarc`; `action` is Microsoft's own. */
 function readName(reader: Reader): string | null {
   const first = reader.take(WORD)?.toLowerCase();
   if (first === undefined) return null;
-  if (first === 'reason') return first;
+  if (first === 'reason' || first === 'action') return first;
   if (!reader.sign('.')) return null;
   const second = reader.take(WORD)?.toLowerCase();
   return second === undefined ? null : `${first}.${second}`;

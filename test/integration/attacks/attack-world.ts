@@ -76,7 +76,7 @@ export async function attackWorld(check: Check): Promise<AttackWorld> {
       const raw = `Received: from out.example by mx.mitwork.kz with ESMTPS id 1; Mon, 23 Nov 2026 10:00:00 +0500\r\nFrom: <${from}>\r\nTo: support@mitwork.kz\r\nSubject: Contract\r\nMessage-ID: <request-${from}>\r\nDate: ${dateText(world.now())}\r\n\r\nI cannot open contract 7, it says error 5.\r\n`;
       await arrives(raw);
     }
-    places = { dana, omar, ...(await rowsOf(world, dana, omar)), round };
+    places = { dana, omar, ...(await rowsOf(world, dana, omar)), round, since: world.now() };
     await world.desk.store.db.execute(
       sql`update operators set tokens_valid_from = null, authenticated_at = ${given.includes('authenticated') ? world.now().toISOString() : null}::timestamptz where active`,
     );
@@ -84,6 +84,7 @@ export async function attackWorld(check: Check): Promise<AttackWorld> {
       world.pass(1);
       await revokeTokens(desk.store.db, people.aigul.address, new Date(world.now().getTime() - 1000));
     }
+    if (mail.includes('{{leaked-token}}')) await arrives(await fill(LEAK));
     if (mail.includes('confirm-token')) await hold();
     if (given.includes('used')) await arrives(await fill(CONFIRMATION));
     if (given.includes('late')) world.pass(25 * 60);
@@ -118,6 +119,9 @@ export async function attackWorld(check: Check): Promise<AttackWorld> {
 
 const HELD =
   'From: <aigul@mitwork.kz>\r\nTo: support@mitwork.kz\r\nSubject: Re: [{{number}}]\r\nMessage-ID: <held-{{round}}@mitwork.kz>\r\nDate: {{date}}\r\n\r\n#close\r\n';
+/** A customer, to an address that only Aigul was given. */
+const LEAK =
+  'From: <{{omar}}>\r\nTo: support+{{leaked-token}}@mitwork.kz\r\nSubject: Re: Contract\r\nMessage-ID: <leak-{{round}}@seller.example>\r\nDate: {{date}}\r\n\r\nHello?\r\n';
 export const CONFIRMATION =
   'From: <aigul@mitwork.kz>\r\nTo: support+{{confirm-token}}@mitwork.kz\r\nSubject: Re: confirm\r\nMessage-ID: <yes-{{round}}@mitwork.kz>\r\nDate: {{date}}\r\n\r\n\r\n';
 

@@ -16,6 +16,8 @@ export interface Places extends Rows {
   readonly dana: string;
   readonly omar: string;
   readonly round: number;
+  /** When the tickets were opened. */
+  readonly since: Date;
 }
 
 export interface Rows {
@@ -37,7 +39,7 @@ export interface Filling extends Places {
 }
 
 export function placeholders(filling: Filling): Record<string, string> {
-  const { first, second, people, keys, held, now, dana, omar, round } = filling;
+  const { first, second, people, keys, held, now, dana, omar, round, since } = filling;
   const { aigul, marat, former, saule } = people;
   const token = (purpose: TokenClaims['purpose'], ticket: number, person: number, age = 0.01, by = keys): string =>
     issueToken({ purpose, ticket, person, issuedAt: new Date(now.getTime() - age * DAY_MS), days: 180 }, by);
@@ -60,6 +62,8 @@ export function placeholders(filling: Filling): Record<string, string> {
     'expired-token': token('operator', first.id, aigul.id, 400),
     'new-token': token('operator', first.id, aigul.id, 0),
     'revoked-token': token('operator', first.id, aigul.id, 1),
+    // The very same one, whenever it is filled in.
+    'leaked-token': token('operator', first.id, aigul.id, (now.getTime() - since.getTime()) / DAY_MS),
     'flipped-token': own.slice(0, 30) + (own[30] === 'a' ? 'b' : 'a') + own.slice(31),
     'cut-token': own.slice(0, -3),
     'foreign-token': token('operator', first.id, aigul.id, 0.01, { current: 'a secret of somebody else', older: [] }),
