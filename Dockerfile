@@ -20,6 +20,7 @@ COPY --from=build /app/dist ./dist
 COPY drizzle ./drizzle
 COPY templates ./templates
 COPY lexicon ./lexicon
+COPY triage ./triage
 COPY calendar ./calendar
 COPY faq ./faq
 RUN mkdir var && chown node:node var

@@ -17,6 +17,7 @@ export interface Config extends Values {
   readonly builtInTemplates: string;
   readonly FAQ_DIR: string;
   readonly LEXICON_DIR: string;
+  readonly TRIAGE_DIR: string;
   readonly CALENDAR_FILE: string;
   readonly SERVICE_LEVELS_FILE: string;
   readonly MAILDIR: string;
@@ -64,6 +65,7 @@ function withPlaces(values: Values, dieAtStep: string | null): Config {
     builtInTemplates: path.join(ROOT, 'templates'),
     FAQ_DIR: path.resolve(values.FAQ_DIR || path.join(ROOT, 'faq')),
     LEXICON_DIR: path.resolve(values.LEXICON_DIR || path.join(ROOT, 'lexicon')),
+    TRIAGE_DIR: path.resolve(values.TRIAGE_DIR || path.join(ROOT, 'triage')),
     CALENDAR_FILE: path.resolve(values.CALENDAR_FILE || path.join(ROOT, 'calendar', 'kz.json')),
     SERVICE_LEVELS_FILE: path.resolve(values.SERVICE_LEVELS_FILE || path.join(ROOT, 'calendar', 'service-levels.yaml')),
   };

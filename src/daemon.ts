@@ -10,6 +10,7 @@ import { sleep } from './mail-intake';
 import { type Bell, createBell } from './receive/bell';
 import { holdLease, releaseLease } from './record/lease';
 import { astanaTime } from './ticket/astana-time';
+import { watchTriageRules } from './triage-files';
 import { type DaemonOptions, LEASE, RENEW_MS, workDesk } from './work-desk';
 
 export interface Daemon {
@@ -25,12 +26,25 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     onReload: () => log.lexiconReloaded(),
     onBad: (message) => log.lexiconRefused(message),
   });
-  const desk = await openDesk(config, { now: options.now, log, lexicon: lexicon.current });
+  const triageRules = watchTriageRules(config.TRIAGE_DIR, {
+    onReload: () => log.triageRulesReloaded(),
+    onBad: (message) => log.triageRulesRefused(message),
+  });
+  const closeWatchers = () => {
+    lexicon.close();
+    triageRules.close();
+  };
+  const desk = await openDesk(config, {
+    now: options.now,
+    log,
+    lexicon: lexicon.current,
+    triageRules: triageRules.current,
+  });
   const ending = new AbortController();
   const running = { leader: false };
   const ledgerBell = createBell();
   const http = await openHttp(desk, options, () => running.leader, ledgerBell).catch(async (error) => {
-    lexicon.close();
+    closeWatchers();
     await desk.close();
     throw error;
   });
@@ -49,7 +63,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     async stop() {
       ending.abort();
       await life;
-      lexicon.close();
+      closeWatchers();
       await http?.close();
       await desk.close();
       log.stopped();

@@ -32,6 +32,8 @@ import { zoneDataIsCurrent } from './ticket/astana-time';
 import type { InfoClock } from './ticket/info-clock';
 import { quietHours } from './ticket/quiet-hours';
 import type { WorkingCalendar } from './ticket/working-calendar';
+import type { TriageRules } from './triage/rules';
+import { loadTriageRules } from './triage-files';
 
 export interface Desk {
   readonly config: Config;
@@ -50,6 +52,8 @@ export interface World {
   readonly log: MailLog;
   /** The lexicon in use; the daemon reloads it, commands read it once. */
   readonly lexicon?: () => Lexicon;
+  /** Likewise the rules of triage. */
+  readonly triageRules?: () => TriageRules;
 }
 
 /** @throws UserError when a setting, a file or the database stands in the way; the text says what to do. */
@@ -62,6 +66,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
   const levels = loadServiceLevels(config.SERVICE_LEVELS_FILE);
   const timing = { levels, calendar, quiet: quietHours(config.QUIET_HOURS) };
   const lexicon = world.lexicon ?? constant(loadLexicon(config.LEXICON_DIR));
+  const triageRules = world.triageRules ?? constant(loadTriageRules(config.TRIAGE_DIR));
   const keys = tokenKeys(config);
   const faq = loadFaq(config.FAQ_DIR);
   // Last of what can fail: from here on there is something to close.
@@ -104,6 +109,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
       db,
       parse: parser.parse,
       lexicon,
+      triageRules,
       identity,
       policy,
       calendar,

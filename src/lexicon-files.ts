@@ -1,14 +1,13 @@
 // The lexicon directory on disk: loaded whole or refused whole, and read again when an administrator saves a file.
 
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorText, UserError } from './errors';
 import { type Lexicon, type LexiconFile, type ParsedLexicon, parseLexicon } from './screen/lexicon';
 import type { ScreenLanguage } from './screen/verdict';
+import { type Tell, type Watched, watchFolder } from './watch-folder';
 
 const LANGUAGES: readonly ScreenLanguage[] = ['kk', 'ru', 'en'];
-/** Editors save in several steps; the last one counts. */
-const SETTLE_MS = 200;
 
 /** Reads and checks `kk.txt`, `ru.txt` and `en.txt`. @throws UserError when a file cannot be read. */
 export function readLexicon(directory: string): ParsedLexicon {
@@ -23,40 +22,9 @@ export function loadLexicon(directory: string): Lexicon {
   throw new UserError(`The lexicon has ${problems.length} bad line(s):\n${lines.join('\n')}`);
 }
 
-export interface WatchedLexicon {
-  /** The last good one. */
-  current(): Lexicon;
-  close(): void;
-}
-
-/**
- * Loads the lexicon and keeps it fresh without a restart; a directory saved with a bad line changes nothing but calls `onBad`.
- * @throws UserError when it is bad from the start.
- */
-export function watchLexicon(
-  directory: string,
-  tell: { onReload: (lexicon: Lexicon) => void; onBad: (message: string) => void },
-): WatchedLexicon {
-  let lexicon = loadLexicon(directory);
-  let settling: NodeJS.Timeout | undefined;
-  const reload = () => {
-    try {
-      lexicon = loadLexicon(directory);
-      tell.onReload(lexicon);
-    } catch (thrown) {
-      tell.onBad(thrown instanceof UserError ? thrown.message : errorText(thrown));
-    }
-  };
-  const watcher = watch(directory, { persistent: false }, () => {
-    clearTimeout(settling);
-    settling = setTimeout(reload, SETTLE_MS).unref();
-  });
-  watcher.on('error', (thrown) => tell.onBad(errorText(thrown)));
-  const close = () => {
-    clearTimeout(settling);
-    watcher.close();
-  };
-  return { current: () => lexicon, close };
+/** Keeps the lexicon fresh without a restart; a bad line leaves the last good one in use. @throws UserError when bad from the start. */
+export function watchLexicon(directory: string, tell: Tell<Lexicon>): Watched<Lexicon> {
+  return watchFolder(directory, () => loadLexicon(directory), tell);
 }
 
 function readOne(directory: string, language: ScreenLanguage): LexiconFile {

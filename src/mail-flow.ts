@@ -22,6 +22,7 @@ import type { Lexicon } from './screen/lexicon';
 import { screenText } from './screen/screen-text';
 import { findRegistrationNumbers } from './ticket/registration-number';
 import { isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
+import type { TriageRules } from './triage/rules';
 import { triage } from './triage/triage';
 
 /** What every mail meets on its way. */
@@ -29,6 +30,7 @@ export interface MailFlow {
   readonly db: Database;
   readonly parse: (raw: Buffer) => Promise<Message>;
   readonly lexicon: () => Lexicon;
+  readonly triageRules: () => TriageRules;
   readonly identity: DeskIdentity;
   readonly policy: DeskPolicy;
   readonly calendar: WorkingCalendar;
@@ -79,7 +81,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
       message,
       screened,
       verdict,
-      triage: triage(message),
+      triage: triage(message, flow.triageRules()),
       ...(mail.oversize ? { oversize: mail.size } : {}),
     },
     identity: contentIdentity(mail.raw),

@@ -99,6 +99,12 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         { event: 'templates-refused', findings },
         'own templates have mistakes; the last good version stays in use, else the built-in one',
       ),
+    triageRulesReloaded: () => log.info({ event: 'triage-rules-reloaded' }, 'rules of triage reloaded'),
+    triageRulesRefused: (error: unknown) =>
+      log.error(
+        { event: 'triage-rules-refused', error: errorText(error) },
+        'the changed rules of triage have mistakes; the last good ones stay in use',
+      ),
     calendarGap: (years: readonly number[]) =>
       log.warn({ event: 'calendar-gap', years }, 'the working calendar lacks a year: tirkeu calendar import FILE.ics'),
     trouble: (what: string, error: unknown) => log.error({ event: 'trouble', what, error: errorText(error) }, what),

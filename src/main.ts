@@ -26,6 +26,7 @@ import { addSweep } from './cli/sweep';
 import { addTemplate } from './cli/template';
 import { addTicket } from './cli/ticket';
 import { addToken } from './cli/token';
+import { addTriage } from './cli/triage';
 import { addVip } from './cli/vip';
 import { errorText, UserError } from './errors';
 
@@ -65,6 +66,7 @@ export function program(): Command {
     addScreenReview,
     addLexicon,
     addTemplate,
+    addTriage,
     addHealth,
   ])
     add(tirkeu);

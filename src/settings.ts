@@ -229,6 +229,11 @@ export const SETTINGS = {
     'Your own copy of faq/: the standard answers that #faq sends. Empty: the one that comes with the program.',
   ),
   LEXICON_DIR: setting(z.string(), '', 'Your own copy of lexicon/. Empty: the one that comes with the program.'),
+  TRIAGE_DIR: setting(
+    z.string(),
+    '',
+    'Your own copy of triage/: the words by which a request is sorted. Empty: the one that comes with the program.',
+  ),
   CALENDAR_FILE: setting(
     z.string(),
     '',

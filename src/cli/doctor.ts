@@ -15,6 +15,7 @@ import { folderFiles } from '../reply/template-files';
 import { loadServiceLevels } from '../service-level-files';
 import { zoneDataIsCurrent } from '../ticket/astana-time';
 import { checkCalendar } from '../ticket/check-calendar';
+import { loadTriageRules } from '../triage-files';
 import { printLine } from './print';
 import { logOf } from './with-desk';
 
@@ -28,7 +29,7 @@ export function addDoctor(program: Command): void {
   program
     .command('doctor')
     .description(
-      'check settings, time zone, calendar, service levels, database, mailboxes, SMTP, templates, lexicon and staff',
+      'check settings, time zone, calendar, service levels, database, mailboxes, SMTP, templates, lexicon, triage and staff',
     )
     .option('--json', 'one JSON line a check')
     .option('--settings', 'also print the settings in force, secrets hidden')
@@ -65,6 +66,7 @@ function checks(config: Config): Check[] {
     { name: 'smtp', run: () => checkTransport(config) },
     { name: 'templates', run: () => checkAllTemplates(config) },
     { name: 'lexicon', run: async () => checkLexicon(config) },
+    { name: 'triage', run: async () => checkTriage(config) },
     { name: 'answers', run: async () => `${loadFaq(config.FAQ_DIR).length} standard answers` },
   ];
 }
@@ -142,6 +144,11 @@ async function checkTransport(config: Config): Promise<string> {
 
 function checkLexicon(config: Config): string {
   loadLexicon(config.LEXICON_DIR);
+  return 'kk, ru and en are good';
+}
+
+function checkTriage(config: Config): string {
+  loadTriageRules(config.TRIAGE_DIR);
   return 'kk, ru and en are good';
 }
 

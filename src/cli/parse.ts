@@ -1,13 +1,12 @@
 // tirkeu parse FILE… --json: what the daemon would read in a mail, without a database.
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
-import type { Message } from '../parse/message';
 import { messageJson, unreadableJson } from '../parse/message-json';
-import { type ParserThread, parserThread } from '../parser-thread';
 import { findRegistrationNumbers } from '../ticket/registration-number';
-import { triage } from '../triage/triage';
+import { languageOf } from '../triage/triage';
+import { written } from './each-line';
 import { printable, printLine } from './print';
+import { eachMail, type Reading } from './read-mails';
 import { whyUnreadable } from './unreadable-file';
 
 export function addParse(program: Command): void {
@@ -22,30 +21,8 @@ export function addParse(program: Command): void {
     )
     .action(async (files: string[], options: { json?: boolean }) => {
       const prefix = loadConfig().NUMBER_PREFIX;
-      const thread = parserThread();
-      const ahead: Promise<Reading>[] = [];
-      for (const [at, file] of files.entries()) {
-        // While one line is written, the next mails are read.
-        for (let next = at + ahead.length; next < files.length && ahead.length < AHEAD; next++)
-          ahead.push(readOne(files[next]!, thread));
-        const reading = await ahead.shift();
-        if (reading) await show(file, reading, prefix, options.json === true);
-      }
-      await thread.close();
+      await eachMail(files, (file, reading) => show(file, reading, prefix, options.json === true));
     });
-}
-
-/** Few, because each may have 60 MB. */
-const AHEAD = 4;
-
-type Reading = { readonly message: Message } | { readonly error: unknown };
-
-async function readOne(file: string, thread: ParserThread): Promise<Reading> {
-  try {
-    return { message: await thread.parse(await readFile(file === '-' ? '/dev/stdin' : file)) };
-  } catch (error) {
-    return { error };
-  }
 }
 
 /** Never throws: a mail that cannot be read is one line that says so. */
@@ -59,8 +36,9 @@ async function show(file: string, reading: Reading, prefix: string, json: boolea
         ...findRegistrationNumbers(message.newText, prefix),
       ]),
     ];
-    const { language } = triage(message);
-    if (json) return await written(JSON.stringify(messageJson(message, { file, language, numbers })));
+    const language = languageOf(message);
+    if (json)
+      return await written(process.stdout, `${JSON.stringify(messageJson(message, { file, language, numbers }))}\n`);
     printLine(`${file}\n  ${message.kind} (${message.kindReason}), ${language ?? 'language unknown'}`);
     printLine(`  from     ${printable(message.from ? `${message.from.name} <${message.from.address}>` : '(nobody)')}`);
     printLine(`  subject  ${printable(message.subject)}`);
@@ -70,14 +48,8 @@ async function show(file: string, reading: Reading, prefix: string, json: boolea
     if (message.defects.length > 0) printLine(`  defects  ${message.defects.join(', ')}`);
     printLine(printable(message.newText).replace(/^/gm, '  | '));
   } catch (error) {
-    if (json) await written(JSON.stringify(unreadableJson(file, `unreadable: ${whyUnreadable(error)}`)));
+    if (json)
+      await written(process.stdout, `${JSON.stringify(unreadableJson(file, `unreadable: ${whyUnreadable(error)}`))}\n`);
     else printLine(`${file}\n  cannot be read: ${whyUnreadable(error)}`);
   }
-}
-
-/** Waits for the reader, so that thousands of files need no more memory than one. */
-function written(line: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve()));
-  });
 }

@@ -57,6 +57,7 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
     subject: message.subject,
     language,
     category: triage.category,
+    priority: triage.priority,
     status: rude?.status ?? 'new',
     holdReason: rude?.status === 'on-hold' ? 'abuse' : null,
     closeReason: rude?.status === 'closed' ? 'abusive' : null,
@@ -67,7 +68,12 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
     assigneeId: assignee?.id ?? null,
   };
   const events: TicketEvent[] = [
-    event(inbound, 'registered', { channel: 'mail', reason: message.kindReason, ...oversizeFacts(inbound) }),
+    event(inbound, 'registered', {
+      channel: 'mail',
+      reason: message.kindReason,
+      ...(triage.exclusion ? { proposed: triage.exclusion } : {}),
+      ...oversizeFacts(inbound),
+    }),
     ...(refused ? [event(inbound, 'linked', { number: refused.ticket.number, by: refused.by })] : []),
     ...(silent ? [event(inbound, 'answer-withheld', { why: withheldWhy(message, context) })] : []),
     ...(assignee ? [assignedInTurn(assignee)] : []),

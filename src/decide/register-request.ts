@@ -46,7 +46,7 @@ export function registerRequest(registration: Registration): Decision {
         copied: [],
         linkedTo: null,
         channel,
-        priority: fields.priority ?? 'normal',
+        priority: fields.priority ?? inbound.triage.priority,
         level: fields.level ?? (context.operatorFacts?.requesterVip ? 'vip' : 'basic'),
         assigneeId: assignee?.id ?? null,
       },

@@ -4,6 +4,7 @@ import type { Verdict } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
 import { isOwnAddress } from '../ticket/own-address';
 import type { Status } from '../ticket/status';
+import { PRIORITY_LABELS } from '../triage/judge';
 import type { Triage } from '../triage/triage';
 import { type PlannedNotice, plan } from './decision';
 import type { Order } from './effect';
@@ -99,11 +100,18 @@ export function returned(
   });
 }
 
+/** A glance is enough; `tirkeu triage` shows them all. */
+const MOST_WORDS = 4;
+
 /** What the daemon saw, as phrase keys and plain values; empty findings are left out. */
 export function findings(triage: Triage, verdict: Verdict): NoticeFacts['operator-notification']['findings'] {
   const seen = [
     { name: 'language', value: triage.language ?? '' },
     { name: 'category', value: triage.category },
+    { name: 'priority', value: triage.priority === 'normal' ? '' : triage.priority },
+    // Proposed, with the words seen: an operator confirms it with one tag (clause 6).
+    { name: 'exclusion', value: triage.exclusion ?? '' },
+    { name: 'words', value: wordsSeen(triage) },
     { name: 'missing', value: triage.missing.join(' ') },
     { name: 'verdict', value: verdict.grade === 'clean' ? '' : verdict.threat ? 'threat' : verdict.grade },
   ];
@@ -121,6 +129,14 @@ export function alsoTo(message: Message, { staff, policy }: MailContext): { name
         !staff.some((one) => one.address === address),
     );
   return others.length === 0 ? [] : [{ name: 'copied', value: [...new Set(others)].join(', ') }];
+}
+
+/** The words that spoke for an exclusion or a priority, each once. */
+function wordsSeen({ exclusion, priority, evidence }: Triage): string {
+  const told = evidence.filter(({ label }) =>
+    exclusion === null ? priority !== 'normal' && PRIORITY_LABELS.includes(label) : label === exclusion,
+  );
+  return [...new Set(told.map(({ words }) => `«${words}»`))].slice(0, MOST_WORDS).join(', ');
 }
 
 export function files(message: Message): FileFact[] {

@@ -1,35 +1,75 @@
-// Which of the three languages a text is written in; Kazakh also when typed without its own letters or in Latin.
+// Which of the three languages a text is written in; Kazakh also without its own letters or in Latin, Russian also in Latin.
 import { createRequire } from 'node:module';
-import type { Language } from '../ticket/language';
+import { LANGUAGES, type Language } from '../ticket/language';
+import { foldWord } from './fold';
+import { isNobodys, isWordOf } from './language-words';
+import { likelihood } from './letter-statistics';
 
-const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
-/** Letters that take two places in a string. */
-const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
-/** Everyday words that no Russian text holds, as typed on a Russian keyboard or in Latin. */
-const KAZAKH_WORDS = new Set(
-  (
-    'сәлем салем салеметсизбе саламатсызба салеметсиз саламатсыз рахмет ракмет рақмет жок жоқ бар калай қалай керек кайда қайда неге кашан қашан ' +
-    'сиз сіз сизге маган маған менин менің менде бизге біздің биздин бизде осы мына кайтып болады болмайды болмай болды алмай алмаймын жатыр жатырмын ' +
-    'ашылмайды ашылмай кирмейди кире беру туралы ушин үшін бойынша оны онын және жане тиркелу отиним кызмет хабарландыру комектесинизши көмектесіңізші отинемин өтінемін ' +
-    'salem salemetsiz salemetsizbe rahmet raqmet rakhmet joq zhok bar qalai kalai kalay qalay kerek qaida kaida nege qashan kashan siz sizge magan bizge osy ' +
-    'bolady bolmaidy bolmaydy almai almay jatyr zhatyr kirmeidi kire ashylmaidy ushin turaly jane zhane otinish otinemin komektesinizshi'
-  ).split(' '),
-);
+type Scores = Record<Language, number>;
+
+const MAX_TEXT = 4000;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ`´-]\p{L}[\p{L}\p{M}]*)*/gu;
+const NOT_WORDS = /(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}/g;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+/** Letters of the Latin alphabets of Kazakh (2017–2021) that neither English nor translit has. */
+const KAZAKH_LATIN = /[äöüğūşñıǵńúóáýŋ]/iu;
+/** Letters that Kazakh words have only when they are Russian. */
+const RUSSIAN_LETTER = /[ёъщэц]/iu;
+/** Fewer letters than this tell nothing. */
+const LEAST_LETTERS = 3;
+/** What one word may say at the most: a name or a term must not outweigh a sentence. */
+const CAP = 6;
+const SMALL_WORD = 5;
+/** Names begin with a capital and follow no grammar of the text. */
+const NAME = 0.3;
+const TERM = 0.2;
+/** Below that the letters are undecided, and the statistics of whole words are asked. */
+const CLOSE = 1;
 
 /** The language of a text as a person reads it, or null when there is too little to tell. Quotes must be left out by the caller. */
 export function detectLanguage(text: string): Language | null {
-  const sample = text.slice(0, 4000).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const joined = words.join('');
-  const letters = joined.length - (joined.match(PAIRS)?.length ?? 0);
-  if (letters < 3) return null;
-  const kazakh = joined.match(KAZAKH_LETTERS)?.length ?? 0;
-  const kazakhWords = words.filter((word) => KAZAKH_WORDS.has(word)).length;
-  if (kazakh / letters > 0.02 || kazakhWords / words.length >= 0.2) return 'kk';
-  const cyrillic = joined.match(/[а-яё]/gu)?.length ?? 0;
-  const script = cyrillic > letters / 2 ? 'ru' : 'en';
-  // A word or two of Kazakh may be a name: then the statistics of the whole text decide.
-  return kazakhWords > 0 && looksKazakh(sample, script) ? 'kk' : script;
+  const sample = text.slice(0, MAX_TEXT).normalize('NFC').replace(NOT_WORDS, ' ');
+  const words = [...sample.matchAll(WORD)].map(([word]) => word);
+  const letters = words.join('').length;
+  const cyrillic = words.filter((word) => CYRILLIC.test(word));
+  if ([...words.join('')].length < LEAST_LETTERS) return null;
+  // English terms in a Cyrillic sentence, or a Russian name in an English one, do not change its language.
+  const isCyrillic = cyrillic.join('').length * 2 >= letters || cyrillic.length * 2 > words.length;
+  const told = words.filter((word) => CYRILLIC.test(word) === isCyrillic);
+  const candidates = isCyrillic ? (['ru', 'kk'] as const) : (['en', 'kk', 'ru'] as const);
+  const sum: Scores = { kk: 0, ru: 0, en: 0 };
+  told.forEach((word, at) => {
+    const scores = isCyrillic ? scoresOf(word, at === 0) : scoresOf(word, at === 0, LANGUAGES);
+    for (const language of candidates) sum[language] += scores[language];
+  });
+  const [best = 'ru', second = 'kk'] = [...candidates].sort((a, b) => sum[b] - sum[a]);
+  if (sum[best] - sum[second] >= CLOSE || best === 'en' || second === 'en') return best;
+  return looksKazakh(sample, isCyrillic ? 'ru' : best) ? 'kk' : candidates[0];
+}
+
+/** What one word says: 0 for the likeliest language, less for the others. */
+function scoresOf(word: string, first: boolean, among: readonly Language[] = ['kk', 'ru']): Scores {
+  const folded = foldWord(word);
+  const raw = rawScores(word, folded, among);
+  const best = Math.max(...among.map((language) => raw[language]));
+  const isName = !first && /^\p{Lu}\p{Ll}/u.test(word);
+  const weight = isNobodys(folded) ? TERM : isName ? NAME : 1;
+  const scores: Scores = { kk: 0, ru: 0, en: 0 };
+  for (const language of among) scores[language] = weight * Math.max(raw[language] - best, -CAP);
+  return scores;
+}
+
+function rawScores(word: string, folded: string, among: readonly Language[]): Scores {
+  const scores: Scores = { kk: -CAP, ru: -CAP, en: -CAP };
+  if (KAZAKH_LETTER.test(word) || KAZAKH_LATIN.test(word)) return { ...scores, kk: 0 };
+  const owners = among.filter((language) => isWordOf(folded, language));
+  for (const language of among) {
+    if (owners.length > 0) scores[language] = owners.includes(language) ? 0 : -SMALL_WORD;
+    else scores[language] = likelihood(folded, language);
+  }
+  if (owners.length === 0 && RUSSIAN_LETTER.test(word)) scores.ru += 2;
+  return scores;
 }
 
 const load = createRequire(__filename);

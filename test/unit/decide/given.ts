@@ -142,6 +142,14 @@ export function mail(newText: string, given: Partial<Message> = {}, verdict: Ver
     defects: [],
     ...given,
   };
-  const triage = { language: 'ru', category: 'consultation', missing: [], thanksOnly: false } as const;
+  const triage = {
+    language: 'ru',
+    category: 'consultation',
+    exclusion: null,
+    priority: 'normal',
+    missing: [],
+    evidence: [],
+    thanksOnly: false,
+  } as const;
   return { message, screened: newText, verdict, triage };
 }

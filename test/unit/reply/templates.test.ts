@@ -25,7 +25,7 @@ const notice = <N extends Notice['name']>(name: N, change: Partial<Notice<N>> = 
 describe('the shipped templates', () => {
   it('have no fault', async () => {
     expect(await checkTemplates(SHIPPED)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it('are all the notices of the contract', () => {
     expect(NOTICE_NAMES).toHaveLength(28);

@@ -1,29 +1,35 @@
 // Given a request, when clauses 11 and 12 are held against it, then only what is really missing is named.
 import { parseMessage } from '../../../src/parse/parse-message';
-import { missingData } from '../../../src/triage/completeness';
+import { triage } from '../../../src/triage/triage';
+import { shipped } from './shipped-rules';
 
-const mail = (text: string) =>
-  parseMessage(Buffer.from(`From: a@b.kz\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`));
+const missing = async (text: string) => {
+  const raw = `From: a@b.kz\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`;
+  return triage(await parseMessage(Buffer.from(raw)), shipped.rules).missing;
+};
 
-describe('missingData', () => {
-  it('when a consultation names organisation and phone, then nothing is missing', async () => {
-    const message = await mail('Как изменить руководителя? ТОО «СтройТех», +7 701 234 56 78');
-    expect(missingData(message, 'consultation')).toEqual([]);
-  });
-
-  it('when an error has neither steps nor screenshot nor contacts, then all of these are asked for', async () => {
-    const message = await mail('Портал не работает совсем никак');
-    expect(missingData(message, 'error')).toEqual(['identification', 'contacts', 'steps', 'screenshot']);
-  });
-
-  it('when there is hardly a word, then the question itself is missing', async () => {
-    expect(missingData(await mail('??'), 'consultation')).toContain('question');
-  });
-
-  it('when the steps are told, then they are not asked for', async () => {
-    const message = await mail(
+describe('what is missing', () => {
+  it.each([
+    ['Как изменить руководителя? ТОО «СтройТех», +7 701 234 56 78', []],
+    ['Портал не работает совсем никак', ['identification', 'contacts', 'steps', 'screenshot']],
+    ['??', ['question', 'identification', 'contacts']],
+    [
+      'Здравствуйте! Помогите пожалуйста, ничего не работает',
+      ['question', 'identification', 'contacts', 'steps', 'screenshot'],
+    ],
+    ['Сәлеметсіз бе! Көмектесіңізші', ['question', 'identification', 'contacts']],
+    [
       'Сначала открываю заявку, затем нажимаю «Отправить», и ошибка. БИН не помню, тел. 8 701 234 56 78',
-    );
-    expect(missingData(message, 'error')).toEqual(['identification', 'screenshot']);
+      ['identification', 'screenshot'],
+    ],
+    ['Не открывается лот 4471205-1.\nС уважением, Иванова Айгуль\nivanova@stroy.kz', ['steps']],
+    ['Менің атым Асқар Серіков\nШартты қалай ұзартуға болады? 8 701 234 56 78', []],
+  ])('when it is %j, then %j', async (text, expected) => {
+    expect(await missing(text)).toEqual(expected);
+  });
+
+  it('when nobody is named, then identification is missing', async () => {
+    expect(await missing('Как подать заявку на портале?')).toContain('identification');
+    expect(await missing('Как подать заявку на портале?\nС уважением, Иванова Айгуль')).not.toContain('identification');
   });
 });

@@ -1,0 +1,48 @@
+// Given the text of rule files, when they are read, then cues work as triage/README.md says and every bad line is named.
+import { tokensOf } from '../../../src/triage/fold';
+import { matchCues } from '../../../src/triage/match-cues';
+import { parseRules } from '../../../src/triage/rules';
+
+const rules = (text: string) => parseRules([{ name: 'ru.txt', text }]);
+const found = (cue: string, text: string) =>
+  matchCues(tokensOf(text), rules(`@net = интернет*/прокси\n[error]\n${cue}`).rules.index).map(({ points }) => points);
+
+describe('a cue', () => {
+  it.each([
+    ['не открыва* | 3', 'Страница НЕ открывается', [3]],
+    ['не открыва* | 3', 'не сразу открывается', []],
+    ['не .. открыва*', 'не сразу открывается', [2]],
+    ['не .. открыва*', 'не сразу. Открывается', []],
+    ['*майды', 'ашылмайды', [2]],
+    ['!не работает', 'не работает', []],
+    ['!не работает', 'всё работает', [2]],
+    ['@net .. нет', 'интернета нет', [2]],
+    ['можно ли; нельзя ли | 1', 'нельзя ли', [1]],
+    ['қол қоя', 'кол коя алмай', [2]],
+    ['қол қоя', 'qol qoia almai', [2]],
+    ['қол қоя', 'qol qoya almai', [2]],
+    ['не могу', 'ne mogu', [2]],
+    ['ошибка', 'ошибка и снова ошибка', [2, 2]],
+  ])('"%s" in "%s" gives %j', (cue, text, points) => expect(found(cue, text)).toEqual(points));
+});
+
+describe('parseRules', () => {
+  it.each([
+    ['не открыва*', 1, 'write a section such as [error] above the first cue'],
+    ['[mistake]', 1, '"mistake" is no label'],
+    ['[error]\nне @nichts', 2, '@nichts is not defined'],
+    ['[error]\nне | много', 2, '"много" is no number of points'],
+    ['[error]\nне ..', 2, 'a cue ends with a word'],
+    ['[error]\n.. не', 2, 'a cue cannot begin with ".."'],
+    ['[error]\n*о*', 2, 'too short'],
+    ['[error]\nне (что)', 2, 'is no word'],
+    ['[error]\nа | 2 | б', 2, 'two columns'],
+    ['@a = б в', 1, 'a class is written'],
+  ])('when a line is bad (%j), then line %d is named', (text, line, message) => {
+    expect(rules(text).problems).toEqual([{ name: 'ru.txt', line, message: expect.stringContaining(message) }]);
+  });
+
+  it('when a line is bad, then the good ones are kept', () => {
+    expect(rules('[error]\nне ..\nсбой').rules.counts).toEqual({ 'ru.txt': 1 });
+  });
+});

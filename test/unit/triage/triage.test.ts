@@ -1,0 +1,67 @@
+// Given a request, when it is sorted by the rules as shipped, then as clauses 4, 6 and 13 want it, and the words are named.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shipped, triageText } from './shipped-rules';
+
+describe('triage', () => {
+  it('when the rules as shipped are read, then no line is bad', () => expect(shipped.problems).toEqual([]));
+
+  it.each([
+    ['Чем установить NCALayer', 'consultation', 'third-party-software'],
+    ['портал пишет, что NCALayer не найден', 'error', null],
+    ['Портал NCALayer-ді таппай тұр, бірақ ол орнатылған', 'error', null],
+    ['Какой браузер лучше выбрать для портала?', 'consultation', null],
+    ['У меня тормозит компьютер, посмотрите что с ним', 'consultation', 'workstation'],
+    ['Проксиді қалай баптаймыз?', 'consultation', 'internet'],
+    ['Интернет в порядке, а портал не открывается', 'error', null],
+    ['How should article 39 of the law be interpreted?', 'consultation', 'legislation'],
+    ['Законно ли заказчик отклонил нашу заявку?', 'consultation', 'third-party-actions'],
+    ['Заказчик отклонил заявку. Как подать жалобу на портале?', 'consultation', null],
+    ['Іздеуге сүзгі қосуды ұсынамыз', 'suggestion', null],
+    ['Как подать ценовое предложение?', 'consultation', null],
+    ['Открываю лот, а он пустой', 'error', null],
+  ])('when it is "%s", then %s, exclusion %s', (text, category, exclusion) => {
+    expect(triageText(text)).toMatchObject({ category, exclusion });
+  });
+
+  it.each([
+    ['Не сохраняется профиль', 'normal'],
+    ['Кнопка «Подписать» не работает', 'high'],
+    ['У всех сотрудников не открывается портал', 'high'],
+    ['Бүгін соңғы күн, өтінімге қол қоя алмай жатырмын', 'critical'],
+    ['The bid cannot be submitted, the deadline expires today', 'critical'],
+    ['На главной странице опечатка', 'low'],
+    ['Срочно! Как подать заявку?', 'normal'],
+  ])('when it is "%s", then its priority is %s', (text, priority) =>
+    expect(triageText(text)).toMatchObject({ priority }),
+  );
+
+  it('when a cue is found, then the evidence is cut out of the field it stands in', () => {
+    const { evidence } = triageText('Здравствуйте! Помогите, чем установить NCALayer?', 'Вопрос по установке');
+    const found = evidence.find(({ label }) => label === 'third-party-software');
+    expect(found).toMatchObject({ field: 'text', words: 'установить NCALayer' });
+    expect('Здравствуйте! Помогите, чем установить NCALayer?'.slice(found?.start, found?.end)).toBe(found?.words);
+  });
+
+  it('when a word comes again and again, then it counts once', () => {
+    const once = triageText('ошибка');
+    expect(triageText('ошибка '.repeat(50)).evidence).toEqual(once.evidence);
+  });
+
+  it.each(['не '.repeat(2000), '@#'.repeat(10_000), 'портал пишет '.repeat(600), ''])(
+    'when a hostile text comes, then it ends (%#)',
+    (text) => expect(triageText(text).exclusion).toBeNull(),
+  );
+
+  it.each(['kk', 'ru', 'en'])('when the labelled requests of %s are sorted, then hardly one is wrong', (language) => {
+    const rows = readFileSync(join(__dirname, `../../../fixtures/triage/${language}.tsv`), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('\t'))
+      .map((line) => line.split('\t'));
+    const wrong = rows.filter(([category, exclusion, , text]) => {
+      const found = triageText(text ?? '');
+      return found.category !== category || (found.exclusion ?? 'none') !== exclusion;
+    });
+    expect(wrong.length / rows.length).toBeLessThan(0.05);
+  });
+});
