@@ -139,6 +139,8 @@ const ANGER: readonly Case[] = [
 ];
 
 const PLAIN: readonly Case[] = [
+  ['Бағасы 5*6 болады, шарт*, қ*з', 'stars that hide nothing vulgar'],
+  ['file_name_көлік_тіркеу', 'underscores between words'],
   ['Сәлеметсіз бе! Электрондық портал арқылы өтінім бере алмай отырмын.', 'greeting'],
   ['Лоттың техникалық ерекшелігін жүктеу кезінде қате шығады.', 'a usual question'],
   ['Қойылған қол жарамсыз деп шығады, көмектесіңізші.', 'a usual question'],

@@ -1,0 +1,32 @@
+// What tells a Kazakh insult from the same letters in an innocent sentence: the copula, the person of the ending, misleading cases.
+
+import { screenKazakh } from './screen-kazakh';
+
+type Case = readonly [text: string, why: string];
+
+const INSULTS: readonly Case[] = [
+  ['Мына қатын ақымақ екен', 'said of a third person with a copula'],
+  ['жынды ғой мынау', 'copula, the person after it'],
+  ['ол бір оңбаған', 'pointed at'],
+  ['тупой екенсің', 'a Russian insult with a Kazakh copula'],
+  ['Әкімдердің бәрі ақымақ', 'a person in office'],
+  ['ақымақтарға ем жоқ', 'plural in any case'],
+];
+
+const INNOCENT: readonly Case[] = [
+  ['Ақымақпын ғой, құпиясөзді ұмытып қалдым', 'of oneself, with a copula'],
+  ['Балалар күлсін', '"let them laugh" is no slave'],
+  ['Ақымақ сұрақ қойсам кешіріңіз', 'a rude word about a thing'],
+  ['Әке-шешеңді сыйла', 'an object, no curse'],
+  ['Қазақ боксшысы шешенді жеңді', 'a Chechen'],
+  ['Үрме бұршақ консервісі', 'green beans'],
+];
+
+describe('given an ambiguous Kazakh word', () => {
+  it.each(INSULTS)('when "%s" (%s) is screened, then it is an insult', (text) => {
+    expect(screenKazakh(text).grade).toBe('insult');
+  });
+  it.each(INNOCENT)('when "%s" (%s) is screened, then it is clean', (text) => {
+    expect(screenKazakh(text)).toMatchObject({ grade: 'clean', threat: false });
+  });
+});
