@@ -73,7 +73,11 @@ module.exports = {
     oneHome('postgres', '^src/record/', 'SQL belongs to record/.'),
     oneHome('node-cron', '^src/schedule/', 'Only schedule/cron.ts knows node-cron.'),
     oneHome('pino', '^src/mail-log\\.ts$', 'Log through mail-log.ts, one function per event.'),
-    oneHome('yaml', '^src/service-level-files\\.ts$', 'Only service-level-files.ts reads YAML.'),
+    oneHome(
+      'yaml',
+      '^src/(service-level-files|reply/brand)\\.ts$',
+      'Only service-level-files.ts and reply/brand.ts read YAML.',
+    ),
     oneHome('yazl', '^src/cli/zip\\.ts$', 'Only cli/zip.ts writes zip files.'),
     oneHome('commander', '^src/(main\\.ts|cli/)', 'Only the command line parses arguments.'),
     oneHome('fastify', '^src/console/', 'Only console/ speaks HTTP.'),

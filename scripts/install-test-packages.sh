@@ -1,12 +1,14 @@
 #!/bin/sh
-# Installs what the integration tests need beyond npm: Dovecot (IMAP server) and openssl (its test certificate).
-# Safe to repeat; does nothing where both are present. Without root or apt-get it says what is missing and fails.
+# Installs what the integration tests need beyond npm: Dovecot (IMAP server), openssl (its test certificate), Chromium and a font with
+# Kazakh letters (mails are drawn). Safe to repeat; does nothing where all are present. Without root or apt-get it says what is missing and fails.
 set -eu
 
 PATH="$PATH:/usr/sbin:/usr/local/sbin"
 missing=""
 command -v dovecot >/dev/null 2>&1 && [ -x /usr/lib/dovecot/imap -o -x /usr/libexec/dovecot/imap -o -x /usr/local/libexec/dovecot/imap ] || missing="$missing dovecot-imapd"
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
+command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
+{ command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=kk)" ]; } || missing="$missing fontconfig fonts-dejavu-core"
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then

@@ -1,11 +1,10 @@
-// Draws sample notices with Chromium, to look at templates after a change and for the pictures in docs/.
-// node scripts/render-samples.cjs            the pictures of the README, into docs/pictures/
-// node scripts/render-samples.cjs FOLDER     every notice in three languages, HTML, text and PNG, into FOLDER (add --dark or --narrow)
-const { execFileSync } = require('node:child_process');
+// Draws made-up mails with Chromium, to look at templates after a change and for the pictures in docs/. Needs `npm run build` first.
+// node scripts/render-samples.cjs            docs/pictures: two mails and the contact sheets
+// node scripts/render-samples.cjs FOLDER     every mail in three languages, HTML, text and PNG, into FOLDER (add --dark or --narrow)
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const sharp = require('sharp');
+const { findChromium, screenshot } = require('./mail-sheet.cjs');
 
 const root = path.join(__dirname, '..');
 const built = path.join(root, 'dist', 'reply');
@@ -13,21 +12,18 @@ if (!fs.existsSync(built)) {
   console.error('Run `npm run build` first.');
   process.exit(1);
 }
-const { loadTemplates } = require(path.join(built, 'templates.js'));
-const { folderFiles } = require(path.join(built, 'template-files.js'));
+const { SAMPLE_EXTRAS } = require(path.join(built, 'sample-extras.js'));
 const { render } = require(path.join(built, 'render.js'));
 const { NOTICE_NAMES, sampleNotice } = require(path.join(built, 'sample-notices.js'));
+const { folderFiles } = require(path.join(built, 'template-files.js'));
+const { loadTemplates } = require(path.join(built, 'templates.js'));
 
+const LIGHT = '#e9eef0';
+const DARK = '#11171a';
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith('--'));
-const dark = options.includes('--dark');
-const width = options.includes('--narrow') ? 500 : 700;
-const EXTRA = {
-  replyTo: 'support+token@mitwork.kz',
-  desk: 'support@mitwork.kz',
-  info: { hours: 8, working: false, dueAt: '2026-11-23T13:05:00.000Z' },
-  closeTo: 'support+close@mitwork.kz',
-};
+const width = options.includes('--narrow') ? 320 : 620;
+const background = options.includes('--dark') ? DARK : LIGHT;
 
 const DIALOG = {
   kk: [
@@ -40,7 +36,7 @@ const DIALOG = {
 };
 
 /** A made-up screenshot of the Portal, and its thumbnail as a mail would carry it. */
-async function screenshot(language) {
+async function portalPicture(language) {
   const [title, text, portal] = DIALOG[language];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" font-family="sans-serif">
     <rect width="1280" height="720" fill="#dfe7ea"/><rect width="1280" height="64" fill="#1d4e6b"/>
@@ -54,69 +50,56 @@ async function screenshot(language) {
   return `data:image/png;base64,${small.toString('base64')}`;
 }
 
-/** One sample as a reader sees it: in a browser, pictures by Content-ID become pictures in the page. */
+/** As a reader sees it: in a browser, pictures by Content-ID become pictures in the page. */
 async function sample(name, language, templates) {
-  const thumbnails =
-    name === 'operator-notification'
-      ? [{ sha256: '00', cid: 'picture-1@example.kz', filename: 'screenshot.png', width: 320, height: 180 }]
-      : [];
-  const { subject, html, text } = await render(sampleNotice(name, language), { ...EXTRA, thumbnails }, templates);
-  return { subject, text, html: html.replace('cid:picture-1@example.kz', await screenshot(language)) };
+  const { subject, html, text } = await render(sampleNotice(name, language), SAMPLE_EXTRAS[0], templates);
+  const cid = `cid:${SAMPLE_EXTRAS[0].thumbnails[0].cid}`;
+  return { title: name, subject, text, html: html.replace(cid, await portalPicture(language)) };
 }
 
-async function draw(html, file) {
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'tirkeu-picture-'));
-  try {
-    const page = path.join(scratch, 'mail.html');
-    const shot = path.join(scratch, 'mail.png');
-    fs.writeFileSync(page, html);
-    const flags =
-      '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars';
-    const profile = `--user-data-dir=${path.join(scratch, 'profile')}`;
-    const scheme = dark ? ['--blink-settings=preferredColorScheme=0'] : [];
-    execFileSync(
-      'chromium',
-      [
-        ...flags.split(' '),
-        ...scheme,
-        profile,
-        `--window-size=${width},2600`,
-        `--screenshot=${shot}`,
-        `file://${page}`,
-      ],
-      { stdio: 'ignore' },
-    );
-    // The window is taller than the mail: what lies below it has the colour of the page.
-    await sharp(shot)
-      .trim({ threshold: 8 })
-      .extend({ top: 12, bottom: 12, left: 12, right: 12, background: dark ? '#11171a' : '#e9eef0' })
-      .png({ palette: true, colours: 64, compressionLevel: 9 })
-      .toFile(file);
-  } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
-  }
+async function drawOne(mail, file) {
+  const whole = `${file}.whole.png`;
+  screenshot([mail], whole, { width, height: 2600, columns: 1, background });
+  // The frame is taller than the mail: what lies below it has the colour of the page. The title is cut off.
+  const cut = await sharp(whole).extract({ left: 12, top: 48, width, height: 2600 }).toBuffer();
+  const trimmed = await sharp(cut).trim({ background, threshold: 8 }).toBuffer();
+  const framed = sharp(trimmed).extend({ top: 12, bottom: 12, left: 12, right: 12, background });
+  await framed.png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(file);
+  fs.rmSync(whole);
+}
+
+async function drawSheet(language, file, looks, templates) {
+  const mails = [];
+  for (const name of NOTICE_NAMES) mails.push(await sample(name, language, templates));
+  const whole = `${file}.whole.png`;
+  screenshot(mails, whole, looks);
+  await sharp(whole).resize({ width: 1600 }).jpeg({ quality: 62, mozjpeg: true }).toFile(file);
+  fs.rmSync(whole);
 }
 
 async function main() {
+  if (findChromium() === null) throw new Error('No Chromium found: install it, or name it in CHROMIUM.');
   const templates = await loadTemplates(folderFiles({ builtIn: path.join(root, 'templates'), own: null }));
   if (folder === undefined) {
-    for (const [name, language] of [
-      ['acknowledgement', 'kk'],
-      ['operator-notification', 'kk'],
-    ]) {
-      const { html } = await sample(name, language, templates);
-      await draw(html, path.join(root, 'docs', 'pictures', `${name}.png`));
-    }
+    const pictures = path.join(root, 'docs', 'pictures');
+    for (const name of ['acknowledgement', 'operator-notification'])
+      await drawOne(await sample(name, 'kk', templates), path.join(pictures, `${name}.png`));
+    const wide = { width: 620, height: 940, columns: 7 };
+    await drawSheet('kk', path.join(pictures, 'mails-kk.jpg'), { ...wide, background: LIGHT }, templates);
+    await drawSheet('ru', path.join(pictures, 'mails-ru.jpg'), { ...wide, background: LIGHT }, templates);
+    await drawSheet('en', path.join(pictures, 'mails-dark-en.jpg'), { ...wide, background: DARK }, templates);
+    const narrow = { width: 320, height: 1150, columns: 9, background: LIGHT };
+    await drawSheet('kk', path.join(pictures, 'mails-phone-kk.jpg'), narrow, templates);
     return;
   }
   fs.mkdirSync(folder, { recursive: true });
   for (const name of NOTICE_NAMES) {
     for (const language of ['kk', 'ru', 'en']) {
-      const { subject, html, text } = await sample(name, language, templates);
+      const mail = await sample(name, language, templates);
       const base = path.join(folder, `${name}-${language}`);
-      fs.writeFileSync(`${base}.html`, html);
-      fs.writeFileSync(`${base}.txt`, `${subject}\n\n${text}`);
-      await draw(html, `${base}.png`);
+      fs.writeFileSync(`${base}.html`, mail.html);
+      fs.writeFileSync(`${base}.txt`, `${mail.subject}\n\n${mail.text}`);
+      await drawOne(mail, `${base}.png`);
     }
   }
 }

@@ -42,7 +42,7 @@ export function textOf(lines: readonly SourceLine[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-/** `<notice>/<lang>.mjml` inside layout.mjml; `[[name]]` takes in parts/name.mjml, `[[brand.accent]]` the colour of brand.json. */
+/** `<notice>/<lang>.mjml` inside layout.mjml; `[[name]]` takes in parts/name.mjml, `[[brand.accent]]` the colour of brand.yaml. */
 export async function assemble(
   files: TemplateFiles,
   brand: Brand,
@@ -143,7 +143,7 @@ function coloured({ brand, findings }: Work, at: SourceLine): string {
   return at.text.replace(COLOUR, (whole, name: string) => {
     const colour = brand.colours[name as BrandColour];
     if (colour !== undefined) return colour;
-    findings.push(finding(at, 'part-missing', { path: `brand.json: colours.${name}` }));
+    findings.push(finding(at, 'part-missing', { path: `brand.yaml: colours.${name}` }));
     return whole;
   });
 }

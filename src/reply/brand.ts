@@ -1,9 +1,10 @@
-// Brand settings, brand.json: names, colours, working hours and addresses that stand in every mail. An administrator's own file needs only what differs.
+// Brand settings, brand.yaml: names, colours, working hours and addresses that stand in every mail. An administrator's own file needs only what differs.
+import { parse as parseYaml } from 'yaml';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { finding, TemplateFault } from './finding';
 import type { TemplateFiles } from './template-files';
 
-export const BRAND_FILE = 'brand.json';
+export const BRAND_FILE = 'brand.yaml';
 const WORDS = ['name', 'portal', 'hours', 'footer'] as const;
 const COLOURS = ['accent', 'on-accent', 'page', 'card', 'ink', 'muted', 'box', 'quote', 'line', 'warning'] as const;
 
@@ -26,7 +27,7 @@ export interface BrandWords {
   readonly qa: string;
 }
 
-type Json = { readonly [key: string]: unknown };
+type Values = { readonly [key: string]: unknown };
 
 /** The built-in file with the administrator's values over it. @throws TemplateFault naming what is wrong. */
 export async function loadBrand(files: TemplateFiles): Promise<Brand> {
@@ -54,18 +55,18 @@ export async function loadBrand(files: TemplateFiles): Promise<Brand> {
   return { words, colours };
 }
 
-function parse(text: string): Json {
+function parse(text: string): Values {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+    const value: unknown = parseYaml(text) ?? {};
+    if (typeof value === 'object' && !Array.isArray(value)) return value as Values;
   } catch (thrown) {
-    throw wrong(thrown instanceof Error ? thrown.message : String(thrown));
+    throw wrong(String(thrown instanceof Error ? thrown.message : thrown).split('\n', 1)[0] ?? '');
   }
-  throw wrong('{ … }');
+  throw wrong('name: …');
 }
 
 function child(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Values)[key] : undefined;
 }
 
 function wrong(what: string): TemplateFault {

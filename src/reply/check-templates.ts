@@ -33,7 +33,7 @@ export async function checkTemplates(
   return inOrder(found);
 }
 
-/** One notice in one language, beside its other languages. @throws TemplateFault when brand.json or phrases are wrong. */
+/** One notice in one language, beside its other languages. @throws TemplateFault when brand.yaml or phrases are wrong. */
 export async function checkNotice(workshop: Workshop, notice: NoticeName, language: Language): Promise<Finding[]> {
   const all = await Promise.all(LANGUAGES.map((other) => assemble(workshop.files, workshop.brand, notice, other)));
   const file = noticeFile(notice, language);

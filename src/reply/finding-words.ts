@@ -40,9 +40,9 @@ const WORDS: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
     en: 'There must be a line [[content]] by itself: the text of the mail goes there.',
   },
   'brand-wrong': {
-    kk: 'brand.json қате толтырылған: {what}.',
-    ru: 'brand.json заполнен неверно: {what}.',
-    en: 'brand.json is not filled in rightly: {what}.',
+    kk: 'brand.yaml қате толтырылған: {what}.',
+    ru: 'brand.yaml заполнен неверно: {what}.',
+    en: 'brand.yaml is not filled in rightly: {what}.',
   },
   'phrases-wrong': {
     kk: 'Қысқа мәтіндер файлында қате бар: {what}.',

@@ -16,7 +16,7 @@ export interface Sample {
   readonly scope: Scope;
   /** '' when the mail belongs to no ticket. */
   readonly number: string;
-  /** The address for complaints, from brand.json. */
+  /** The address for complaints, from brand.yaml. */
   readonly qa: string;
 }
 

@@ -70,5 +70,5 @@ async function paths(folder: string): Promise<string[]> {
       return names.map((name) => `${entry.name}/${name}`);
     }),
   );
-  return below.flat().filter((path) => /\.(?:mjml|json)$/.test(path));
+  return below.flat().filter((path) => /\.(?:mjml|json|yaml)$/.test(path));
 }

@@ -22,7 +22,7 @@ export interface TemplateFolders {
 }
 
 /** What a template folder may hold; anything else is never read (no `..`, no hidden files). */
-const PATH = /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*\.(?:mjml|json)$/;
+const PATH = /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*\.(?:mjml|json|yaml)$/;
 
 export function folderFiles({ builtIn, own }: TemplateFolders): TemplateFiles {
   return {

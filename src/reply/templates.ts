@@ -43,7 +43,7 @@ export interface Workshop {
   readonly engines: Readonly<Record<Language, Engines>>;
 }
 
-/** @throws TemplateFault when brand.json or the phrases are wrong. */
+/** @throws TemplateFault when brand.yaml or the phrases are wrong. */
 export async function openWorkshop(files: TemplateFiles): Promise<Workshop> {
   const brand = await loadBrand(files);
   const engines = {} as Record<Language, Engines>;

@@ -188,12 +188,12 @@ const ELSEWHERE: readonly Case[] = [
   {
     what: 'a brand colour that is none',
     code: 'brand-wrong',
-    path: 'brand.json',
+    path: 'brand.yaml',
     from: '#0e5a67',
     to: 'teal',
     values: /accent/,
   },
-  { what: 'a brand colour that cannot be read', code: 'contrast', path: 'brand.json', from: '#1f2a30', to: '#cccccc' },
+  { what: 'a brand colour that cannot be read', code: 'contrast', path: 'brand.yaml', from: '#1f2a30', to: '#cccccc' },
   {
     what: 'a place less in one phrase',
     code: 'phrases-wrong',

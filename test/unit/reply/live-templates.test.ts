@@ -48,7 +48,7 @@ it('sends the built-in mails while the folder is not there', async () => {
 it('overrides file by file, phrases and brand value by value', async () => {
   await put('reopened/kk.mjml', (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>БІРІНШІ '));
   await put('phrases/kk.json', '{ "desk.reply": "ЕКІНШІ" }');
-  await put('brand.json', '{ "name": { "kk": "ҮШІНШІ" } }');
+  await put('brand.yaml', '{ "name": { "kk": "ҮШІНШІ" } }');
   expect(await live.refresh()).toEqual([]);
   const text = await mailOf();
   for (const word of ['БІРІНШІ', 'ЕКІНШІ', 'ҮШІНШІ', 'QA@mitwork.net']) expect(text).toContain(word);
@@ -79,7 +79,7 @@ it('sends the built-in mail when the own one was never good, or when brand or ph
   await put('reopened/kk.mjml', '---\nsubject: x\npreheader: y\n---\n<mj-text>{{ nobody }}</mj-text>');
   expect(await mailOf()).toContain('қайта ашылды');
   expect(refused[0]?.map(({ code }) => code)).toEqual(['variable-unknown']);
-  await put('brand.json', '{ "qa": ');
+  await put('brand.yaml', '{ "qa": ');
   await live.refresh();
   expect(await mailOf()).toContain('қайта ашылды');
   expect(refused[1]?.map(({ code }) => code)).toEqual(['brand-wrong']);
