@@ -4,6 +4,7 @@ import type { Config } from './config';
 import { serveHealth } from './console/health';
 import { type HttpServer, mount, openHttpServer } from './console/http-server';
 import { serveIntake } from './console/intake';
+import { databaseOutage } from './database-outage';
 import { type Desk, openDesk } from './desk';
 import { watchLexicon } from './lexicon-files';
 import { sleep } from './mail-intake';
@@ -82,25 +83,28 @@ async function live(
   const { log } = options;
   const holder = randomUUID();
   const { db } = desk.store;
+  const outage = databaseOutage(log);
   let said = false;
   while (!ending.aborted) {
     const mine = await holdLease(db, LEASE, holder).catch((error) => {
-      log.databaseAway(error);
-      return false;
+      outage.failed('lease of the desk', error);
+      return null;
     });
+    if (mine !== null) outage.answered();
     if (!mine) {
-      if (!said) log.standingBy();
-      said = true;
+      // Without an answer nobody knows whether another daemon is there.
+      if (mine === false && !said) log.standingBy();
+      said ||= mine === false;
       await sleep(RENEW_MS, ending);
       continue;
     }
     log.tookOver();
     running.leader = true;
-    await workDesk(desk, options, holder, ledgerBell, ending);
+    await workDesk(desk, options, outage, holder, ledgerBell, ending);
     running.leader = false;
     said = false;
   }
-  await releaseLease(db, LEASE, holder).catch((error) => log.databaseAway(error));
+  await releaseLease(db, LEASE, holder).catch((error) => outage.failed('lease of the desk', error));
 }
 
 async function openHttp(

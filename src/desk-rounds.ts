@@ -1,5 +1,6 @@
 // What the clock asks of the desk besides the eight hours: service levels, the morning summary, the digest after quiet hours, ends of VIP contracts, a missing year, retention.
 import type { Desk } from './desk';
+import { attempt } from './record/database';
 import type { Expired } from './record/retention';
 import { announceCalendarGap } from './schedule/announce-calendar-gap';
 import { announceVipEnds } from './schedule/announce-vip-ends';
@@ -20,7 +21,7 @@ export async function deskRounds(desk: Desk): Promise<{
 }> {
   const { db, identity, now, timing } = desk.flow;
   const { levels, calendar } = timing;
-  return {
+  return attempt(async () => ({
     told: await watchServiceLevels({ db, identity, timing, now }),
     summaries: await sendSummary({ db, identity, levels, calendar, now, at: minuteOfDay(desk.config.SUMMARY_AT) }),
     digests: await sendDigests({ db, identity, now }),
@@ -31,5 +32,5 @@ export async function deskRounds(desk: Desk): Promise<{
     }),
     gaps: await announceCalendarGap({ db, identity, calendar, now }),
     vipEnds: await announceVipEnds({ db, identity, now }),
-  };
+  }));
 }

@@ -2,7 +2,12 @@
 
 /** The world did not work this time (database away, server busy): the same step may succeed later, unchanged. */
 export class TryAgain extends Error {
-  override readonly name = 'TryAgain';
+  override readonly name: string = 'TryAgain';
+}
+
+/** The database did not work this time: nobody's fault but its own, and the same for everything that waits. */
+export class DatabaseAway extends TryAgain {
+  override readonly name = 'DatabaseAway';
 }
 
 /** It will never work without a person: a mail beyond the parser's limits, a permanently refused recipient. */

@@ -73,8 +73,13 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         { event: 'quarantined', ledger, error: errorText(error) },
         'a mail waits in quarantine: tirkeu quarantine show',
       ),
-    databaseAway: (error: unknown) =>
-      log.error({ event: 'database-away', error: errorText(error) }, 'database not reachable; trying again'),
+    databaseAway: (error: unknown, awaySeconds = 0) =>
+      log.error(
+        { event: 'database-away', error: errorText(error), awaySeconds },
+        awaySeconds === 0 ? 'database not reachable; trying again' : `database still away, for ${awaySeconds} s by now`,
+      ),
+    databaseBack: (awaySeconds: number) =>
+      log.warn({ event: 'database-back', awaySeconds }, `database is back after ${awaySeconds} s`),
     databaseNote: (note: string) => log.warn({ event: 'database-note', note }, note),
     sent: (facts: OutgoingFacts, response: string, dueAt: Date | null) =>
       log.info({ event: 'sent', ...notice(facts), response, ...(dueAt ? { dueAt } : {}) }, `${facts.notice} sent`),

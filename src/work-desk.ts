@@ -1,7 +1,8 @@
 // The work of the daemon that runs the desk: mailboxes, ledger, outbox, clock and lease side by side, each a loop of its own.
+import type { DatabaseOutage } from './database-outage';
 import type { Desk } from './desk';
 import { deskRounds } from './desk-rounds';
-import { errorText } from './errors';
+import { DatabaseAway, errorText } from './errors';
 import { type Intake, type MailboxCall, sleep, watchMailbox } from './mail-intake';
 import type { MailLog } from './mail-log';
 import { openSources } from './open-sources';
@@ -40,6 +41,7 @@ const ALERT_FROM_MS = 15_000;
 export async function workDesk(
   desk: Desk,
   options: DaemonOptions,
+  outage: DatabaseOutage,
   holder: string,
   ledgerBell: Bell,
   ending: AbortSignal,
@@ -51,24 +53,26 @@ export async function workDesk(
   const calls = sources.map((): MailboxCall => ({ bell: createBell(), sweep: false }));
   const outboxBell = createBell();
   const unlisten = await desk.store.listen(OUTBOX_CHANNEL, outboxBell.ring).catch((error) => {
-    options.log.databaseAway(error);
+    outage.failed('waiting for notices', error);
     return async () => {};
   });
   const cron = everyCron(
     desk.config.CLOSE_CRON,
     () => closeDue(desk, options.log, sources, calls),
-    (error) => options.log.trouble('closing sweep', error),
+    (error) => outage.failed('closing sweep', error),
   );
   const rounds = everyCron(
     desk.config.CLOSE_CRON,
     async () => void (await deskRounds(desk)),
-    (error) => options.log.trouble('service levels, summary and digest', error),
+    (error) => outage.failed('service levels, summary and digest', error),
   );
   await Promise.all([
-    keepLease(desk, options, holder, term),
-    ...sources.map((source, at) => watchMailbox(intakeOf(desk, options, source, ledgerBell), calls[at]!, term.signal)),
-    workLedger(desk, options, ledgerBell, calls, term.signal),
-    ...Array.from({ length: desk.config.SENDERS }, () => workOutbox(desk, options, outboxBell, term.signal)),
+    keepLease(desk, options, outage, holder, term),
+    ...sources.map((source, at) =>
+      watchMailbox(intakeOf(desk, options, outage, source, ledgerBell), calls[at]!, term.signal),
+    ),
+    workLedger(desk, options, outage, ledgerBell, calls, term.signal),
+    ...Array.from({ length: desk.config.SENDERS }, () => workOutbox(desk, options, outage, outboxBell, term.signal)),
   ]);
   await Promise.all([cron.stop(), rounds.stop()]);
   await unlisten().catch(() => {});
@@ -76,13 +80,23 @@ export async function workDesk(
   ending.removeEventListener('abort', end);
 }
 
-async function keepLease(desk: Desk, { log }: DaemonOptions, holder: string, term: AbortController): Promise<void> {
+async function keepLease(
+  desk: Desk,
+  { log }: DaemonOptions,
+  outage: DatabaseOutage,
+  holder: string,
+  term: AbortController,
+): Promise<void> {
   let heldUntil = performance.now() + LEASE_SECONDS * 1000;
   while (!term.signal.aborted) {
     await sleep(RENEW_MS, term.signal);
     if (term.signal.aborted) return;
     const asked = performance.now();
-    const mine = await holdLease(desk.store.db, LEASE, holder).catch(() => null);
+    const mine = await holdLease(desk.store.db, LEASE, holder).catch((error) => {
+      outage.failed('lease of the desk', error);
+      return null;
+    });
+    if (mine !== null) outage.answered();
     if (mine) heldUntil = asked + LEASE_SECONDS * 1000;
     // While the database is away nobody else can take the desk; decisions are serial in the database anyway.
     if (mine === false || (mine === null && performance.now() > heldUntil + 60_000)) {
@@ -95,6 +109,7 @@ async function keepLease(desk: Desk, { log }: DaemonOptions, holder: string, ter
 async function workLedger(
   desk: Desk,
   { log, idleMs }: DaemonOptions,
+  outage: DatabaseOutage,
   waiting: Bell,
   done: readonly MailboxCall[],
   signal: AbortSignal,
@@ -105,9 +120,10 @@ async function workLedger(
       const handled = await processMails(desk.flow, log, signal, () => {
         for (const { bell } of done) bell.ring();
       });
+      outage.answered();
       if (handled === 0) await waiting.heard(Math.min(idleMs, 5_000), signal);
     } catch (error) {
-      log.databaseAway(error);
+      outage.failed('handling mails', error);
       await sleep(RETRY_MS, signal);
     }
   }
@@ -115,7 +131,8 @@ async function workLedger(
 
 async function workOutbox(
   desk: Desk,
-  { log, idleMs, now }: DaemonOptions,
+  { idleMs, now }: DaemonOptions,
+  outage: DatabaseOutage,
   waiting: Bell,
   signal: AbortSignal,
 ): Promise<void> {
@@ -123,12 +140,13 @@ async function workOutbox(
     try {
       waiting.hush();
       const result = await sendNext(desk.sender);
+      outage.answered();
       if (result !== null) continue;
       const due = await nextDue(desk.store.db);
       const pause = due === null ? idleMs : Math.min(Math.max(due.getTime() - now().getTime(), 50), idleMs);
       await waiting.heard(pause, signal);
     } catch (error) {
-      log.databaseAway(error);
+      outage.failed('sending notices', error);
       await sleep(RETRY_MS, signal);
     }
   }
@@ -155,15 +173,21 @@ async function closeDue(
 function intakeOf(
   desk: Desk,
   { importExisting, now, log }: DaemonOptions,
+  outage: DatabaseOutage,
   source: MailSource,
   ledgerBell: Bell,
 ): Intake {
   const { db } = desk.store;
   const mailboxAway = (mailbox: string, error: unknown, retryInMs: number): void => {
+    // The mailbox may be well: there is nowhere to put what it holds.
+    if (error instanceof DatabaseAway) {
+      outage.failed('sweep', error);
+      return;
+    }
     log.mailboxAway(mailbox, error, retryInMs);
     if (retryInMs < ALERT_FROM_MS) return;
     alertAdministrators(db, 'mailbox-down', `${mailbox}: ${errorText(error)}`, now(), desk.flow.identity).catch(
-      (failure) => log.databaseAway(failure),
+      (failure) => outage.failed('alert to administrators', failure),
     );
   };
   return {

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import type { Sql } from 'postgres';
-import { errorText, GiveUp, TryAgain } from '../errors';
+import { DatabaseAway, errorText, GiveUp } from '../errors';
 import { openSql } from './open-sql';
 
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -89,7 +89,7 @@ export async function pendingMigrations(db: Queryable): Promise<number> {
 
 /**
  * Runs `decide` alone: one decision at a time, over all processes, so that what a decision reads stays true until it is
- * written. Commits when it returns; rolls back and throws TryAgain when the database fails.
+ * written. Commits when it returns; rolls back and throws DatabaseAway when the database fails.
  */
 export async function deciding<T>(db: Database, decide: (tx: Queryable) => Promise<T>): Promise<T> {
   return attempt(() =>
@@ -111,14 +111,14 @@ const DISCONNECTED = new Set([
   'EPIPE',
 ]);
 
-/** Rethrows a failure of the server (class 08, 57P: connection, shutdown; 40: serialisation; 53: resources) as TryAgain. */
+/** Rethrows a failure of the server (class 08, 57P: connection, shutdown; 40: serialisation; 53: resources) as DatabaseAway. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = codeOf(error);
     if (DISCONNECTED.has(code) || /^(?:08|57P|40|53|58)/.test(code))
-      throw new TryAgain(`database: ${rootCause(error)}`, { cause: error });
+      throw new DatabaseAway(`database: ${rootCause(error)}`, { cause: error });
     throw error;
   }
 }
