@@ -6,6 +6,16 @@ import type { z } from 'zod';
 import { UserError } from './errors';
 import { SETTINGS, type SettingName } from './settings';
 
+/** Files and folders that the daemon only reads: when one is named, it must be there. */
+const PLACES = [
+  'IMAP_CA_FILE',
+  'TEMPLATES_DIR',
+  'FAQ_DIR',
+  'LEXICON_DIR',
+  'CALENDAR_FILE',
+  'SERVICE_LEVELS_FILE',
+] as const satisfies readonly SettingName[];
+
 const ROOT = path.join(__dirname, '..');
 
 type Values = { readonly [N in SettingName]: z.output<(typeof SETTINGS)[N]['schema']> };
@@ -45,6 +55,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (values.AUTH_CHECK === 'server' && !env.TRUSTED_AUTHSERV?.trim()) {
     problems.push('AUTH_CHECK=server: needs TRUSTED_AUTHSERV, the mail server whose word counts');
+  }
+  for (const name of PLACES) {
+    const place = env[name]?.trim();
+    if (place && !existsSync(place)) problems.push(`${name}=${place}: is not there\n    ${SETTINGS[name].help}`);
   }
   if (problems.length > 0) {
     throw new UserError(

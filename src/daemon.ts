@@ -16,6 +16,8 @@ import { type DaemonOptions, LEASE, RENEW_MS, workDesk } from './work-desk';
 
 export interface Daemon {
   readonly desk: Desk;
+  /** Rejects when the work cannot go on for a reason that nobody foresaw; resolves once it is stopped. */
+  readonly ended: Promise<void>;
   /** Lets the mail in hand finish, then closes everything. */
   stop(): Promise<void>;
 }
@@ -53,7 +55,9 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
   // Not awaited: mails wait for it where they need it.
   desk.templates.refresh().catch((error) => log.trouble('own templates', error));
   desk.templates.watch();
-  const life = live(desk, options, running, ledgerBell, ending.signal);
+  const ended = live(desk, options, running, ledgerBell, ending.signal);
+  // Whoever waits for it is told as well; it must not end the process before that.
+  ended.catch(() => {});
   log.started({
     mailboxes: config.IMAP_URL.length || config.MAILDIR,
     sends: config.SMTP_URL ? 'smtp' : `${config.VAR_DIR}/outbox`,
@@ -61,13 +65,17 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
   });
   return {
     desk,
+    ended,
     async stop() {
       ending.abort();
-      await life;
-      closeWatchers();
-      await http?.close();
-      await desk.close();
-      log.stopped();
+      try {
+        await ended;
+      } finally {
+        closeWatchers();
+        await http?.close();
+        await desk.close();
+        log.stopped();
+      }
     },
   };
 }

@@ -94,6 +94,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (require.main === module) {
+  // A fault of ours outside of any command's reach: one line that names the place, for whoever mends it.
+  process.on('uncaughtException', (error) => {
+    const [, place = 'somewhere'] = /\(?([^\s(]+:\d+):\d+\)?$/m.exec(error.stack ?? '') ?? [];
+    process.stderr.write(`tirkeu: unexpected failure: ${errorText(error)} (${path.basename(place)})\n`);
+    process.exit(1);
+  });
   void main(process.argv).then((code) => {
     process.exitCode = code;
     // A failure may leave a server or a timer behind that would keep a supervisor waiting for ever.

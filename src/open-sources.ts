@@ -1,7 +1,6 @@
 // The mailboxes of the settings, as sources of mail.
 import { readFileSync } from 'node:fs';
 import type { Config } from './config';
-import { UserError } from './errors';
 import type { MailLog } from './mail-log';
 import { imapSource } from './receive/imap-source';
 import type { MailSource } from './receive/mail-source';
@@ -29,10 +28,6 @@ export function openSources(config: Config, log: MailLog): MailSource[] {
   const ca = config.IMAP_CA_FILE ? { ca: readFileSync(config.IMAP_CA_FILE, 'utf8') } : {};
   return config.IMAP_URL.map((text) => {
     const url = new URL(text);
-    if (!url.username || !url.password)
-      throw new UserError(
-        'IMAP_URL needs a user and a password: imaps://user:password@host/INBOX (write @ in them as %40)',
-      );
     const tls = url.protocol === 'imaps:';
     return imapSource(
       {

@@ -1,5 +1,6 @@
 // The settings: how each is read, its default, and what an administrator should know of it. Behind .env.example and docs/configuration.md.
 import { z } from 'zod';
+import { isCronTime } from './schedule/cron';
 import { minuteOfDay, quietHours } from './ticket/quiet-hours';
 
 const list = z.string().transform((text) =>
@@ -39,7 +40,10 @@ interface Setting<S extends z.ZodType> {
 const setting = <S extends z.ZodType>(schema: S, fallback: string, help: string, secret?: true): Setting<S> =>
   secret ? { schema, fallback, help, secret } : { schema, fallback, help };
 
-const imapUrls = list.pipe(z.array(url(['imaps:', 'imap:'], 'imaps://user:password@host/INBOX')));
+const imapUrl = url(['imaps:', 'imap:'], 'imaps://user:password@host/INBOX').refine(
+  (text) => !URL.canParse(text) || (new URL(text).username !== '' && new URL(text).password !== ''),
+  'needs a user and a password, with every @ in them written %40',
+);
 
 /** The table behind .env.example and docs/configuration.md; a test holds both to it. */
 export const SETTINGS = {
@@ -50,7 +54,7 @@ export const SETTINGS = {
     true,
   ),
   IMAP_URL: setting(
-    imapUrls,
+    list.pipe(z.array(imapUrl)),
     '',
     'The support mailboxes, separated by commas: imaps://user:password@host/INBOX (imap:// asks for STARTTLS). Empty: the Maildir of MAILDIR.',
     true,
@@ -132,7 +136,7 @@ export const SETTINGS = {
     'elapsed: hours by the clock. working: hours of working time, 09:00-18:00 in Astana on working days.',
   ),
   CLOSE_CRON: setting(
-    z.string().min(9, 'must be a cron expression with seconds'),
+    z.string().refine(isCronTime, 'must be a cron expression with seconds, e.g. */30 * * * * *'),
     '*/30 * * * * *',
     'When the closing sweep runs (cron with seconds).',
   ),

@@ -25,9 +25,12 @@ export function addServe(program: Command): void {
         now: () => new Date(),
         idleMs: 30_000,
       });
-      const signal = await untilSignal();
-      log.stopping(signal);
-      await daemon.stop();
+      try {
+        const signal = await Promise.race([untilSignal(), daemon.ended]);
+        if (signal) log.stopping(signal);
+      } finally {
+        await daemon.stop();
+      }
     });
 }
 

@@ -1,5 +1,10 @@
 // Runs work at cron times; a run that is not over yet is not started a second time.
-import { schedule } from 'node-cron';
+import { schedule, validate } from 'node-cron';
+
+/** Six fields, seconds first. */
+export function isCronTime(expression: string): boolean {
+  return expression.trim().split(/\s+/).length === 6 && validate(expression);
+}
 
 /** `expression` with seconds, e.g. every half minute `*\/30 * * * * *`. Failures go to `failed`; the next run comes all the same. */
 export function everyCron(

@@ -26,6 +26,20 @@ describe('readConfig', () => {
     for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name);
   });
 
+  it.each([
+    ['IMAP_URL', 'imaps://support@mail.kz/INBOX', /user and a password/],
+    ['IMAP_URL', 'imaps://mail.kz', /user and a password/],
+    ['CLOSE_CRON', '99 * * * * *', /cron expression/],
+    ['CLOSE_CRON', '*/5 * * * *', /cron expression/],
+    ['CLOSE_CRON', 'every half minute, please do', /cron expression/],
+    ['IMAP_CA_FILE', '/nowhere/ca.pem', /is not there/],
+    ['TEMPLATES_DIR', '/nowhere', /is not there/],
+    ['CALENDAR_FILE', '/nowhere/kz.json', /is not there/],
+  ])('when %s is %s, then that is found before anything starts', (name, value, why) => {
+    expect(() => readConfig({ [name]: value })).toThrow(why);
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(name));
+  });
+
   it('when a wrong setting is a secret, then its value is not repeated', () => {
     expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).toThrow(/at least 16 characters/);
     expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).not.toThrow(/short-secret/);
