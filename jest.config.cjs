@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   // Generous: a test hangs or it does not; how fast the machine is proves nothing.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -10,6 +10,7 @@ import { UserError } from '../errors';
 import type { MailLog } from '../mail-log';
 import { readInstant, writeInstant } from '../record/clock-setting';
 import type { Database } from '../record/database';
+import { knownMailbox } from '../record/mailboxes';
 import { sentNotice } from '../record/sent-notice';
 import { addStaff } from '../record/staff';
 import { listTickets } from '../record/ticket-view';
@@ -24,7 +25,7 @@ const SPEED = { day: 120, silence: 1800 };
 const CLOCK_KEY = 'demo';
 const FIXTURES = path.join(__dirname, '..', '..', 'fixtures', 'day');
 /** Real time after which a step that does not happen is a fault, not patience. */
-const STEP_LIMIT_MS = 60_000;
+const STEP_LIMIT_MS = 240_000;
 
 export function addDemo(program: Command): void {
   program
@@ -116,7 +117,7 @@ async function playDay(daemon: Daemon, config: Config, clock: DemoClock): Promis
     clock.now(),
   );
   // The first sweep enters the empty mailbox; what comes later is new.
-  await delay(500);
+  await eventually(() => knownMailbox(db, `maildir:${config.MAILDIR}`), 'the first look into the mailbox');
   clock.run(SPEED.day);
   for (const step of DAY) {
     if (await isPlayed(db, step)) continue;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DeskOnServers, deskOnServers, OPERATOR, repeated } from '../integration/desk-on-servers';
 import { describeWithDovecot } from '../integration/dovecot';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** At which time of each step the daemon dies: 4 is the last mail of the batch, or the information request among the notices. */
 const KILLS: Readonly<Record<string, readonly number[]>> = {

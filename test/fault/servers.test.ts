@@ -9,7 +9,7 @@ import { type DeskOnServers, deskOnServers, OPERATOR, repeated } from '../integr
 import { describeWithDovecot } from '../integration/dovecot';
 import { eventually, type RunningDaemon, runDaemon } from '../integration/running-daemon';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const TEXT = 'Здравствуйте! Не открывается договор.';
 

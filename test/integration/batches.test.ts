@@ -6,7 +6,7 @@ import { receive } from '../../src/record/ledger';
 import { corpus } from '../corpus';
 import { deskWorld } from './desk-world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const OPERATOR = 'aigul@mitwork.kz';
 const log = {

@@ -16,7 +16,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseMessage } from '../../src/parse/parse-message';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const ROOT = join(__dirname, '..', '..');
 const NOBODY = 65534;

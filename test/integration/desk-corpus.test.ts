@@ -9,7 +9,7 @@ import { type DeskOnServers, deskOnServers, imapUrl, OPERATOR, parsed, repeated 
 import { describeWithDovecot } from './dovecot';
 import { eventually, type RunningDaemon } from './running-daemon';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const COUNT = 500;
 const mails: readonly CorpusMail[] = corpus(COUNT);

@@ -274,7 +274,7 @@ async function freePorts(): Promise<[number, number]> {
 
 /** Resolves once the server accepts connections. */
 async function accepting(server: ChildProcess, port: number, log: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 60_000;
   while (server.exitCode === null && Date.now() < deadline) {
     const socket = connect(port, HOST);
     const reached = await once(socket, 'connect').then(

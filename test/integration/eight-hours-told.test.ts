@@ -5,7 +5,7 @@ import type { SendResult } from '../../src/reply/transport';
 import { astanaTime } from '../../src/ticket/astana-time';
 import { type ClockDesk, clockDesk, DANA, later } from './clock-desk';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const HOURS_8 = 8 * 3600;
 

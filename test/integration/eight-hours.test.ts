@@ -6,7 +6,7 @@ import { discardMails, listQuarantine } from '../../src/record/quarantine';
 import { closeUnanswered } from '../../src/schedule/close-unanswered';
 import { type Asked, type ClockDesk, clockDesk, clockOf, DANA, deliveryReport, later } from './clock-desk';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const CLOSED = { status: 'closed', closeReason: 'no-response', infoDueAt: null, infoAcceptedAt: null };
 const OPEN = { status: 'open', closeReason: null, infoDueAt: null, infoAcceptedAt: null };

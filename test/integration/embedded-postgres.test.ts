@@ -25,7 +25,7 @@ import { type EmbeddedPostgres, startEmbedded } from '../../src/record/embedded-
 import { databaseUrl, openSql, type SqlOptions } from '../../src/record/open-sql';
 import type { Report } from './embedded-user';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const NOBODY = { uid: 65534, gid: 65534 };
 const asRoot = process.getuid?.() === 0 ? it : it.skip;

@@ -8,7 +8,7 @@ import { describeWithDovecot, PASSWORD } from './dovecot';
 import { useDovecot, withClient } from './imap-mailbox';
 import { RecordingLedger } from './recording-ledger';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 const never = new AbortController().signal;
 
 describeWithDovecot('IMAP that cannot connect', () => {

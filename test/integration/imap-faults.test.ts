@@ -8,7 +8,7 @@ import { freshUser, useDovecot, withClient } from './imap-mailbox';
 import { type LineCutter, lineCutter } from './line-cutter';
 import { mail, mails, RecordingLedger } from './recording-ledger';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 const never = new AbortController().signal;
 const sorted = (texts: readonly string[]): string[] => [...texts].sort();
 

@@ -6,7 +6,7 @@ import { freshUser, useDovecot, withClient } from './imap-mailbox';
 import { lineCutter } from './line-cutter';
 import { mail, mails, RecordingLedger } from './recording-ledger';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 const sorted = (texts: readonly string[]): string[] => [...texts].sort();
 
 describeWithDovecot('IMAP without MOVE', () => {

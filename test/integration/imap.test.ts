@@ -10,7 +10,7 @@ import { describeMailSource } from './mail-source.contract';
 import type { MailboxWorld } from './mailbox-world';
 import { mail, mails, RecordingLedger } from './recording-ledger';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 
 function world(dovecot: Dovecot): MailboxWorld {
   const user = freshUser();

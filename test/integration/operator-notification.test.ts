@@ -4,7 +4,7 @@ import { type DeskWorld, deskWorld, type Sent } from './desk-world';
 
 const OPERATOR = 'dana@mitwork.kz';
 const CLIENT = 'client@firm.example';
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', MAX_ENCLOSED_MB: '1' });

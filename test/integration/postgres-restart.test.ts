@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { type EmbeddedPostgres, startEmbedded } from '../../src/record/embedded-postgres';
 import { openSql } from '../../src/record/open-sql';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let folder: string;
 let server: EmbeddedPostgres;

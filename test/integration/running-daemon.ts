@@ -39,7 +39,7 @@ export interface RunningDaemon {
 
 const ROOT = join(__dirname, '..', '..');
 /** Far beyond what anything here takes; only a fault waits so long. */
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 240_000;
 
 /** Starts `tirkeu serve` with these settings; folder and health port are its own unless given. */
 export async function runDaemon(settings: Readonly<Record<string, string>>): Promise<RunningDaemon> {

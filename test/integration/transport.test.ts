@@ -83,8 +83,7 @@ describe('smtpTransport', () => {
   let transport: Transport;
   beforeEach(async () => {
     sink = await startSmtpSink();
-    // Short timeouts make the silent server answer for itself; nothing here waits longer than the server is silent.
-    transport = smtpTransport(sink.url, { socketTimeout: 300, greetingTimeout: 300, connectTimeout: 300 });
+    transport = smtpTransport(sink.url);
   });
   afterEach(async () => {
     transport.close();
@@ -112,16 +111,23 @@ describe('smtpTransport', () => {
     { given: 'silence after DATA', failure: { kind: 'hang-after-data' }, result: 'uncertain', kept: 1 },
     { given: 'a cut after DATA', failure: { kind: 'drop-after-data' }, result: 'uncertain', kept: 1 },
   ];
-  it.each(cases)('$given: $result', async ({ failure, result: expected, kept }) => {
+  /** Impatient only with a server that stays silent: elsewhere a slow machine would be taken for one. */
+  function facing(failure: SinkFailure): Transport {
     sink.fail(failure);
-    const result = await transport.send(ENVELOPE, RAW);
+    if (failure.kind !== 'hang-after-data') return transport;
+    transport.close();
+    transport = smtpTransport(sink.url, { socketTimeout: 1500 });
+    return transport;
+  }
+
+  it.each(cases)('$given: $result', async ({ failure, result: expected, kept }) => {
+    const result = await facing(failure).send(ENVELOPE, RAW);
     expect(result).toEqual({ result: expected, error: expect.stringMatching(/\S/) });
     expect(sink.mails).toHaveLength(kept);
   });
 
   it.each(cases)('works on after $given', async ({ failure, kept }) => {
-    sink.fail(failure);
-    await transport.send(ENVELOPE, RAW);
+    await facing(failure).send(ENVELOPE, RAW);
     expect((await transport.send(ENVELOPE, RAW)).result).toBe('accepted');
     expect(sink.mails).toHaveLength(kept + 1);
   });
@@ -163,7 +169,7 @@ describe('smtpTransport', () => {
   });
 
   it('ends a hand-over that trickles on for ever, as uncertain', async () => {
-    const bounded = smtpTransport(sink.url, { sendTimeout: 200 });
+    const bounded = smtpTransport(sink.url, { sendTimeout: 1500 });
     sink.fail({ kind: 'hang-after-data' });
     expect((await bounded.send(ENVELOPE, RAW)).result).toBe('uncertain');
     bounded.close();
