@@ -27,6 +27,7 @@ export interface IntakeLog {
   mailboxReset(mailbox: string): void;
   swept(mailbox: string, arrived: number): void;
   mailboxAway(mailbox: string, error: unknown, retryInMs: number): void;
+  mailboxBack(mailbox: string): void;
   settled(mailbox: string, count: number): void;
 }
 
@@ -52,6 +53,7 @@ export async function watchMailbox(intake: Intake, call: MailboxCall, signal: Ab
         nextSweep = performance.now() + intake.sweepMs;
       }
       await settleMailbox(intake);
+      if (failures > 0) intake.log.mailboxBack(intake.source.mailbox);
       failures = 0;
       const first = await waitForMail(intake.source, call.bell, Math.max(nextSweep - performance.now(), 0), signal);
       if (first === 'mailbox') nextSweep = 0;

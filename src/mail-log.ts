@@ -59,6 +59,7 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         { event: 'mailbox-away', mailbox, error: errorText(error), retryInMs },
         'mailbox not reachable; trying again',
       ),
+    mailboxBack: (mailbox: string) => log.info({ event: 'mailbox-back', mailbox }, 'mailbox reachable again'),
     mailboxNote: (mailbox: string, note: string) => log.warn({ event: 'mailbox-note', mailbox, note }, note),
     settled: (mailbox: string, count: number) => log.debug({ event: 'settled', mailbox, count }, 'moved or flagged'),
     handled: (facts: { ledger: number; reason: string; ticket: string | null; kind: string; ms: number }) =>

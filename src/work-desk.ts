@@ -178,12 +178,18 @@ function intakeOf(
   ledgerBell: Bell,
 ): Intake {
   const { db } = desk.store;
+  let away = false;
+  const mailboxBack = (mailbox: string): void => {
+    if (away) log.mailboxBack(mailbox);
+    away = false;
+  };
   const mailboxAway = (mailbox: string, error: unknown, retryInMs: number): void => {
     // The mailbox may be well: there is nowhere to put what it holds.
     if (error instanceof DatabaseAway) {
       outage.failed('sweep', error);
       return;
     }
+    away = true;
     log.mailboxAway(mailbox, error, retryInMs);
     if (retryInMs < ALERT_FROM_MS) return;
     alertAdministrators(db, 'mailbox-down', `${mailbox}: ${errorText(error)}`, now(), desk.flow.identity).catch(
@@ -195,7 +201,7 @@ function intakeOf(
     source,
     importExisting,
     now,
-    log: { ...log, mailboxAway },
+    log: { ...log, mailboxAway, mailboxBack },
     sweepMs: desk.config.SWEEP_SECONDS * 1000,
     random: Math.random,
     received: ledgerBell.ring,

@@ -11,6 +11,8 @@ export function addHealth(program: Command): void {
     .description('ask the running daemon how it is; exit code 0 when well')
     .action(async () => {
       const { HTTP_HOST, HTTP_PORT } = loadConfig();
+      if (HTTP_PORT === 0)
+        throw new UserError('HTTP_PORT is 0: the daemon answers nobody. Set HTTP_PORT to ask for its health.');
       const url = `http://${HTTP_HOST === '0.0.0.0' ? '127.0.0.1' : HTTP_HOST}:${HTTP_PORT}/health`;
       const { status, body } = await ask(url);
       printLine(body.trim());

@@ -1,6 +1,7 @@
 // tirkeu quarantine list | show | replay | discard: mails that could not be processed.
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { sayInstant } from '../decide/say-instant';
 import type { Desk } from '../desk';
 import { errorText, UserError } from '../errors';
 import { peekSender } from '../parse/content-identity';
@@ -38,7 +39,7 @@ export function addQuarantine(program: Command): void {
         const mail = (await listQuarantine(db)).find((row) => row.id === Number(id));
         printLine(
           mail
-            ? `${mail.id}  ${mail.arrivedAt}  ${mail.sender ?? 'unknown sender'}  ${mail.size} bytes\n  ${mail.error}`
+            ? `${mail.id}  ${sayInstant(new Date(mail.arrivedAt))}  ${mail.sender ?? 'unknown sender'}  ${mail.size} bytes\n  ${mail.error}`
             : `Mail ${id} is not in quarantine.`,
         );
         try {

@@ -1,5 +1,7 @@
 // tirkeu ticket do | register: an operator's commands from the command line, on the same way as their mail.
 import { type Command, Option } from 'commander';
+import { CHANNELS } from '../decide/decision';
+import { sayInstant } from '../decide/say-instant';
 import { CHANNELS } from '../ticket/channel';
 import { canonical } from './arguments';
 import { runTyped, type TypedResult } from './command-mail';
@@ -67,5 +69,5 @@ function printResult(result: TypedResult, json = false): void {
     return;
   }
   printLine(`${result.ticket ?? '(no ticket)'}  ${result.reason}`);
-  for (const { name, to, at } of result.notices) printLine(`  ${name} → ${to}  from ${at}`);
+  for (const { name, to, at } of result.notices) printLine(`  ${name} → ${to}  from ${sayInstant(new Date(at))}`);
 }

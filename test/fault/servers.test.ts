@@ -36,6 +36,7 @@ describeWithDovecot('IMAP', () => {
     });
     await daemon.logged('mailbox-away');
     await desk.dovecot.start();
+    await daemon.logged('mailbox-back');
     await expectOnce(desk, ids);
   });
 

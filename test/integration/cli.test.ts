@@ -252,5 +252,6 @@ describe('tirkeu on the command line', () => {
 
   it('when no daemon runs, then health says so', async () => {
     expect(await tirkeu(['health'], { HTTP_PORT: '1' })).toMatchObject({ code: 1 });
+    expect((await tirkeu(['health'], { HTTP_PORT: '0' })).err).toMatch(/HTTP_PORT is 0/);
   });
 });
