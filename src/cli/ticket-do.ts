@@ -1,6 +1,5 @@
 // tirkeu ticket do | register: an operator's commands from the command line, on the same way as their mail.
 import { type Command, Option } from 'commander';
-import { CHANNELS } from '../decide/decision';
 import { sayInstant } from '../decide/say-instant';
 import { CHANNELS } from '../ticket/channel';
 import { canonical } from './arguments';

@@ -96,7 +96,7 @@ function notices({ notices: all }: TicketView, say: Say): string[] {
   return all.map(({ id, name, to, state, sentAt, error }) => {
     const when = sentAt === null ? '' : ` ${sayInstant(sentAt, 'short', say)}`;
     const trouble = error === null ? '' : `  ${oneLine(error)}`;
-    return `  [${id}] ${say(`detail.${name}`)} → ${to}  ${say(`outbox.${state}`)}${when}${trouble}`;
+    return `  [${id}] ${say(`detail.${name}`)} → ${oneLine(to)}  ${say(`outbox.${state}`)}${when}${trouble}`;
   });
 }
 
