@@ -5,6 +5,8 @@ import { type ParserThread, parserThread } from '../parser-thread';
 
 /** Few, because each may have 60 MB. */
 const AHEAD = 4;
+/** Bytes. What is larger may take long, and is left to the thread with its limits. */
+const SMALL = 65_536;
 
 export type Reading = { readonly message: Message } | { readonly error: unknown };
 
@@ -13,21 +15,30 @@ export async function eachMail(
   files: readonly string[],
   take: (file: string, reading: Reading) => Promise<void>,
 ): Promise<void> {
-  const thread = parserThread();
+  const parser = parserOfBoth();
   const ahead: Promise<Reading>[] = [];
   for (const [at, file] of files.entries()) {
     // While one line is written, the next mails are read.
     for (let next = at + ahead.length; next < files.length && ahead.length < AHEAD; next++)
-      ahead.push(readOne(files[next]!, thread));
+      ahead.push(readOne(files[next]!, parser));
     const reading = await ahead.shift();
     if (reading) await take(file, reading);
   }
-  await thread.close();
+  await parser.close();
 }
 
-async function readOne(file: string, thread: ParserThread): Promise<Reading> {
+/** Small mails are parsed by this thread, since handing one over and back costs a fifth of parsing it; large ones may need the other's limits. */
+function parserOfBoth(): ParserThread {
+  const [thread, here] = [parserThread(), parserThread(null)];
+  return {
+    parse: (raw) => (raw.length <= SMALL ? here : thread).parse(raw),
+    close: () => thread.close(),
+  };
+}
+
+async function readOne(file: string, parser: ParserThread): Promise<Reading> {
   try {
-    return { message: await thread.parse(await readFile(file === '-' ? '/dev/stdin' : file)) };
+    return { message: await parser.parse(await readFile(file === '-' ? '/dev/stdin' : file)) };
   } catch (error) {
     return { error };
   }
