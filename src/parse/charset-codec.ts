@@ -5,6 +5,8 @@ import { decode, encode, encodingExists } from 'iconv-lite';
 export function decodeCharset(bytes: Uint8Array, charset: string): string {
   if (charset === 'iso-2022-kr') return decode(shiftedToHigh(bytes, [0x0e], [0x0f]), 'euc-kr');
   if (charset === 'hz-gb-2312') return decode(shiftedToHigh(bytes, [0x7e, 0x7b], [0x7e, 0x7d]), 'gbk');
+  // KOI8-U is KOI8-R with eight letters of Ukrainian where that has frames; mails that say KOI8-R mean the letters.
+  if (charset === 'koi8-r') return decode(bytes as Buffer, 'koi8-u');
   return charset === 'iso-2022-jp' ? decodeByPlatform(bytes, charset) : decode(bytes as Buffer, charset);
 }
 

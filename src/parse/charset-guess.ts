@@ -10,6 +10,7 @@ const CANDIDATES: readonly (readonly [charset: string, margin: number])[] = [
   ['pt154', 0.01],
   ['iso-8859-5', 0.05],
   ['cp866', 0.05],
+  ['maccyrillic', 0.05],
 ];
 const LETTERS = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі';
 const TYPOGRAPHY = '«»—–…„“”‘’№•§°©®™·\u00a0\u00ad';
@@ -88,8 +89,28 @@ const isLatin = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20
 export function guessCyrillic(bytes: Uint8Array): { readonly charset: string; readonly score: number } | null {
   let best: { charset: string; score: number } | null = null;
   for (const [charset, margin] of CANDIDATES) {
+    if (charset === 'maccyrillic' && !hasMacCapital(bytes)) continue;
     const score = readability(bytes, charset);
     if (best === null || score > best.score + margin) best = { charset, score };
   }
-  return best !== null && best.score >= READS_WELL ? best : null;
+  if (best === null || best.score < READS_WELL) return null;
+  return /rk1048|pt154/.test(best.charset) && isUkrainian(bytes) ? { ...best, charset: 'windows-1251' } : best;
+}
+
+/** Only its capitals tell the charset of old Macs from windows-1251: 0x80-0x9F at the head of a word. */
+function hasMacCapital(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, SAMPLE_BYTES) - 1;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80 && byte < 0xa0 && bytes[at + 1]! >= 0xe0 && (at === 0 || bytes[at - 1]! < 0x80)) return true;
+  }
+  return false;
+}
+
+/** Where the Kazakh charsets have their own letters windows-1251 has those of Ukrainian, which knows no ы, э, ъ and ё. */
+function isUkrainian(bytes: Uint8Array): boolean {
+  const text = decodeCharset(bytes.subarray(0, SAMPLE_BYTES), 'windows-1251');
+  return (
+    (text.match(/[а-яіїє]/g)?.length ?? 0) >= 20 && /[їєґ]/i.test(text) && /[іїє]/.test(text) && !/[ыэъё]/i.test(text)
+  );
 }

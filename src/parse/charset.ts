@@ -2,6 +2,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeCharset } from './charset-codec';
 import { guessCyrillic, readability } from './charset-guess';
+import { guessEastern } from './charset-guess-eastern';
 import { knownCharset } from './charset-label';
 import { repairMojibake } from './charset-repair';
 
@@ -92,6 +93,13 @@ function decodeUtf8(bytes: Buffer, charset: string | null): DecodedText {
   const repaired = repairMojibake(text);
   if (repaired !== null) return { text: repaired, defect: 'charset-doubled' };
   if (charset === null || charset === 'utf-8') return { text, defect: null };
+  // A Cyrillic charset was declared, and what comes out as UTF-8 is a letter or two that no text here has.
+  if (
+    CYRILLIC.test(charset) &&
+    countHigh(bytes) <= FEW &&
+    !/[\u00a0-\u00ff\u0400-\u04ff\u2000-\u2fff]|[\ud800-\udfff]/.test(text)
+  )
+    return { text: decodeCharset(bytes, charset), defect: null };
   // Two high bytes may be chance in a charset whose text reads well.
   if (CYRILLIC.test(charset) && text.length > bytes.length - 3 && readability(bytes, charset) > 0.5)
     return { text: decodeCharset(bytes, charset), defect: null };
@@ -123,6 +131,8 @@ function decodeEightBit(bytes: Buffer, charset: string | null, hint: string | nu
   }
   if (guess !== null && guess.score >= 0.3)
     return { text: decodeCharset(bytes, guess.charset), defect: guessed(guess.charset) };
+  const eastern = guessEastern(bytes);
+  if (eastern !== null) return { text: decodeCharset(bytes, eastern), defect: guessed(eastern) };
   if (charset !== null && charset !== 'utf-8' && !/ascii|ansi/i.test(charset)) {
     return { text: decodeCharset(bytes, westernOf(charset)), defect: null };
   }

@@ -56,7 +56,8 @@ export function splitMail(raw: Buffer): SplitMail {
     } else {
       const field = FIELD.exec(text);
       if (field) fields.push([field[1]!.toLowerCase(), text.slice(field[0].length).trim()]);
-      else if (fields.length > 0 && goesOn(raw, line.next)) append(fields, text.trim());
+      else if (fields.length > 0 && (goesOn(raw, line.next) || isParameter(text, fields.at(-1)![0])))
+        append(fields, text.trim());
       else {
         defects.push(fields.length > 0 ? 'header-end-missing' : 'header-missing');
         break;
@@ -94,6 +95,14 @@ function goesOn(raw: Buffer, at: number): boolean {
   const next = lineAt(raw, at).text;
   return /^(received|from|to|cc|subject|date|message-id|mime-version|content-[a-z-]{1,40}|x-[\w-]{1,60}|reply-to|in-reply-to|references|sender)[ \t]*:/i.test(
     next,
+  );
+}
+
+/** A parameter on a line of its own, the fold forgotten: `charset=utf-8` below `Content-Type: text/plain;`. */
+function isParameter(text: string, field: string): boolean {
+  return (
+    /^content-(?:type|disposition)$/.test(field) &&
+    /^[a-z-]{2,20}(?:\*\d{0,3}\*?)? ?= ?(?:"[^"]{0,200}"|[^\s"<>]{1,200});?\s*$/i.test(text)
   );
 }
 

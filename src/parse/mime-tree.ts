@@ -1,9 +1,9 @@
 // The MIME structure of a mail: a tree of parts with their bytes, repaired where the declared structure is not the real one.
 import { beginsWithPart, guessBoundary, hasBoundary, withoutPadding } from './boundary';
-import { type RawHeaders, readHeaders } from './headers';
+import { type RawHeaders, type SplitMail, splitMail } from './headers';
 import { type MimeNode, readNodes } from './mime-nodes';
 import { type MimeValue, readMimeValue } from './mime-parameters';
-import { decodeTransfer } from './transfer-encoding';
+import { decodeTextTransfer, decodeTransfer } from './transfer-encoding';
 
 export interface MimePart {
   /** Content-Type in lower case, without parameters. */
@@ -21,12 +21,19 @@ export interface MimePart {
 
 const TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 const EMPTY = Buffer.alloc(0);
+const LINE_END = Buffer.from('\r\n');
 
 /** `defects` is added to. Throws GiveUp beyond mailparser's own limits. */
 export async function readMimeTree(headers: RawHeaders, raw: Buffer, defects: Set<string>): Promise<MimePart> {
+  const later = strayHeader(headers, raw);
+  if (later !== null) {
+    defects.add('header-split');
+    return readMimeTree(later.headers, later.body, defects);
+  }
   const type = realType(readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint), raw, defects);
   if (!type.value.startsWith('multipart/')) {
-    return makePart(type, headers, decodeTransfer(raw, transferEncoding(headers)), []);
+    const decode = type.value.startsWith('text/') ? decodeTextTransfer : decodeTransfer;
+    return makePart(type, headers, decode(raw, transferEncoding(headers)), []);
   }
   const { body, boundary } = withoutPadding(raw, type.parameters.get('boundary')!);
   if (!body.includes(`--${boundary}--`, 0, 'latin1')) defects.add('boundary-unclosed');
@@ -38,14 +45,29 @@ export async function readMimeTree(headers: RawHeaders, raw: Buffer, defects: Se
 const transferEncoding = (headers: RawHeaders): string =>
   (headers.raw('content-transfer-encoding')[0] ?? '').toLowerCase();
 
+/** Scripts end the header too early: its last fields, which tell the structure, stand at the head of the body. */
+function strayHeader(headers: RawHeaders, body: Buffer): SplitMail | null {
+  if (headers.raw('content-type').length > 0) return null;
+  const start = body.toString('latin1', 0, 200).trimStart();
+  if (!/^(?:mime-version|content-type|content-transfer-encoding)[ \t]*:/i.test(start)) return null;
+  const later = splitMail(body);
+  return later.headers.raw('content-type').length > 0 ? later : null;
+}
+
 /** The type as declared, or what the body shows it to be. */
 function realType(declared: MimeValue, body: Buffer, defects: Set<string>): MimeValue {
   const boundary = (declared.parameters.get('boundary') ?? '').trimEnd();
   const multipart = declared.value.startsWith('multipart/');
   if (multipart && boundary !== '' && hasBoundary(body, boundary)) return declared;
-  if (multipart || declared.value === '') {
+  // A text that names no charset and is made of delimiters from its first line to its last is none.
+  const bare =
+    declared.value === 'text/plain' &&
+    declared.parameters.size === 0 &&
+    /^\s*--\S/.test(body.toString('latin1', 0, 200));
+  if (multipart || declared.value === '' || bare) {
     const guess = guessBoundary(body);
-    if (guess !== null && (multipart || beginsWithPart(body, guess))) {
+    const fits = guess !== null && (multipart || beginsWithPart(body, guess));
+    if (fits && (!bare || body.includes(`--${guess}--`, 0, 'latin1'))) {
       defects.add('boundary-guessed');
       const parameters = new Map([...declared.parameters, ['boundary', guess] as const]);
       return { value: multipart ? declared.value : 'multipart/mixed', parameters };
@@ -66,7 +88,8 @@ async function readAll(nodes: readonly MimeNode[], parent: MimeValue, defects: S
 }
 
 async function readNode(node: MimeNode, parent: MimeValue, defects: Set<string>): Promise<MimePart> {
-  const headers = readHeaders(node.header);
+  // Without a blank line below its header, the first lines of a part came along as header.
+  const { headers, body: first } = splitMail(node.header);
   const declared = readMimeValue(headers.raw('content-type')[0] ?? '', headers.hint);
   const type = {
     value: TYPE.test(declared.value) ? declared.value : defaultType(declared, parent.value, headers),
@@ -77,7 +100,9 @@ async function readNode(node: MimeNode, parent: MimeValue, defects: Set<string>)
     return readMimeTree(headers, withoutDelimiters(node.content, parent.parameters.get('boundary') ?? ''), defects);
   }
   // An encoding that mailparser did not recognise ("base 64", x-uuencode) is left to us.
-  const content = node.encoded ? decodeTransfer(node.content, transferEncoding(headers)) : node.content;
+  const rest = node.encoded ? decodeTransfer(node.content, transferEncoding(headers)) : node.content;
+  const content =
+    first.length === 0 ? rest : Buffer.concat([decodeTransfer(first, transferEncoding(headers)), LINE_END, rest]);
   return makePart(type, headers, content, await readAll(node.children, type, defects));
 }
 

@@ -10,6 +10,35 @@ export function decodeTransfer(content: Buffer, encoding: string): Buffer {
   return content;
 }
 
+/**
+ * The body of a mail that is one text. What lists and scanners add below base64 without encoding it stays as it is, and so does a
+ * text that only claims to be base64. `encoding` as above.
+ */
+export function decodeTextTransfer(content: Buffer, encoding: string): Buffer {
+  if (!encoding.replace(/[^a-z0-9]/g, '').startsWith('base64')) return decodeTransfer(content, encoding);
+  const lines = content.toString('latin1').split('\n');
+  const foreign = foreignBlock(lines);
+  if (foreign < 0) return decodeBase64(content);
+  const head = Buffer.from(lines.slice(0, foreign).join('\n'), 'latin1');
+  const tail = Buffer.from(lines.slice(foreign).join('\n'), 'latin1');
+  return Buffer.concat([decodeBase64(head), Buffer.from('\n'), tail]);
+}
+
+/** First line of the first paragraph with a line in it that is no base64; -1 without one. */
+function foreignBlock(lines: readonly string[]): number {
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') start = at + 1;
+    // Noise inside a block of base64 is noise.
+    else if (FOREIGN.test(line) && !BASE64_LINE.test(lines[start]!)) return start;
+  }
+  return -1;
+}
+
+const BASE64_LINE = /^\s*[A-Za-z0-9+/]{16,}={0,2}\s*$/;
+/** Two words, or a character that base64 has not, in a line of some length. */
+const FOREIGN = /^\s*[^\s]+[ \t]+[^\s]|^\s*[^\s]*[^A-Za-z0-9+/=_\s-]/;
+
 /** Padding may stand in the middle, where a program put two encoded pieces together; every other stray character is skipped. */
 function decodeBase64(content: Buffer): Buffer {
   const text = content.toString('latin1').replace(/[^A-Za-z0-9+/=_-]+/g, '');

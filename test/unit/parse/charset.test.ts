@@ -77,6 +77,29 @@ describe('Western text stays Western', () => {
   });
 });
 
+describe('other writings without a declaration', () => {
+  it.each([
+    ['请问如何登录系统，谢谢', 'gbk'],
+    ['ログインできません。よろしくお願いします。', 'shift_jis'],
+    ['ログインできません。よろしくお願いします。', 'euc-jp'],
+    ['로그인이 되지 않습니다. 도와주세요.', 'euc-kr'],
+    ['Здравствуйте! Не могу войти на портал.', 'maccyrillic'],
+    ['Доброго дня, не можу увійти, що робити? Їжак', 'windows-1251'],
+  ])('%s in %s', (text, charset) => {
+    expect(decodeText(encode(text, charset), null).text).toBe(text);
+  });
+
+  it('Ukrainian that says windows-1251 or koi8-r is not taken for Kazakh', () => {
+    const text = 'Доброго дня, не можу увійти, що робити? Їжак';
+    expect(decodeText(encode(text, 'windows-1251'), 'windows-1251').text).toBe(text);
+    expect(decodeText(encode(text, 'koi8-u'), 'koi8-r').text).toBe(text);
+  });
+
+  it('two bytes of a declared Kazakh charset are no UTF-8', () => {
+    expect(decodeText(encode('Иә', 'rk1048'), 'KZ-1048').text).toBe('Иә');
+  });
+});
+
 describe('text that was encoded twice is put right where that is certain', () => {
   const misread = (text: string, charset: string): string =>
     [...Buffer.from(text)]
