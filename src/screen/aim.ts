@@ -21,6 +21,8 @@ const SPOKEN_KAZAKH =
 /** Russian orders to one person. */
 const RUSSIAN_ORDER =
   /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
+/** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
+const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
 /** Words looked at on each side for the ends of the sentence. */
 const LONGEST_SENTENCE = 30;
 
@@ -85,6 +87,7 @@ export class Aim {
       if (step === 1 && separator.includes(',')) return false;
       if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
       if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
+      if (step === 1 && this.has(at, 'copula') && !OF_ONESELF.test(this.tokens[hit.last]!.word)) return true;
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
     }
     return false;

@@ -42,8 +42,10 @@ export function plainLetters(code: number): string {
   return plain;
 }
 
-/** Written for another letter: ё is seldom typed; ӛ stands for ө in broken fonts. */
-const SAME: Readonly<Record<string, string>> = { ё: 'е', ӛ: 'ө' };
+/** Written for another letter: ё is seldom typed; the others are met for Kazakh letters in broken fonts and foreign keyboards. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ ё: 'е', ӛ: 'ө', ɵ: 'ө', ə: 'ә', ӊ: 'ң', ӈ: 'ң', ҥ: 'ң', ҝ: 'қ', ҡ: 'қ', ӄ: 'қ', ӷ: 'ғ', ҳ: 'һ' },
+};
 
 function reduce(character: string): string {
   const lower = character.normalize('NFKC').toLowerCase();

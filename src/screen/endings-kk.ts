@@ -48,6 +48,8 @@ const FINITE = [
     'noun',
   ),
   ...row('ғыр гір қыр кір', 'noun'),
+  ...row('ғым гім қым кім ғысы гісі қысы кісі', 'end'),
+  ...row('ғың гің қың кің', 'end', true),
 ];
 const VOICE = row('т дыр дір тыр тір ғыз гіз қыз кіз ыл іл л ын ін н ыс іс с ма ме ба бе па пе ыңқыра іңкіре', 'verb');
 const PAST_PERSON = [...row('м қ к', 'end'), ...row('ң ңыз ңіз ңдар ңдер', 'end', true)];
@@ -60,7 +62,7 @@ const AFTER: Readonly<Record<State, readonly Suffix[]>> = {
   verb: [...VOICE, ...FINITE],
   past: [...PAST_PERSON, ...QUESTION, ...PARTICLE],
   converb: [...PERSON, ...QUESTION, ...row('ды ді ты ті', 'end'), ...PARTICLE],
-  condition: [...PAST_PERSON, ...QUESTION],
+  condition: [...PAST_PERSON, ...QUESTION, ...row('да де', 'end')],
   question: [...PERSON, ...row('м ң ңыз ңіз', 'end')],
   end: [...QUESTION, ...PARTICLE],
 };
@@ -118,8 +120,10 @@ export class KazakhEndings {
       if (!tail.startsWith(suffix.spelled, from)) continue;
       if (this.harmonious && harmony && suffix.harmony && suffix.harmony !== harmony) continue;
       const rest = this.walk(tail, from + suffix.spelled.length, suffix.to, suffix.harmony ?? harmony, depth + 1);
-      if (rest === 'you' || (rest === 'plain' && suffix.you)) return 'you';
-      if (rest === 'plain') best = 'plain';
+      // A verb made of a noun says nothing of the person: құрттадың, "you infested".
+      const derived = state === 'noun' && suffix.to === 'verb';
+      if (!derived && (rest === 'you' || (rest === 'plain' && suffix.you))) return 'you';
+      if (rest !== 'none') best = 'plain';
     }
     return best;
   }

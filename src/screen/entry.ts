@@ -10,7 +10,19 @@ export const WORD_CLASSES = ['noun', 'adj', 'verb'] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** What a cue tells about the words around it. */
-export const CUES = ['you', 'person', 'filler', 'voice', 'point', 'report', 'me', 'mention', 'self', 'harsh'] as const;
+export const CUES = [
+  'you',
+  'person',
+  'filler',
+  'voice',
+  'point',
+  'report',
+  'me',
+  'mention',
+  'self',
+  'harsh',
+  'copula',
+] as const;
 export type Cue = (typeof CUES)[number];
 /** The cues of a word are kept as one number. */
 export const CUE_BIT = Object.fromEntries(CUES.map((cue, at) => [cue, 1 << at])) as Readonly<Record<Cue, number>>;

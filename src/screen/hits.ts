@@ -8,7 +8,8 @@ import { matchPhrases } from './match-phrases';
 import { isAllowedWord, matchWord } from './match-word';
 import { matchStarred } from './starred';
 import type { Token } from './tokens';
-import { type WordReading, wordMemory } from './word-reader';
+import { withVowels } from './unstarred';
+import { type WordMemory, type WordReading, wordMemory } from './word-reader';
 
 export interface Hit {
   readonly entry: Entry;
@@ -28,6 +29,16 @@ export interface Hits {
 const STARS = /[*@$#%&_^€]/;
 /** Tree nodes visited for the starred words of one text; more is no mail but an attack on the clock. */
 const MOST_STEPS = 1_000_000;
+
+/** Counted for the vowels tried in one word. */
+const HIDDEN_VOWEL_STEPS = 30_000;
+/** Words on each side that a phrase with a hidden vowel may take in. */
+const PHRASE_REACH = 2;
+
+const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean =>
+  language === 'kk' &&
+  (grade === 'obscene' || grade === 'insult') &&
+  (you || !(flags.has('aimed') || flags.has('called')));
 
 /** What is left of the work that one text may ask for. */
 export interface Budget {
@@ -49,14 +60,15 @@ class HitSearch {
   readonly cues: number[];
   private readonly allowed: Hit[] = [];
   private readonly readings: readonly WordReading[];
+  private readonly memory: WordMemory;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly index: LexiconIndex,
     private readonly budget: Budget,
   ) {
-    const memory = wordMemory(index);
-    this.readings = tokens.map((token) => memory.read(token));
+    this.memory = wordMemory(index);
+    this.readings = tokens.map((token) => this.memory.read(token));
     this.cues = this.readings.map(({ cues }) => cues);
   }
 
@@ -64,7 +76,9 @@ class HitSearch {
     for (let at = 0; at < this.tokens.length; at++) {
       for (const { entry, you } of this.readings[at]!.abuse) this.take({ entry, first: at, last: at, you });
       const token = this.tokens[at]!;
-      if (token.mixed && STARS.test(token.word)) this.starred(token.word, token, at, at);
+      if (!token.mixed || !STARS.test(token.word)) continue;
+      this.starred(token.word, token, at, at);
+      if (token.cyrillic) this.hiddenVowel(token, at);
     }
   }
 
@@ -113,6 +127,26 @@ class HitSearch {
       : (matchStarred(word, 'english', this.index, this.budget) ??
         matchStarred(word, 'skeleton', this.index, this.budget));
     if (entry) this.take({ entry, first, last, you: false });
+  }
+
+  /** A Kazakh word with a vowel put out, alone or in a phrase. */
+  private hiddenVowel(token: Token, at: number): void {
+    const words = this.budget.steps > HIDDEN_VOWEL_STEPS ? withVowels(asCyrillicLetters(token.word)) : [];
+    if (words.length === 0) return;
+    this.budget.steps -= HIDDEN_VOWEL_STEPS;
+    const from = Math.max(0, at - PHRASE_REACH);
+    const tokens = this.tokens.slice(from, at + PHRASE_REACH + 1);
+    const readings = this.readings.slice(from, at + PHRASE_REACH + 1);
+    for (const word of words) {
+      const tried = { ...token, word, latin: false, mixed: false };
+      tokens[at - from] = tried;
+      readings[at - from] = this.memory.read(tried);
+      for (const { entry, you } of readings[at - from]!.abuse)
+        if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you });
+      for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index))
+        if (first + from <= at && at <= last + from && isKazakhAbuse(stop.entry, ending === 'you'))
+          this.take({ entry: stop.entry, first: first + from, last: last + from, you: ending === 'you' });
+    }
   }
 
   private take(hit: Hit): void {

@@ -97,7 +97,10 @@ const mapper = (table: Table): ((text: string) => string) => {
   };
 };
 
-export const asCyrillicShapes = mapper(CYRILLIC_SHAPES);
+const shapedCyrillic = mapper(CYRILLIC_SHAPES);
+/** A Latin i among Kazakh letters is drawn for і, elsewhere for и. */
+export const asCyrillicShapes = (text: string): string =>
+  shapedCyrillic(hasKazakhLetter(text) ? text.replaceAll('i', 'і') : text);
 /** As above, but signs are left: they may stand for any letter. */
 export const asCyrillicLetters = mapper(CYRILLIC_LETTER_SHAPES);
 export const asCyrillicSounds = mapper(CYRILLIC_SOUNDS);

@@ -118,12 +118,12 @@ function withPhrases(found: Found[] | undefined, spelling: Spelling, index: Lexi
   return found ?? NONE_FOUND;
 }
 
-const ACCUSATIVE = /с[ыи]н$/;
+const ACCUSATIVE = /(?:с[ыи]н|sin)$/;
 const WITHOUT = /(?:с[ыиі]з|siz)$/;
 
-/** -сын after letters left out may be "his …", and -сыз on what can be counted is "without". */
+/** -сын without its ң may be "his …" (кеңесін, "his advice", is no tick), and -сыз on what can be counted is "without". */
 const isNoPerson = ({ entry }: Stop, { text, folded }: Spelling): boolean =>
-  (folded && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
+  ((folded || entry.flags.has('called')) && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
 
 function fits(stop: Stop, spelling: Spelling, from: number, to: number): Found | undefined {
   const { text, script, plain, language } = spelling;

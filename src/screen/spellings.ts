@@ -58,14 +58,20 @@ export function spellingsOf(token: Letters): Spelling[] {
   const word = withoutRepeats(token.word, 2);
   if (token.mixed) disguised(word, token, spellings);
   else if (token.cyrillic && token.latin) twoScripts(word, spellings, true);
-  else if (token.cyrillic) cyrillic(word, spellings, true);
+  else if (token.cyrillic) cyrillic(word, spellings, true, word !== token.word || DRAWN.test(word));
   else latin(word, spellings, true);
   return spellings;
 }
 
-function cyrillic(word: string, spellings: Spelling[], plain: boolean): void {
+/** Letters parted by underscores: к_ө_т. */
+const UNDERSCORED = /^(?:[^\d_]_)+[^\d_]$/;
+/** A Kazakh vowel twice in a row: no orthography has it, so the word is drawn out (көөт, боғыың). */
+const DRAWN = /([әөүұіы])\1/;
+
+/** `drawn`: a letter of the word stands so often that it is surely drawn out. */
+function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: boolean): void {
   spellings.push(spelt(word, 'cyrillic', plain));
-  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', false));
+  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && drawn));
   if (hasKazakhLetter(word)) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
 }
 
@@ -99,7 +105,7 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
     );
     return;
   }
-  cyrillic(asCyrillicShapes(word), spellings, plain);
+  cyrillic(asCyrillicShapes(word), spellings, plain, false);
   const sounds = asCyrillicSounds(word);
   spellings.push(spelt(sounds, 'cyrillic', false));
   spellings.push(spelt(asLatinShapes(word), 'english', false));
@@ -107,6 +113,8 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
 
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
+  if (UNDERSCORED.test(word))
+    spellings.push(...spellingsOf({ ...token, word: word.replaceAll('_', ''), mixed: false }));
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
   const bare = word.replace(DIGITS_AROUND, '');

@@ -87,7 +87,7 @@ function cyrillicReading(
   cues: number,
   { phrases }: LexiconIndex,
 ): WordReading {
-  const cyrillic = settled(latin || mixed ? asCyrillicShapes(word) : word);
+  const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
   const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
   const asWritten = phrases.cyrillic.isOpenedBy(cyrillic);
   const opensFolded = folded === cyrillic ? asWritten : phrases.cyrillic.isOpenedBy(folded);

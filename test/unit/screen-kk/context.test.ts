@@ -11,11 +11,14 @@ const INSULTS: readonly Case[] = [
   ['тупой екенсің', 'a Russian insult with a Kazakh copula'],
   ['Әкімдердің бәрі ақымақ', 'a person in office'],
   ['ақымақтарға ем жоқ', 'plural in any case'],
+  ['əке-шешең оқытпаған нақұрыс', 'a letter of another alphabet for ә'],
 ];
 
 const INNOCENT: readonly Case[] = [
   ['Ақымақпын ғой, құпиясөзді ұмытып қалдым', 'of oneself, with a copula'],
+  ['Директорлар кеңесін өткіздік, директорлар кенесин откиздик', '"his advice" is no tick'],
   ['Балалар күлсін', '"let them laugh" is no slave'],
+  ['Картоп құрттадың ба', 'a verb made of a noun'],
   ['Ақымақ сұрақ қойсам кешіріңіз', 'a rude word about a thing'],
   ['Әке-шешеңді сыйла', 'an object, no curse'],
   ['Қазақ боксшысы шешенді жеңді', 'a Chechen'],

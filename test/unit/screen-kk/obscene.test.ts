@@ -120,6 +120,12 @@ const DISGUISED: readonly Case[] = [
   ['шешенди урайыыыын', 'a letter repeated in a phrase'],
   ['порталыңдысігейін', 'text without spaces'],
   ['Қотақбасоператорлар', 'text without spaces'],
+  ['көт*ңді қыс', 'a masked vowel in a phrase'],
+  ['көт@ңді қыс', 'a sign for a vowel of a root that counts only in its own letters'],
+  ['б*ғыңды же', 'a masked vowel before a soft consonant'],
+  ['к_ө_т', 'underscores between the letters'],
+  ['көөөт', 'a Kazakh vowel drawn out'],
+  ['kөтiңнeн', 'Latin look-alikes, i for і'],
 ];
 
 const MIXED_LANGUAGES: readonly Case[] = [
