@@ -12,6 +12,7 @@ const PLACES = [
   'TEMPLATES_DIR',
   'FAQ_DIR',
   'LEXICON_DIR',
+  'TRIAGE_DIR',
   'CALENDAR_FILE',
   'SERVICE_LEVELS_FILE',
 ] as const satisfies readonly SettingName[];
