@@ -1,38 +1,46 @@
 #!/usr/bin/env node
 // The command line of tirkeu; each command has a file in cli/.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { addCalendar } from './cli/calendar';
-import { addDeadline } from './cli/deadline';
-import { addDemo } from './cli/demo';
-import { addDoctor } from './cli/doctor';
-import { addHealth } from './cli/health';
-import { addIngest } from './cli/ingest';
-import { addIntakeKey } from './cli/intake-key';
-import { addLexicon } from './cli/lexicon';
-import { addMigrate } from './cli/migrate';
-import { addOperator } from './cli/operator';
-import { addOutbox } from './cli/outbox';
-import { addParse } from './cli/parse';
-import { addQuarantine } from './cli/quarantine';
-import { addReports } from './cli/reports';
-import { addRequester } from './cli/requester';
-import { addRetention } from './cli/retention';
-import { addScreen } from './cli/screen';
-import { addScreenReview } from './cli/screen-review';
-import { addServe } from './cli/serve';
-import { addSweep } from './cli/sweep';
-import { addTemplate } from './cli/template';
-import { addTicket } from './cli/ticket';
-import { addToken } from './cli/token';
-import { addTriage } from './cli/triage';
-import { addVip } from './cli/vip';
 import { errorText, UserError } from './errors';
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
 
-export function program(): Command {
+const load = createRequire(__filename);
+
+/** Each is loaded when it is called, all of them for the help: half of the daemon takes a second to load. */
+const COMMANDS: readonly (readonly [name: string, adding: () => (program: Command) => void])[] = [
+  ['serve', () => (load('./cli/serve') as typeof import('./cli/serve')).addServe],
+  ['demo', () => (load('./cli/demo') as typeof import('./cli/demo')).addDemo],
+  ['doctor', () => (load('./cli/doctor') as typeof import('./cli/doctor')).addDoctor],
+  ['migrate', () => (load('./cli/migrate') as typeof import('./cli/migrate')).addMigrate],
+  ['ingest', () => (load('./cli/ingest') as typeof import('./cli/ingest')).addIngest],
+  ['parse', () => (load('./cli/parse') as typeof import('./cli/parse')).addParse],
+  ['ticket', () => (load('./cli/ticket') as typeof import('./cli/ticket')).addTicket],
+  ['operator', () => (load('./cli/operator') as typeof import('./cli/operator')).addOperator],
+  ['vip', () => (load('./cli/vip') as typeof import('./cli/vip')).addVip],
+  ['token', () => (load('./cli/token') as typeof import('./cli/token')).addToken],
+  ['intake-key', () => (load('./cli/intake-key') as typeof import('./cli/intake-key')).addIntakeKey],
+  ['quarantine', () => (load('./cli/quarantine') as typeof import('./cli/quarantine')).addQuarantine],
+  ['sweep', () => (load('./cli/sweep') as typeof import('./cli/sweep')).addSweep],
+  ['reports', () => (load('./cli/reports') as typeof import('./cli/reports')).addReports],
+  ['requester', () => (load('./cli/requester') as typeof import('./cli/requester')).addRequester],
+  ['retention', () => (load('./cli/retention') as typeof import('./cli/retention')).addRetention],
+  ['calendar', () => (load('./cli/calendar') as typeof import('./cli/calendar')).addCalendar],
+  ['deadline', () => (load('./cli/deadline') as typeof import('./cli/deadline')).addDeadline],
+  ['outbox', () => (load('./cli/outbox') as typeof import('./cli/outbox')).addOutbox],
+  ['screen', () => (load('./cli/screen') as typeof import('./cli/screen')).addScreen],
+  ['screen', () => (load('./cli/screen-review') as typeof import('./cli/screen-review')).addScreenReview],
+  ['lexicon', () => (load('./cli/lexicon') as typeof import('./cli/lexicon')).addLexicon],
+  ['template', () => (load('./cli/template') as typeof import('./cli/template')).addTemplate],
+  ['triage', () => (load('./cli/triage') as typeof import('./cli/triage')).addTriage],
+  ['health', () => (load('./cli/health') as typeof import('./cli/health')).addHealth],
+];
+
+/** `command`: the first word of the command line; left out, or unknown, every command is there. */
+export function program(command?: string): Command {
   const tirkeu = new Command('tirkeu')
     .description('E-mail help desk daemon in Kazakh, Russian and English.')
     .version(version)
@@ -42,34 +50,8 @@ export function program(): Command {
       'after',
       '\nFirst steps:\n  tirkeu demo                 a day at the desk, nothing to set up\n  tirkeu doctor               are the settings right?\n  tirkeu serve                run the desk\n\nExit codes: 0 done, 1 could not be done, 2 wrong usage.',
     );
-  for (const add of [
-    addServe,
-    addDemo,
-    addDoctor,
-    addMigrate,
-    addIngest,
-    addParse,
-    addTicket,
-    addOperator,
-    addVip,
-    addToken,
-    addIntakeKey,
-    addQuarantine,
-    addSweep,
-    addReports,
-    addRequester,
-    addRetention,
-    addCalendar,
-    addDeadline,
-    addOutbox,
-    addScreen,
-    addScreenReview,
-    addLexicon,
-    addTemplate,
-    addTriage,
-    addHealth,
-  ])
-    add(tirkeu);
+  const known = COMMANDS.some(([name]) => name === command);
+  for (const [name, adding] of COMMANDS) if (!known || name === command) adding()(tirkeu);
   return tirkeu;
 }
 
@@ -79,7 +61,7 @@ const LINGER_MS = 3000;
 /** Runs one command line; returns the exit code. No stack trace ever reaches a person. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync(argv);
+    await program(argv[2]).parseAsync(argv);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { program } from '../../src/main';
 import { migrateStore } from '../../src/record/database';
 import { type TestDatabase, testDatabase } from './database';
 
@@ -50,6 +51,11 @@ function tirkeu(args: readonly string[], env: Record<string, string> = {}): Prom
 const json = (outcome: Outcome) => JSON.parse(outcome.out) as Record<string, unknown>;
 
 describe('tirkeu on the command line', () => {
+  it('when a command is called, then it alone is loaded, under the name that the help gives it', () => {
+    for (const name of program().commands.map((command) => command.name()))
+      expect(program(name).commands.map((command) => command.name())).toEqual([name]);
+  });
+
   it('when help is asked for, then every command is named and the exit code is 0', async () => {
     const { code, out } = await tirkeu(['--help']);
     expect(code).toBe(0);
