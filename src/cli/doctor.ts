@@ -60,6 +60,7 @@ function checks(config: Config): Check[] {
     { name: 'time zone', run: async () => checkZone() },
     { name: 'calendar', run: async () => checkCalendarFile(config) },
     { name: 'levels', run: async () => checkLevels(config) },
+    { name: 'authority', run: async () => checkAuthority(config) },
     { name: 'secrets', run: async () => `${1 + tokenKeys(config).older.length} signing secret(s)` },
     { name: 'database', run: () => checkDatabase(config) },
     ...mailboxChecks(config),
@@ -69,6 +70,13 @@ function checks(config: Config): Check[] {
     { name: 'triage', run: async () => checkTriage(config) },
     { name: 'answers', run: async () => `${loadFaq(config.FAQ_DIR).length} standard answers` },
   ];
+}
+
+/** Nothing wrong, but an administrator ought to know on what the operators' commands rest. */
+function checkAuthority({ AUTH_CHECK, TRUSTED_AUTHSERV }: Config): string {
+  if (AUTH_CHECK === 'verify') return 'DKIM and DMARC of operators are checked over DNS';
+  if (TRUSTED_AUTHSERV.length > 0 && AUTH_CHECK !== 'off') return `the word of ${TRUSTED_AUTHSERV.join(', ')} counts`;
+  return 'commands rest on reply addresses alone: set TRUSTED_AUTHSERV or AUTH_CHECK=verify, so that a leaked one does nothing';
 }
 
 function checkZone(): string {

@@ -30,6 +30,8 @@ export interface ReadArgument {
 
 const EDGE = /^[\s\u00a0<>()[\]"'«»“”:;,.!]+|[\s\u00a0<>()[\]"'«»“”:;,.!]+$/gu;
 const ADDRESS = /[^\s\u00a0<>()[\]"'«»“”:;,@]{1,64}@[^\s\u00a0<>()[\]"'«»“”:;,@]{1,255}/u;
+const ADDRESS_NEXT =
+  /^[>\])\s\u00a0,;]*[(<[]?(?:mailto:)?([^\s\u00a0<>()[\],;@]{1,64}@[^\s\u00a0<>()[\],;@]{1,255}?)[.,;:!?]*(?:[>)\]]|(?=[\s\u00a0]|$))/iu;
 const REGISTRATION_NUMBER =
   /^\p{L}{2,6}[\s\u00a0]{0,2}[-\u2010-\u2015\u2212_\s\u00a0][\s\u00a0]{0,2}\d{4}[\s\u00a0]{0,2}[-\u2010-\u2015\u2212_\s\u00a0][\s\u00a0]{0,2}\d{7,15}/u;
 
@@ -108,11 +110,17 @@ function readPerson(text: string): ReadArgument {
     .toLowerCase();
   const at = text.indexOf(found);
   const before = text.slice(0, at).replace(EDGE, '');
-  // A mail program may repeat the address as a link.
-  const after = text
-    .slice(at + found.length)
-    .replace(/^[>\]\s\u00a0]*[(<[]?(?:mailto:)?[^\s<>()[\]]{1,320}@[^\s<>()[\]]{1,255}[>)\]]?/iu, '')
-    .replace(/^[>\])\s\u00a0,;:]+/u, '');
+  const behind = text.slice(at + found.length);
+  // A mail program may repeat the address as a link; another one would be forgotten without a word.
+  const [again = '', repeated = ''] = ADDRESS_NEXT.exec(behind) ?? [];
+  if (again !== '' && repeated.toLowerCase() !== address) {
+    return {
+      argument: '',
+      rest: '',
+      problem: { code: 'argument-bad', value: `${address} ${repeated}`, suggestion: '' },
+    };
+  }
+  const after = behind.slice(again.length).replace(/^[>\])\s\u00a0,;:]+/u, '');
   if (!/^[^@]+@[^@.]+\.[^@]+$/.test(address)) {
     return { argument: '', rest: '', problem: { code: 'argument-bad', value: found, suggestion: '' } };
   }

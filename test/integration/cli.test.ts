@@ -240,7 +240,16 @@ describe('tirkeu on the command line', () => {
       .map((line) => JSON.parse(line) as { check: string; ok: boolean; text: string });
     expect(lines.filter(({ ok }) => !ok)).toEqual([]);
     expect(lines.map(({ check }) => check)).toEqual(
-      expect.arrayContaining(['settings', 'time zone', 'database', 'mailbox', 'smtp', 'templates', 'lexicon']),
+      expect.arrayContaining([
+        'settings',
+        'time zone',
+        'authority',
+        'database',
+        'mailbox',
+        'smtp',
+        'templates',
+        'lexicon',
+      ]),
     );
     expect(code).toBe(0);
   });

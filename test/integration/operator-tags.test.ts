@@ -1,5 +1,6 @@
 // Given a ticket of each language, when an operator replies with each tag in each language, then this becomes of the ticket and these mails go out.
 
+import { TAGS } from '../../src/decide/tags';
 import { type DeskWorld, deskWorld, type Sent } from './desk-world';
 import { CASES } from './operator-cases';
 
@@ -39,6 +40,14 @@ describe.each(CASES)('$names', ({ names, after = '', status, reason, sends = [],
     for (const one of later.filter(({ to }) => !to.endsWith('@mitwork.kz')))
       expect(one.message.text).not.toMatch(/#\p{L}/u);
   });
+});
+
+it('tries every name of every tag', () => {
+  // These need two tickets, a closed one or no ticket: operator-dovecot.test.ts and operator-desk.test.ts, in each language.
+  const elsewhere = ['reopen', 'merge', 'undo', 'new', 'requester', 'channel'];
+  const tried = CASES.flatMap(({ names }) => names.map((name) => name.slice(1).split(' ', 1)[0] ?? ''));
+  const all = TAGS.filter(({ name }) => !elsewhere.includes(name)).flatMap(({ name, kk, ru }) => [name, ...kk, ...ru]);
+  expect(new Set(tried)).toEqual(new Set(all));
 });
 
 function quote({ message }: Sent): string {
