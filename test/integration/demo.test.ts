@@ -26,6 +26,7 @@ const TREE = [
   'src',
   'templates',
   'lexicon',
+  'triage',
   'faq',
   'calendar',
   'drizzle',
