@@ -1,9 +1,12 @@
-// Writes what is derived from the code: .env.example, docs/configuration.md, docs/reason-codes.md. `npm run docs`; a test holds them to the code.
+// Writes what is derived from the code: .env.example, docs/configuration.md, docs/reason-codes.md, docs/template-variables.md. `npm run docs`; a test holds them to the code.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
 const { SETTINGS } = require('../dist/settings');
 const { REASON_CODES } = require('../dist/decide/reason-code');
+
+const { NOTICE_NAMES } = require('../dist/reply/sample-notices');
+const { variablesOf } = require('../dist/reply/variables');
 
 const ROOT = path.join(__dirname, '..');
 
@@ -26,6 +29,23 @@ function reasonCodes() {
   return `# Reason codes\n\nEvery mail and every act of the clock ends in one decision with one reason code: in the ledger, in the log (\`handled\`),\nin \`tirkeu ingest --json\`. This page is made from src/decide/reason-code.ts by \`npm run docs\`.\n\n| code | meaning |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
+function templateVariables() {
+  const words = (notice) => {
+    const [kk, ru, en] = ['kk', 'ru', 'en'].map((language) => variablesOf(notice, language));
+    return en.map((one, at) => ({
+      ...one,
+      line: `| \`${one.path}\` | ${kk[at].meaning} | ${ru[at].meaning} | ${one.meaning} |`,
+    }));
+  };
+  const head = '| | kk | ru | en |\n|---|---|---|---|\n';
+  const common = words(NOTICE_NAMES[0]).filter((one) => one.common);
+  const notices = NOTICE_NAMES.map((notice) => {
+    const own = words(notice).filter((one) => !one.common);
+    return `## ${notice}\n${own.length === 0 ? 'Nothing besides.' : head + own.map((one) => one.line).join('\n')}\n`;
+  });
+  return `# What each mail can tell\n\nValues that a template may print: \`{{ ticket.number }}\`. Codes are said by the filter \`say\`, instants by \`astana\` ([templates.md](templates.md)).\nThis page is made from src/reply/variables.ts by \`npm run docs\`.\n\n## Every mail\n${head}${common.map((one) => one.line).join('\n')}\n\n${notices.join('\n')}`;
+}
+
 function wrap(text, width = 110) {
   const lines = [''];
   for (const word of text.split(' ')) {
@@ -37,6 +57,7 @@ function wrap(text, width = 110) {
 }
 
 const documents = {
+  'docs/template-variables.md': templateVariables(),
   '.env.example': envExample(),
   'docs/configuration.md': configuration(),
   'docs/reason-codes.md': reasonCodes(),

@@ -29,8 +29,18 @@ export function saySize(bytes: number, language: Language, say: Say): string {
   let [amount, unit] = [bytes, 0];
   while (amount >= 1024 && unit < units.length - 1) [amount, unit] = [amount / 1024, unit + 1];
   const digits = amount < 10 && unit > 0 ? 1 : 0;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(amount);
+  const number = decimals(language, digits).format(amount);
   return `${number} ${say(units[unit] ?? '')}`;
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Kept: to make one costs more than to render a mail. */
+function decimals(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const known = FORMATS.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  FORMATS.set(key, known);
+  return known;
 }
 
 /** The phrase `duration.<group>` for so many minutes, whichever their sign: "осталось 5 ч 10 мин". */

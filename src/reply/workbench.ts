@@ -9,6 +9,7 @@ import { SAMPLE_EXTRAS } from './sample-extras';
 import { NOTICE_NAMES, sampleNotice } from './sample-notices';
 import { folderFiles, type Origin, type TemplateFile, type TemplateFolders, withUnsaved } from './template-files';
 import { compileNotice, openWorkshop } from './templates';
+import { type Variable, variablesOf } from './variables';
 
 export interface ListedTemplate {
   readonly notice: NoticeName;
@@ -33,6 +34,8 @@ export interface Workbench {
   check(draft: Draft | null, notice?: NoticeName, language?: Language): Promise<readonly Finding[]>;
   /** The mail as it would be. `notice` may be `sampleNotice(…)` or a real one. @throws TemplateFault or Error when it cannot be made. */
   render(draft: Draft | null, notice: Notice, extra?: RenderExtra): Promise<RenderedMail>;
+  /** What its template may print, with meanings in that language. */
+  variables(notice: NoticeName, language: Language): readonly Variable[];
   /** A made-up mail; `bare` has nothing where a fact may be empty. */
   sample(notice: NoticeName, language: Language, bare?: boolean): Notice;
 }
@@ -64,6 +67,7 @@ export function templateWorkbench(folders: TemplateFolders): Workbench {
       const workshop = await openWorkshop(filesOf(draft));
       return renderWith(await compileNotice(workshop, notice.name, notice.language), scopeOf(notice, extra));
     },
+    variables: variablesOf,
     sample: sampleNotice,
   };
 }
