@@ -30,6 +30,15 @@ export function loadFaq(dir: string): FaqEntry[] {
   return entries;
 }
 
+/** What is no fault but worth a look: found by its title only, or still the example. */
+export function faqHints({ slug, keywords, example }: FaqEntry): string[] {
+  const bare = LANGUAGES.filter((language) => keywords[language] === '');
+  return [
+    ...(bare.length > 0 ? [`${slug}: no keywords.${bare.join(', keywords.')}: it is found by its title only`] : []),
+    ...(example ? [`${slug}: an example that came with the program; write your own and take out "example: yes"`] : []),
+  ];
+}
+
 /** `---`, lines of `key: value`, `---`, then a part `# kk`, `# ru`, `# en` for each language. */
 export function readEntry(slug: string, text: string): FaqEntry | { readonly faults: readonly string[] } {
   const faults: string[] = [];
@@ -56,8 +65,23 @@ export function readEntry(slug: string, text: string): FaqEntry | { readonly fau
     Object.fromEntries(LANGUAGES.map((language) => [language, said(what, language)])) as Record<Language, string>;
   const url = fields.get('url') ?? '';
   if (url !== '' && !/^https:\/\//.test(url)) faults.push('url must begin with https://');
-  const entry = { slug, url, title: each('title'), answer: each('answer') };
+  const keywords = Object.fromEntries(
+    LANGUAGES.map((language) => [language, fields.get(`keywords.${language}`) ?? '']),
+  ) as Record<Language, string>;
+  const example = fields.get('example') === 'yes';
+  const entry = { slug, url, title: each('title'), answer: each('answer'), keywords, example };
+  faults.push(...badLinks(parts));
   return faults.length > 0 ? { faults } : entry;
+}
+
+/** Links in the answers: a mail must not send people to an address that is none, or in the clear. */
+function badLinks(parts: ReadonlyMap<string, string>): string[] {
+  return [...parts].flatMap(([language, answer]) =>
+    [...answer.matchAll(/\bhttps?:\/\/[^\s<>()"»]+/gi)]
+      .map(([link]) => link)
+      .filter((link) => !/^https:\/\//i.test(link) || !URL.canParse(link))
+      .map((link) => `the part "# ${language}" links to ${link}: links begin with https://`),
+  );
 }
 
 function partsOf(body: string): Map<string, string> {

@@ -21,7 +21,7 @@ import { activeStaff } from './record/ticket-state';
 import type { Lexicon } from './screen/lexicon';
 import { screenText } from './screen/screen-text';
 import { findRegistrationNumbers } from './ticket/registration-number';
-import { isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
+import { addWorkingMinutes, isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
 import type { TriageRules } from './triage/rules';
 import { triage } from './triage/triage';
 
@@ -171,6 +171,7 @@ function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now
     policy,
     ownAddresses,
     workingTime,
+    opensAt: addWorkingMinutes(calendar, now, 0),
     ordered: isIntake(mail.mailbox),
   };
 }

@@ -36,6 +36,7 @@ const COMMANDS: readonly (readonly [name: string, adding: () => (program: Comman
   ['lexicon', () => (load('./cli/lexicon') as typeof import('./cli/lexicon')).addLexicon],
   ['template', () => (load('./cli/template') as typeof import('./cli/template')).addTemplate],
   ['triage', () => (load('./cli/triage') as typeof import('./cli/triage')).addTriage],
+  ['faq', () => (load('./cli/faq') as typeof import('./cli/faq')).addFaq],
   ['health', () => (load('./cli/health') as typeof import('./cli/health')).addHealth],
 ];
 

@@ -8,4 +8,8 @@ export interface FaqEntry {
   readonly url: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly answer: Readonly<Record<Language, string>>;
+  /** Words by which it is found besides its title; '' when it has none. */
+  readonly keywords: Readonly<Record<Language, string>>;
+  /** It came with the program, for the administrator to replace. */
+  readonly example: boolean;
 }

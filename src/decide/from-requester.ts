@@ -3,6 +3,7 @@ import type { Message } from '../parse/message';
 import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import { type CloseReason, nextStatus, type Status } from '../ticket/status';
+import { acknowledgementFacts } from './acknowledge';
 import { overCaps, withheldWhy } from './answer-caps';
 import { courtesy } from './courtesy';
 import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
@@ -181,7 +182,7 @@ function acknowledgement({ message, triage }: Inbound, context: MailContext, lan
     name: 'acknowledgement',
     language,
     to: senderOf(message),
-    facts: { missing: triage.missing, attachments: message.attachments.length, outsideHours: !context.workingTime },
+    facts: acknowledgementFacts(message, triage, triage.category, context, language),
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-replied',
   });
@@ -222,7 +223,7 @@ function notifyStaff(
       findings: [
         ...oversizeFindings(inbound),
         ...alsoTo(message, context),
-        ...findings(triage, verdict),
+        ...findings(triage, verdict, message.identity.links),
         ...senderCheck(context),
       ],
       linked,

@@ -238,6 +238,10 @@ export interface MailContext {
   /** Obscene mails of this sender within the last 30 days, this one not counted. */
   readonly obsceneBefore: number;
   readonly workingTime: boolean;
+  /** When working time begins; `now` within it. */
+  readonly opensAt: Date;
+  /** Sections of the Reference Centre that may answer the mail, the best first. */
+  readonly suggested: readonly FaqEntry[];
   /** Loaded when From names an operator; else null. */
   readonly operatorFacts: OperatorFacts | null;
   /** Whose turn it is (`round-robin` within working time); else null. */

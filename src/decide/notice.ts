@@ -87,6 +87,14 @@ export interface NoticeFacts {
     readonly missing: readonly string[];
     readonly attachments: number;
     readonly outsideHours: boolean;
+    readonly category: string;
+    /** Proposed exclusion of clause 6, or ''. */
+    readonly exclusion: string;
+    /** Sections of the Reference Centre that may answer it; `url` may be ''. */
+    readonly faq: readonly { readonly title: string; readonly url: string; readonly answer: string }[];
+    /** When an operator first looks; '' within working hours. */
+    readonly opensAt: string;
+    readonly targets: readonly TargetFact[];
   };
   /** The mail was too large to take in: sent instead of the acknowledgement. */
   'too-large': { readonly megabytes: number; readonly limit: number };

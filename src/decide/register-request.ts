@@ -1,6 +1,7 @@
 // #new: a request that came by telephone, letter or assistant (clause 8) is registered for the requester whom the operator names.
 import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
+import { acknowledgementFacts } from './acknowledge';
 import type { Command } from './command';
 import { type Decision, type PlannedNotice, plan } from './decision';
 import { operatorEvent } from './effect';
@@ -100,12 +101,18 @@ function languageOf({ command, inbound, context }: Registration): Language {
   );
 }
 
-function acknowledgement({ inbound, context }: Registration, to: Person, language: Language): PlannedNotice {
+function acknowledgement({ command, inbound, context }: Registration, to: Person, language: Language): PlannedNotice {
   return plan({
     name: 'acknowledgement',
     language,
     to,
-    facts: { missing: [], attachments: inbound.message.attachments.length, outsideHours: !context.workingTime },
+    facts: acknowledgementFacts(
+      inbound.message,
+      { missing: [], exclusion: null },
+      command.fields.category ?? inbound.triage.category,
+      context,
+      language,
+    ),
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-generated',
     delaySeconds: context.policy.sendDelaySeconds,

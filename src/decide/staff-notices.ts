@@ -1,5 +1,6 @@
 // Notices to staff: who is told what of a ticket, and the facts that every operator notification states.
 import type { Message } from '../parse/message';
+import { referenceLinks } from '../parse/portal-links';
 import type { Verdict } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
 import { isOwnAddress } from '../ticket/own-address';
@@ -104,7 +105,11 @@ export function returned(
 const MOST_WORDS = 4;
 
 /** What the daemon saw, as phrase keys and plain values; empty findings are left out. */
-export function findings(triage: Triage, verdict: Verdict): NoticeFacts['operator-notification']['findings'] {
+export function findings(
+  triage: Triage,
+  verdict: Verdict,
+  links: readonly string[] = [],
+): NoticeFacts['operator-notification']['findings'] {
   const seen = [
     { name: 'language', value: triage.language ?? '' },
     { name: 'category', value: triage.category },
@@ -113,6 +118,8 @@ export function findings(triage: Triage, verdict: Verdict): NoticeFacts['operato
     { name: 'exclusion', value: triage.exclusion ?? '' },
     { name: 'words', value: wordsSeen(triage) },
     { name: 'missing', value: triage.missing.join(' ') },
+    // Clause 10: the section that they read already and that needs explaining.
+    { name: 'reference', value: referenceLinks(links).join(' ') },
     { name: 'verdict', value: verdict.grade === 'clean' ? '' : verdict.threat ? 'threat' : verdict.grade },
   ];
   return seen.filter(({ value }) => value !== '');

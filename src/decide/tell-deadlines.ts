@@ -1,4 +1,4 @@
-// Tells operators the deadline of the ticket in every notification of it: the eight hours while they run, else what its service level asks. And that it is VIP.
+// Tells operators the deadline of the ticket in every notification of it, and requesters when their request is registered: the eight hours while they run, else what its service level asks. And that it is VIP.
 import type { Level } from '../ticket/level';
 import { clockRuns, minutesLeft, openTargets, type ServiceLevels, type TicketTimes } from '../ticket/service-level';
 import type { WorkingCalendar } from '../ticket/working-calendar';
@@ -28,7 +28,8 @@ export function tellDeadlines(
   now: Date,
 ): Decision {
   const times = timesAfter(decision, before, now);
-  if (times === null || !decision.notices.some(isNotification)) return decision;
+  if (times === null || !decision.notices.some((planned) => isNotification(planned) || isAcknowledgement(planned)))
+    return decision;
   const targets = openTargets(times, levels, calendar).map(
     (open): TargetFact => ({
       target: open.target,
@@ -44,7 +45,9 @@ export function tellDeadlines(
     notices: decision.notices.map((planned) =>
       isNotification(planned)
         ? ({ ...planned, facts: completed(planned.facts, times.level, due, targets) } as PlannedNotice)
-        : planned,
+        : isAcknowledgement(planned)
+          ? ({ ...planned, facts: { ...planned.facts, targets } } as PlannedNotice)
+          : planned,
     ),
   };
 }
@@ -88,4 +91,8 @@ function timesAfter({ ticket, change, notices }: Decision, before: TimesBefore, 
 
 function isNotification(planned: PlannedNotice): planned is PlannedNotice<'operator-notification'> & PlannedNotice {
   return planned.name === 'operator-notification';
+}
+
+function isAcknowledgement(planned: PlannedNotice): planned is PlannedNotice<'acknowledgement'> & PlannedNotice {
+  return planned.name === 'acknowledgement';
 }

@@ -19,6 +19,18 @@ export function findPortalLinks(text: string, domains: readonly string[]): strin
   return [...links];
 }
 
+/** Pages of a help section, whatever it is called. */
+const HELP =
+  /(?:^|[/.])(?:faqs?|help|spravka|reference|wiki|manuals?|docs?|knowledge(?:-?base)?|kb|guide|anyktama|instrukc\w*)(?:[/.?#]|$)/i;
+
+/** The links among those of `findPortalLinks` that lead to the FAQ or the Reference Centre (clause 10). */
+export function referenceLinks(links: readonly string[]): string[] {
+  return links.filter((link) => {
+    const { hostname, pathname } = new URL(link);
+    return HELP.test(`${hostname.split('.').slice(0, -2).join('.')}${pathname}`);
+  });
+}
+
 /** `https://mitwork.kz.example.com` and `https://mitwork.kz@example.com` are elsewhere. */
 function isOn(url: string, domains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;

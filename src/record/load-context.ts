@@ -1,5 +1,6 @@
-// Loads all that a decision about a mail depends on (decide/mail-context.ts), in two round trips for a plain new request.
+// Loads all that a decision about a mail depends on (decide/mail-context.ts), in three round trips for a plain new request.
 import { sql } from 'drizzle-orm';
+import type { FaqEntry } from '../decide/faq-entry';
 import type {
   Candidate,
   DeskPolicy,
@@ -20,6 +21,7 @@ import { orderOf } from './intake-orders';
 import { nextAssignee } from './next-assignee';
 import { operatorFacts } from './operator-facts';
 import { senderFacts } from './sender-facts';
+import { suggestFaq } from './suggest-faq';
 import { activeStaff, ticketStates } from './ticket-state';
 
 /** What the caller knows besides the database. */
@@ -40,6 +42,7 @@ export interface Arrival {
   /** Our own addresses, lower case. */
   readonly ownAddresses: ReadonlySet<string>;
   readonly workingTime: boolean;
+  readonly opensAt: Date;
   /** It came over HTTP from one of the Portal's systems. */
   readonly ordered: boolean;
 }
@@ -92,6 +95,8 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
     flooding: facts.mails >= arrival.policy.mailsPerSender,
     obsceneBefore: facts.obscene,
     workingTime: arrival.workingTime,
+    opensAt: arrival.opensAt,
+    suggested: mayAsk(arrival, claimedOperator, candidates) ? await suggestions(tx, arrival) : [],
     operatorFacts:
       claimedOperator &&
       (await operatorFacts(tx, {
@@ -112,6 +117,16 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
       now,
     }),
   };
+}
+
+/** A person's new request: nothing else is acknowledged. */
+function mayAsk({ message }: Arrival, operator: Operator | null, candidates: readonly Candidate[]): boolean {
+  return operator === null && candidates.length === 0 && message.kind === 'person' && !message.noAutomaticAnswer;
+}
+
+async function suggestions(tx: Queryable, { message, policy }: Arrival): Promise<FaqEntry[]> {
+  const found = await suggestFaq(tx, `${message.subject} ${message.newText}`, policy.faq);
+  return found.map(({ entry }) => entry);
 }
 
 interface Pointer {

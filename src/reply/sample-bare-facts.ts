@@ -4,7 +4,16 @@ import type { NoticeFacts, NoticeName } from '../decide/notice';
 const NO_ANSWER = { text: '', operator: '', quoted: null, files: [] };
 
 export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> } = {
-  acknowledgement: { missing: [], attachments: 0, outsideHours: true },
+  acknowledgement: {
+    missing: [],
+    attachments: 0,
+    outsideHours: false,
+    category: 'error',
+    exclusion: '',
+    faq: [],
+    opensAt: '',
+    targets: [],
+  },
   reply: NO_ANSWER,
   'info-request': NO_ANSWER,
   'closed-no-response': { actions: [], reopenDays: 1 },

@@ -97,7 +97,19 @@ function richFacts(language: Language): NoticeFacts {
   ];
   return {
     'too-large': { megabytes: 73, limit: 60 },
-    acknowledgement: { missing: ['identification', 'contacts', 'steps'], attachments: 1, outsideHours: false },
+    acknowledgement: {
+      missing: ['identification', 'contacts', 'steps'],
+      attachments: 1,
+      outsideHours: true,
+      category: 'consultation',
+      exclusion: 'third-party-software',
+      faq: [
+        { title: words.faq, url: 'https://example.kz/faq/sign', answer: '' },
+        { title: words.faq, url: '', answer: words.answer },
+      ],
+      opensAt: '2026-11-24T04:00:00.000Z',
+      targets: [{ target: 'first-response', due: '2026-11-24T08:00:00.000Z', left: 240 }],
+    },
     reply: { text, operator, quoted, files },
     'info-request': { text, operator, quoted, files },
     'info-reminder': { text },

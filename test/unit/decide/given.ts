@@ -36,6 +36,8 @@ export const POLICY: DeskPolicy = {
       url: 'https://mitwork.kz/faq/signature',
       title: { kk: 'Қолтаңба', ru: 'Подпись', en: 'Signature' },
       answer: { kk: 'Кілтті тексеріңіз.', ru: 'Проверьте ключ.', en: 'Check the key.' },
+      keywords: { kk: '', ru: '', en: '' },
+      example: false,
     },
   ],
 };
@@ -102,6 +104,8 @@ export function context(on: TicketState | null, given: Partial<MailContext> = {}
     repeatsItself: false,
     obsceneBefore: 0,
     workingTime: true,
+    opensAt: NOW,
+    suggested: [],
     operatorFacts: NO_FACTS,
     nextAssignee: null,
     intake: null,

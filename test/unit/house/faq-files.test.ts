@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadFaq, readEntry } from '../../../src/faq-files';
 
 const GOOD =
-  '---\nurl: https://mitwork.kz/faq\ntitle.kk: а\ntitle.ru: б\ntitle.en: c\n---\n# kk\nбір\n\nекі\n# ru\nодин\n# en\none\n';
+  '---\nurl: https://mitwork.kz/faq\ntitle.kk: а\ntitle.ru: б\ntitle.en: c\nkeywords.ru: сөз\n---\n# kk\nбір\n\nекі\n# ru\nодин\n# en\none\n';
 
 it('ships answers that are whole', () => {
   const faq = loadFaq(join(__dirname, '../../../faq'));
@@ -20,6 +20,8 @@ it('reads titles, answers and the address', () => {
     url: 'https://mitwork.kz/faq',
     title: { kk: 'а', ru: 'б', en: 'c' },
     answer: { kk: 'бір\n\nекі', ru: 'один', en: 'one' },
+    keywords: { kk: '', ru: 'сөз', en: '' },
+    example: false,
   });
   expect(readEntry('a', GOOD.replace(/\n/g, '\r\n'))).toEqual(readEntry('a', GOOD));
 });
@@ -29,6 +31,7 @@ it.each([
   ['a', GOOD.replace('title.ru: б\n', ''), 1],
   ['a', GOOD.replace('# en\none\n', ''), 1],
   ['a', GOOD.replace('https:', 'http:'), 1],
+  ['a', GOOD.replace('# en\none', '# en\nsee http://mitwork.kz/faq'), 1],
   ['a', 'nothing', 6],
 ])('%s names its faults', (slug, text, faults) => {
   const read = readEntry(slug, text);

@@ -22,6 +22,16 @@ beforeAll(async () => {
 const notice = <N extends Notice['name']>(name: N, change: Partial<Notice<N>> = {}) =>
   ({ ...sampleNotice(name, 'kk'), ...change }) as Notice;
 
+const BARE = {
+  attachments: 0,
+  outsideHours: false,
+  category: 'error',
+  exclusion: '',
+  faq: [],
+  opensAt: '',
+  targets: [],
+};
+
 describe('the shipped templates', () => {
   it('have no fault', async () => {
     expect(await checkTemplates(SHIPPED)).toEqual([]);
@@ -68,7 +78,7 @@ describe('the shipped templates', () => {
   );
 
   it('acknowledge by asking for what is missing and for nothing else', async () => {
-    const facts = { missing: ['contacts'], attachments: 0, outsideHours: false };
+    const facts = { ...BARE, missing: ['contacts'] };
     const { text } = await render(notice('acknowledgement', { facts }), EXTRA, templates);
     expect(text).toContain('телефон');
     expect(text).not.toMatch(/скриншот|БСН|реттілігі|файлдар/);
@@ -138,7 +148,7 @@ describe('render', () => {
   });
 
   it('refuses to send a mail with a hole in it', async () => {
-    const facts = { missing: ['no-such-thing'], attachments: 0, outsideHours: false };
+    const facts = { ...BARE, missing: ['no-such-thing'] };
     await expect(render(notice('acknowledgement', { facts }), EXTRA, templates)).rejects.toThrow(
       /missing\.no-such-thing/,
     );
