@@ -16,6 +16,12 @@ const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'сколько файлов пришло с письмом',
     en: 'how many files came with the mail',
   },
+  category: { kk: 'өтініштің санаты', ru: 'категория обращения', en: 'category of the request' },
+  opensAt: {
+    kk: 'оператор хатты қашан қарайды; жұмыс уақытында бос',
+    ru: 'когда оператор посмотрит письмо; в рабочее время пусто',
+    en: 'when an operator will look at the mail; empty within working hours',
+  },
   outsideHours: {
     kk: 'хат жұмыс уақытынан тыс келді ме',
     ru: 'пришло ли письмо вне рабочего времени',
