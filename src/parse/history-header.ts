@@ -190,6 +190,12 @@ function attributionWeight(whole: string): HistoryHeader['weight'] | null {
  */
 function isWholeAttribution(whole: string): boolean {
   if (whole.length > 160 || !hasDate(whole) || !(hasTime(whole) || WEEKDAY.test(whole))) return false;
+  // Behind the verb stand a name or a day at most: "Ivan Petrov said on Monday, 5 May, that the lot is closed:" goes on.
+  const said = whole
+    .slice((VERB.exec(whole)?.index ?? 0) + 1)
+    .split(/\s+/)
+    .slice(1);
+  if (said.filter((word) => /^\p{Ll}{3,}[,.]?$/u.test(word)).length > 1) return false;
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(whole.replace(/(?<=\d )(?:г|ж)\./gu, ''))) return false;
   const names = whole
     .replace(/^\s*\p{L}+ /u, '')

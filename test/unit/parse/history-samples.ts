@@ -396,6 +396,14 @@ N restart the browser
 N It did not help.`,
   },
   {
+    name: 'somebody tells what a colleague said',
+    subject: 'Re: Лот 5',
+    sample: `
+N On Monday, 23 November 2026 at 10:00 Ivan Petrov said the lot is closed:
+N
+N That is wrong. Please open it.`,
+  },
+  {
     name: 'Chinese program, no blanks',
     sample: `
 N 好的。
