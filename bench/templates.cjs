@@ -13,7 +13,7 @@ const { folderFiles } = require('../dist/reply/template-files.js');
 const { compileTemplate, openWorkshop } = require('../dist/reply/templates.js');
 
 const LANGUAGES = ['kk', 'ru', 'en'];
-/** On a machine where bare LiquidJS renders 8,000/s (an idle core of 2024) this is 2,000 whole notices a second. */
+/** Two thousand whole notices a second where bare LiquidJS renders 8,000. */
 const FLOOR = 0.25;
 
 /** Rounds a second of processor time, the best of five runs: other programs on the machine disturb that least. */
