@@ -39,6 +39,8 @@ const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean
   language === 'kk' &&
   (grade === 'obscene' || grade === 'insult') &&
   (you || !(flags.has('aimed') || flags.has('called')));
+/** a..z, f***k: two letters with something between them. */
+const isPair = (word: string): boolean => /^[a-z][^a-z]+[a-z]$/.test(word);
 
 /** What is left of the work that one text may ask for. */
 export interface Budget {
@@ -125,7 +127,7 @@ class HitSearch {
     const entry = token.cyrillic
       ? matchStarred(asCyrillicLetters(word), 'cyrillic', this.index, this.budget)
       : (matchStarred(word, 'english', this.index, this.budget) ??
-        matchStarred(word, 'skeleton', this.index, this.budget));
+        (isPair(word) ? undefined : matchStarred(word, 'skeleton', this.index, this.budget)));
     if (entry) this.take({ entry, first, last, you: false });
   }
 

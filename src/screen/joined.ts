@@ -44,7 +44,7 @@ function* spacedLetters(tokens: readonly Token[]): Generator<Joined> {
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
-  return !follows || (token.before.length <= 3 && !token.before.includes(',') && !token.before.includes('\n'));
+  return !follows || (token.before.length <= 3 && !/[,%\n]/.test(token.before));
 }
 
 /** Pieces with no space between them, at least one of them short. */
@@ -76,13 +76,17 @@ function isEnclitic(pieces: readonly Token[]): boolean {
 }
 
 /** Separators that people put between the letters of one word; quotes, brackets and colons belong to other writing. */
-const GLUE = /^[-._~+=|!*·•…]{1,4}$/;
+const GLUE = /^[-._~|!*·•…]{1,4}$/;
 
 const isGlued = (token: Token): boolean => token.before !== ' ' && GLUE.test(token.before);
 
 /** One separator alone, not a hyphen in an ordinary compound: х..й, х-й, бл-дь. */
 const mayHideLetters = (pieces: readonly Token[]): boolean =>
-  pieces.length === 2 && /^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) && !pieces.some((piece) => piece.mixed);
+  pieces.length === 2 &&
+  // **d**elete is marked up, not masked.
+  !pieces[0]!.before.endsWith('**') &&
+  /^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) &&
+  !pieces.some((piece) => piece.mixed);
 
 function spelled(tokens: readonly Token[], from: number, end: number): string {
   let word = '';

@@ -139,3 +139,15 @@ export function withoutRepeats(text: string, most: 1 | 2): string {
   }
   return result;
 }
+
+/** Letters that stand three times and more in a row become one, doubled ones stay: "niiice apple" is "nice apple". */
+export function withoutDrawing(text: string): string {
+  let result = '';
+  for (let from = 0; from < text.length; ) {
+    let to = from + 1;
+    while (to < text.length && text[to] === text[from]) to++;
+    result += to - from === 2 ? text.slice(from, to) : text[from]!;
+    from = to;
+  }
+  return result;
+}

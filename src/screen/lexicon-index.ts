@@ -3,6 +3,7 @@
 import { endingReader, type ReadEnding, rootShapes, type Shape } from './endings';
 import { harmonyOf } from './endings-kk';
 import type { Entry, Segment, Side } from './entry';
+import { misspellings } from './misspelt';
 import { PhraseAutomaton } from './phrase-automaton';
 import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './root-spellings';
 import type { Script } from './script';
@@ -92,6 +93,12 @@ class EntryIndexer {
   private addWord(word: string, spelling: RootSpelling, sides: Sides, split: boolean): void {
     if (!isLongEnough(spelling, word, this.entry)) return;
     const { script } = spelling;
+    if (this.entry.flags.has('loose') && spelling.asWritten) {
+      const narrow = { ...sides, left: sides.left === 'any' ? ('affix' as const) : sides.left };
+      for (const slip of misspellings(word, this.entry.language)) {
+        this.index.words[script].add(slip, this.stop({ root: slip }, spelling, narrow, false));
+      }
+    }
     for (const shape of rootShapes(this.entry, word, sides.right)) {
       for (const text of spelling.spell(shape.root)) {
         const narrow = script === 'skeleton' ? narrowSides(sides, text.length) : sides;

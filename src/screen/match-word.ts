@@ -5,6 +5,7 @@ import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex, Stop } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
+import { LONGEST_GLUED, SHORTEST_GLUED, unglued } from './unglued';
 
 export interface WordMatch {
   readonly entry: Entry;
@@ -51,10 +52,30 @@ export function matchSpellings(spellings: readonly Spelling[], index: LexiconInd
       matches = withMatch(matches ?? [], one);
     }
     // The word is innocent as it stands: do not look for far-fetched readings of it.
-    if (spelling.plain && allowed.some((allow) => allow.from === 0 && allow.to === spelling.text.length)) break;
+    if (spelling.plain && allowed.some((allow) => allow.from === 0 && allow.to === spelling.text.length)) {
+      return matches ?? NOTHING;
+    }
+  }
+  return matches ?? gluedMatches(spellings, index);
+}
+
+/** Abuse written together with a small word before or after it: нуидиот, youidiot, дебилывы. */
+function gluedMatches(spellings: readonly Spelling[], index: LexiconIndex): readonly WordMatch[] {
+  const plain = spellings[0];
+  if (!plain?.plain || plain.script === 'skeleton' || plain.text.length > LONGEST_GLUED) return NOTHING;
+  let matches: WordMatch[] | undefined;
+  for (const text of unglued(plain.text)) {
+    for (const one of scan({ ...plain, text }, index)) {
+      const { entry } = one.stop;
+      const whole = one.from === 0 && isWholeAbuse(entry) && one.to - one.from >= SHORTEST_GLUED;
+      if (whole) matches = withMatch(matches ?? [], one);
+    }
   }
   return matches ?? NOTHING;
 }
+
+const isWholeAbuse = ({ grade, flags }: Entry): boolean =>
+  (grade === 'obscene' || grade === 'insult') && !flags.has('aimed') && !flags.has('called');
 
 function withMatch(matches: WordMatch[], found: Found): WordMatch[] {
   const { entry } = found.stop;

@@ -23,6 +23,8 @@ export interface RootSpelling {
   readonly reader: (read: ReadEnding) => ReadEnding;
   /** Typed with the wrong keyboard layout. */
   readonly slip: boolean;
+  /** The letters of the root, unchanged. */
+  readonly asWritten: boolean;
 }
 
 export const ALPHABETS: Readonly<Record<Script, string>> = {
@@ -40,12 +42,13 @@ const onKeys =
   (word, from) =>
     read(toNative(word), from);
 
-const plainly = (script: Script, spell: RootSpelling['spell']): RootSpelling => ({
+const plainly = (script: Script, spell: RootSpelling['spell'], asWritten = false): RootSpelling => ({
   script,
   spell,
   endings: script,
   reader: asIs,
   slip: false,
+  asWritten,
 });
 
 /** і may also be typed as ы throughout: шешенды for шешеңді. */
@@ -57,8 +60,8 @@ function foldedSpellings(root: string): readonly string[] {
 const onAlphabet = (text: string, script: Script): readonly string[] =>
   [...text].every((letter) => ALPHABETS[script].includes(letter)) ? [text] : [];
 
-const AS_WRITTEN = plainly('cyrillic', (root) => [root]);
-const ENGLISH = plainly('english', (root) => [root]);
+const AS_WRITTEN = plainly('cyrillic', (root) => [root], true);
+const ENGLISH = plainly('english', (root) => [root], true);
 const FOLDED = plainly('cyrillic', (root) => [withoutKazakhLetters(root)]);
 const FOLDED_FREELY = plainly('cyrillic', foldedSpellings);
 const TYPED_RUSSIAN = plainly('skeleton', (root) => [skeletonOfCyrillic(root, 'ru')]);
@@ -69,6 +72,7 @@ const RUSSIAN_ON_LATIN_KEYS: RootSpelling = {
   endings: 'cyrillic',
   reader: onKeys(fromRussianKeys),
   slip: true,
+  asWritten: false,
 };
 const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
   script: 'cyrillic',
@@ -76,6 +80,7 @@ const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
   endings: 'english',
   reader: onKeys(fromLatinKeys),
   slip: true,
+  asWritten: false,
 };
 
 /** The spellings under which a root of the entry is looked for; some may give the same letters. */

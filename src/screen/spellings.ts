@@ -9,6 +9,7 @@ import {
   asTypedShapes,
   hasDouble,
   hasKazakhLetter,
+  withoutDrawing,
   withoutKazakhLetters,
   withoutRepeats,
 } from './letters';
@@ -60,6 +61,9 @@ export function spellingsOf(token: Letters): Spelling[] {
   else if (token.cyrillic && token.latin) twoScripts(word, spellings, true);
   else if (token.cyrillic) cyrillic(word, spellings, true, word !== token.word || DRAWN.test(word));
   else latin(word, spellings, true);
+  if (word !== token.word && !token.mixed && token.cyrillic !== token.latin) {
+    spellings.push(spelt(withoutDrawing(token.word), token.cyrillic ? 'cyrillic' : 'english', false));
+  }
   return spellings;
 }
 
@@ -85,7 +89,17 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   }
 }
 
+/** Words in which y is drawn for у (mydak, naxyi); elsewhere it is ы or й, and in English words ("type") it is anything. */
+const DRAWN_Y = /^(?:[ao]|na|po|do|ni|za)?xy|^myda|^[cs]yk[aiu]|^zalyp/;
+
 function typed(word: string, spellings: Spelling[]): void {
+  typedAs(word, spellings);
+  if (DRAWN_Y.test(word)) {
+    spellings.push(spelt(skeletonOfTyped(word.replaceAll('y', 'u'), 'ru'), 'skeleton', false, 'ru'));
+  }
+}
+
+function typedAs(word: string, spellings: Spelling[]): void {
   const russian = skeletonOfTyped(word, 'ru');
   const kazakh = skeletonOfTyped(word, 'kk');
   if (russian === kazakh) spellings.push(spelt(russian, 'skeleton', true));

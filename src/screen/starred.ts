@@ -12,6 +12,7 @@ type Place = string | { readonly least: number; readonly most: number };
 const SIGN = /[*@$#%&_^?€-]/;
 const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
+const LONGEST_LATIN_WITH_USUAL_SIGN = 8;
 const LEAST_KNOWN_AFTER_STAR = 4;
 const LONGEST_PREFIX = 6;
 /** Tree nodes visited for one word; an honest starred word needs some dozens. */
@@ -34,9 +35,11 @@ export function matchStarred(
   if (known < (strong ? LEAST_KNOWN : LEAST_KNOWN + 1)) return undefined;
   if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
   if (!strong && !hidesOne(places, known)) return undefined;
+  // id_t, si_timerid: program text has underscores among Latin letters.
+  if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
   if (budget.steps <= 0) return undefined;
-  const search = new StarredSearch(index.words[script], places, known, script);
+  const search = new StarredSearch(index.words[script], places, known, script, strong);
   const entry = search.run();
   budget.steps -= search.steps;
   return entry;
@@ -70,6 +73,7 @@ class StarredSearch {
     private readonly places: readonly Place[],
     private readonly known: number,
     private readonly script: Script,
+    private readonly strong: boolean,
   ) {}
 
   private prefixed = false;
@@ -131,7 +135,7 @@ class StarredSearch {
     if (['aimed', 'called', 'native', 'exact'].some((flag) => entry.flags.has(flag as 'aimed'))) return false;
     // Insults are common words: too many of them look alike with two letters gone.
     const unknown = depth - Math.min(this.known, depth);
-    if (entry.grade === 'insult' && unknown > 1) return false;
+    if (entry.grade === 'insult' && (unknown > 1 || (!this.strong && this.script !== 'cyrillic'))) return false;
     const current = this.places[place];
     if (typeof current === 'object' && taken > 0 && taken < current.least) return false;
     const rest = this.places.slice(typeof current === 'object' && taken >= current.least ? place + 1 : place);

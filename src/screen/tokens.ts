@@ -26,6 +26,7 @@ const SENTENCE_ENDS = '.!?…;';
 const OPENING = '«“„';
 const CLOSING = '»”';
 const LONGEST_GAP = 8;
+const STAR = 42;
 const TITLES: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
@@ -77,6 +78,8 @@ class Tokenizer {
   private sentence = 0;
   private quotes = 0;
   private straightQuote = false;
+  /** Between two stars before a word and two after one: **stressed**, as people mark up their text. */
+  private stressed = false;
   private lastEnd = 0;
 
   constructor(private readonly text: string) {}
@@ -113,7 +116,8 @@ class Tokenizer {
     if (basicAlphabet(code) !== 0) return true;
     const kind = this.kind(at);
     if (kind === 'letter' || kind === 'digit') return true;
-    // @ss, $uka, *уй; but not *stressed*
+    // @ss, $uka, *уй; but not **stressed**
+    if (code === STAR && this.text.charCodeAt(at - 1) === STAR) return false;
     return kind === 'sign' && '@$*'.includes(this.text[at]!) && this.kind(at + 1) === 'letter';
   }
 
@@ -185,6 +189,7 @@ class Tokenizer {
 
   /** How many signs at `at` belong to the word: those before a letter, and two or more stars after one. */
   private signRun(at: number, start: number): number {
+    if (this.stressed && this.text.startsWith('**', at)) return 0;
     let end = at;
     while (end < this.text.length && end - at < LONGEST_GAP && this.kind(end) === 'sign') end++;
     if (this.kind(end) === 'letter') return end - at;
@@ -219,7 +224,10 @@ class Tokenizer {
     const character = this.text[at]!;
     if (OPENING.includes(character)) this.quotes++;
     else if (CLOSING.includes(character)) this.quotes = Math.max(0, this.quotes - 1);
-    else if (character === '"') this.straightQuote = !this.straightQuote;
+    else if (character === '*' && this.text[at + 1] === '*') {
+      this.stressed = !this.stressed && basicAlphabet(this.text.charCodeAt(at + 2)) !== 0;
+      return at + 2;
+    } else if (character === '"') this.straightQuote = !this.straightQuote;
     else if (character === '\n') this.newLine(at);
     else if (SENTENCE_ENDS.includes(character) && this.endsSentence(at)) this.sentence++;
     return at + 1;
@@ -238,6 +246,7 @@ class Tokenizer {
     if (next !== next.toUpperCase()) return;
     this.sentence++;
     this.straightQuote = false;
+    this.stressed = false;
     if (next === '\n' || next === '\r') this.quotes = 0;
   }
 }

@@ -1,0 +1,41 @@
+// Abuse with slips, drawn out, starred, or written together with a small word; and what only looks so.
+import { screenShipped } from './screen-shipped';
+
+const gradeOf = (text: string): string => screenShipped(text).grade;
+
+test.each([
+  ['two letters swapped', 'ну и пизедц', 'obscene'],
+  ['a vowel left out', 'какой мдак это писал', 'obscene'],
+  ['an unstressed vowel misheard', 'гандан', 'obscene'],
+  ['a doubled letter left out', 'what an ashole', 'obscene'],
+  ['two letters swapped, an insult', 'вы идоиты', 'insult'],
+  ['drawn out beside a doubled letter', 'you faaaaaggot', 'obscene'],
+  ['y drawn for у', 'idi naxyi', 'obscene'],
+  ['broken in two', 'ты му дак', 'obscene'],
+  ['after a small word', 'нумудаки', 'obscene'],
+  ['before a small word', 'дебилывы', 'insult'],
+  ['before a small word, English', 'idiotyou', 'insult'],
+  ['dots for letters', 'f...k this', 'obscene'],
+  ['a root after a prefix', 'опять подзаебали', 'obscene'],
+  ['a root inside a compound', 'козлоебина', 'obscene'],
+])('%s: %s', (_, text, grade) => {
+  expect(gradeOf(text)).toBe(grade);
+});
+
+test.each([
+  'Идите на портал и откройте окно в подокне',
+  'Незабалованный поставщик, залп, проба грунта, дебелый',
+  'Мандаты делегатов, двоеборье, сваебойная установка, вебинар, ЕБРР',
+  'Озлоблять, посеребрить, посередине, обсерватория, пассат, Ниссан',
+  'Психующий клиент застраховал и перестрахуется',
+  'Шестеренки и недоделки устранить, отмороженные трубы заменить',
+  'Он пошел в баню и в лес',
+  "the type of proxying, typical Nigeria, who're, grasshopper, morning",
+  'x+yi is a complex number, a..z is a range, id_t is a type',
+  '**Open** the file and **use** it, **d**elete lines',
+  'The git man page, a dummy table, kill the process',
+  'they should be executed before the program starts up, you can query',
+  'or is it ready? Ho ho ho',
+])('clean: %s', (text) => {
+  expect(gradeOf(text)).toBe('clean');
+});
