@@ -28,7 +28,9 @@ function linkEmbeddedPostgres() {
  */
 function build() {
   const { devDependencies } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const needed = Object.keys(devDependencies).filter((name) => name === 'typescript' || name.startsWith('@types/'));
+  const needed = Object.keys(devDependencies).filter((name) =>
+    /^(?:typescript$|esbuild$|@types\/|@codemirror\/)/.test(name),
+  );
   if (!needed.every(installed) || !fs.existsSync(path.join(root, 'src', 'main.ts'))) return 0;
   const compiler = path.join(installed('typescript'), 'bin', 'tsc');
   const { status, error } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
@@ -36,7 +38,9 @@ function build() {
     stdio: 'inherit',
   });
   if (error) console.error(`The build could not start: ${error.message}`);
-  return status ?? 1;
+  if (status !== 0) return status ?? 1;
+  require('./build-studio.cjs');
+  return 0;
 }
 
 function prepare() {

@@ -85,7 +85,8 @@ function preparations() {
 function main() {
   fs.mkdirSync(RESULTS, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: [] };
-  if (run(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'])) {
+  const studio = path.join(ROOT, 'scripts', 'build-studio.cjs');
+  if (run(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json']) && run(process.execPath, [studio])) {
     const missing = preparations();
     for (const name of suites()) {
       const { passed, failed, skipped } = runSuite(name);

@@ -4,6 +4,8 @@ import type { Config } from './config';
 import { serveHealth } from './console/health';
 import { type HttpServer, mount, openHttpServer } from './console/http-server';
 import { serveIntake } from './console/intake';
+import { deskStudio } from './console/studio/desk-studio';
+import { serveStudio } from './console/studio/studio';
 import { databaseOutage } from './database-outage';
 import { type Desk, openDesk } from './desk';
 import { watchLexicon } from './lexicon-files';
@@ -126,6 +128,7 @@ async function openHttp(
   return openHttpServer(HTTP_HOST, HTTP_PORT, async (app) => {
     serveHealth(app, desk, isLeader);
     const failed = (error: unknown): void => log.trouble('intake', error);
+    await mount(app, '/studio', serveStudio, deskStudio(desk));
     await mount(app, '/intake', serveIntake, { desk, waits: ledgerBell.ring, failed });
   });
 }

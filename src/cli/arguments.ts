@@ -1,4 +1,4 @@
-// Reads what a person typed as an argument: registration numbers, whole numbers.
+// Reads what a person typed as an argument: registration numbers, whole numbers, mail addresses.
 import { UserError } from '../errors';
 import { findRegistrationNumbers } from '../ticket/registration-number';
 
@@ -17,4 +17,9 @@ export function positive(text: string, what: string): number {
   if (!Number.isSafeInteger(value) || value < 1)
     throw new UserError(`${what} must be a whole number from 1, not "${text}".`);
   return value;
+}
+
+export function mailAddress(text: string): string {
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) throw new UserError(`"${text}" is not a mail address.`);
+  return text.toLowerCase();
 }

@@ -4,6 +4,8 @@ import { ROLES, type Role } from '../decide/mail-context';
 import { UserError } from '../errors';
 import { addStaff, deactivateStaff, listStaff } from '../record/staff';
 import { LANGUAGES, type Language } from '../ticket/language';
+import { mailAddress } from './arguments';
+import { addOperatorPassword } from './operator-password';
 import { printLine, printRows } from './print';
 import { withDatabase } from './with-desk';
 
@@ -41,6 +43,7 @@ export function addOperator(program: Command): void {
         else printLine(`${member.name} <${member.address}> is ${member.role} (${member.language}).`);
       });
     });
+  addOperatorPassword(operator);
   operator
     .command('list')
     .description('everybody, also those who left')
@@ -62,9 +65,4 @@ export function addOperator(program: Command): void {
         printLine(`${address} is no longer on the staff.`);
       });
     });
-}
-
-export function mailAddress(text: string): string {
-  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) throw new UserError(`"${text}" is not a mail address.`);
-  return text.toLowerCase();
 }

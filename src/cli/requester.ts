@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { UserError } from '../errors';
 import { eraseRequester } from '../record/erase-requester';
 import { requesterRecord } from '../record/requester-record';
-import { mailAddress } from './operator';
+import { mailAddress } from './arguments';
 import { printLine } from './print';
 import { withDatabase } from './with-desk';
 import { writeZip } from './zip';

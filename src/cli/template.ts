@@ -14,6 +14,7 @@ import { folderFiles, type TemplateFiles } from '../reply/template-files';
 import { loadTemplates } from '../reply/templates';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { printLine } from './print';
+import { addTemplateStudio } from './template-studio';
 
 export function addTemplate(program: Command): void {
   const template = program.command('template').description('the templates of the mails (docs/templates.md)');
@@ -29,6 +30,7 @@ export function addTemplate(program: Command): void {
     .action((folder: string | undefined, options: { json?: boolean; language: Language }) =>
       lint(filesOf(folder), options),
     );
+  addTemplateStudio(template);
   template
     .command('show')
     .description('a made-up mail as it would arrive')

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../errors';
 import { revokeTokens } from '../record/authority-facts';
-import { mailAddress } from './operator';
+import { mailAddress } from './arguments';
 import { printLine } from './print';
 import { withDatabase } from './with-desk';
 

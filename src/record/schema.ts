@@ -127,6 +127,8 @@ export const operators = pgTable(
     tokensValidFrom: instant('tokens_valid_from'),
     /** When a mail of theirs was last authenticated by their domain. */
     authenticatedAt: instant('authenticated_at'),
+    /** Of administrators: scrypt hash of the password for the template studio; null: none, no log-in. */
+    passwordHash: text('password_hash'),
   },
   (table) => [
     check('operators_role', oneOf(table.role, ROLES)),
