@@ -83,11 +83,22 @@ function status({ command, ticket }: Checked): Problem[] {
   return found;
 }
 
+const MOST_SPOTS = 5;
+const LONGEST_SPOT = 60;
+
 /** Clause 16 holds for staff as well: what leaves the desk is screened; a note and what a requester said are not. */
 function offensive({ command, inbound, verbKnown }: Checked): Problem[] {
   const leaves = !command.inside && command.text !== '' && (tellsRequester(command) || command.verb === 'third-party');
   if (inbound.verdict.grade === 'clean' || !(leaves || !verbKnown)) return [];
-  return [problem('offensive-text', command.tag)];
+  return [problem('offensive-text', command.tag, offendingWords(inbound))];
+}
+
+/** The words as the operator wrote them, so that they are found at once; what is excused is not named. */
+function offendingWords({ screened, verdict }: Inbound): string {
+  const words = verdict.matches
+    .filter(({ excused }) => excused === undefined)
+    .map(({ start, end }) => `«${screened.slice(start, Math.min(end, start + LONGEST_SPOT))}»`);
+  return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
 }
 
 function people({ command, context, ticket }: Checked): Problem[] {
