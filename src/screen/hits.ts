@@ -31,7 +31,7 @@ const STARS = /[*@$#%&_^€]/;
 const MOST_STEPS = 1_000_000;
 
 /** Counted for the vowels tried in one word. */
-const HIDDEN_VOWEL_STEPS = 30_000;
+const HIDDEN_VOWEL_STEPS = 100_000;
 /** Words on each side that a phrase with a hidden vowel may take in. */
 const PHRASE_REACH = 2;
 
