@@ -17,6 +17,7 @@ const INSULTS: readonly Case[] = [
 const INNOCENT: readonly Case[] = [
   ['Ақымақпын ғой, құпиясөзді ұмытып қалдым', 'of oneself, with a copula'],
   ['Директорлар кеңесін өткіздік, директорлар кенесин откиздик', '"his advice" is no tick'],
+  ['Файлдарды оларсыз сақтау', '"without them" is no "they are shameless"'],
   ['Балалар күлсін', '"let them laugh" is no slave'],
   ['Картоп құрттадың ба', 'a verb made of a noun'],
   ['Ақымақ сұрақ қойсам кешіріңіз', 'a rude word about a thing'],
