@@ -91,8 +91,8 @@ it('sends the built-in mail when the own one fails on the facts of a real mail o
     'acknowledgement/kk.mjml',
     (await shipped('acknowledgement/kk.mjml')).replace('[[ticket]]', `<mj-text>МЕНІКІ ${trap}</mj-text>\n[[ticket]]`),
   );
-  const facts = { missing: [], attachments: 5, outsideHours: false };
-  const mail = await render({ ...sampleNotice('acknowledgement', 'kk'), facts }, EXTRA, live);
+  const sample = sampleNotice('acknowledgement', 'kk');
+  const mail = await render({ ...sample, facts: { ...sample.facts, attachments: 5 } }, EXTRA, live);
   expect(mail.text).not.toContain('МЕНІКІ');
   expect(mail.text).toContain('EEP-2026-0001237');
   expect(refused).toEqual([[expect.objectContaining({ file: 'acknowledgement/kk.mjml', code: 'render' })]]);
