@@ -56,7 +56,7 @@ const names = readdirSync(fixtures)
   .sort();
 console.log('Tuned on:');
 for (const name of names.filter((one) => !one.includes('heldout'))) measure(name, process.argv.includes('--misses'));
-console.log('\nHeld out (nothing is tuned on these; their requests are not shown):');
+console.log('\nHeld out (looked at only in part; written by the same hand, so an upper bound):');
 for (const name of names.filter((one) => one.includes('heldout'))) measure(name, false);
 
 const texts = names.flatMap((name) => readFixture(name).map(({ text }) => text));

@@ -1,17 +1,12 @@
 // The browser for tests of pages: Debian's Chromium, driven by playwright-core; where it is missing, the tests say so and are skipped.
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM ?? ''];
-
-export function chromiumPath(): string | null {
-  return PLACES.find((place) => place !== '' && existsSync(place)) ?? null;
-}
+const { findChromium } = require('../../scripts/mail-sheet.cjs') as { findChromium(): string | null };
 
 /** Nothing of it calls home. Close it in `afterAll`. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath() ?? '',
+    executablePath: findChromium() ?? '',
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -25,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 export function describeWithChromium(name: string, body: () => void): void {
-  const missing = chromiumPath() === null;
+  const missing = findChromium() === null;
   if (missing)
     console.warn(`SKIPPED: ${name}: Chromium is not installed (scripts/install-test-packages.sh installs it)`);
   (missing ? describe.skip : describe)(name, body);

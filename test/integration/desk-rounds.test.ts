@@ -41,7 +41,7 @@ describe('service levels', () => {
     const told = [await later(6 * HOUR), await later(30), await later(30), await later(15 * HOUR), await later(HOUR)];
     const both = [`superior-sla ${SUPERIOR}`, `operator-notification ${OPERATOR}`];
     expect(told).toEqual([[], both, [], [], both]);
-    expect(last('operator-notification').message.text).toMatch(/^Срок нарушен: client@firm\.example/);
+    expect(last('operator-notification').message.text).toMatch(/^Срок нарушен\n[\s\S]*client@firm\.example/);
     expect(last('operator-notification').message.replyTo[0]?.address).toMatch(/^support\+/);
     const { message } = last('superior-sla');
     expect(message.subject).toMatch(/Мерзім өтті: Алғашқы жауап, 24\.11 09:00$/);
@@ -61,7 +61,7 @@ describe('service levels', () => {
     // Friday, 10:00: 36 of 40 hours.
     const both = [`superior-sla ${SUPERIOR}`, `operator-notification ${OPERATOR}`];
     expect(await later(66 * HOUR)).toEqual(both);
-    expect(last('superior-sla').message.text).toMatch(/Шешім: .*\n.*Жауапты: Дана/);
+    expect(last('superior-sla').message.text).toMatch(/Шешім: [\s\S]*Жауапты: Дана/);
     expect(await later(4 * HOUR + 1)).toEqual(both);
     expect(await later(HOUR)).toEqual([]);
   }, 60_000);
@@ -150,9 +150,9 @@ describe('the morning summary', () => {
     expect(noSla(await later(24 * HOUR))).toEqual(SUMMARIES);
     const { message } = last('superior-summary');
     expect(message.text).toMatch(
-      /Registered: 4\n- Open: 1\n- Awaiting the client: 1\n- On hold: 0\n- Past their target: 1\n- Mails in quarantine: 0\n- Mails that could not be sent: 0\n/,
+      /Registered: 4\nOpen: 1\nAwaiting the client: 1\nOn hold: 0\nPast their target: 1\nMails in quarantine: 0\nMails that could not be sent: 0\n/,
     );
-    expect(message.text).toMatch(/- out of scope: 1\n- solved: 1|- solved: 1\n- out of scope: 1/);
+    expect(message.text).toMatch(/out of scope: 1\nsolved: 1|solved: 1\nout of scope: 1/);
     expect(message.html).toMatch(/<td width="25%" bgcolor="#0e5a67"/);
     expect(message.html).not.toMatch(/<img|<script|<svg/);
     const kazakh = world.sent.find(({ notice, to }) => notice === 'superior-summary' && to === SUPERIOR)?.message;

@@ -221,7 +221,10 @@ describe('#undo', () => {
     expect(await world.arrives({ from: DANA, answers: notice, text: '#undo' })).toBe('operator-returned');
     const after = await world.ticket();
     expect(after.timeline.at(-1)?.data).toEqual({ problems: code });
-    expect({ ...after, timeline: [], notices: [] }).toEqual({ ...before, timeline: [], notices: [] });
+    // The mail that went back is shown with the ticket; of the ticket itself nothing has changed.
+    expect(after.unfiled).toMatchObject([...before.unfiled, { reason: 'operator-returned', problems: [{ code }] }]);
+    const rest = { timeline: [], notices: [], unfiled: [] };
+    expect({ ...after, ...rest }).toEqual({ ...before, ...rest });
     expect(status).not.toBe('');
   });
 });
