@@ -41,7 +41,7 @@ describe('what the requester reads', () => {
         .filter(({ what, data }) => ['registered', 'info-accepted'].includes(what) || data.notice === 'acknowledgement')
         .map(({ at }) => shortly(at));
       expect(times).toHaveLength(3);
-      for (const time of times) expect(message.text).toContain(`${time}  `);
+      for (const time of times) expect(message.text).toContain(`${time}: `);
       expect(message.subject).toContain(asked.number);
     },
   );
