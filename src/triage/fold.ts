@@ -119,8 +119,22 @@ const MAX_TEXT = 8000;
 const LATIN = /[a-z]/;
 const CYRILLIC = /[а-яёәғқңөұүһі]/;
 
+/** People use few words, again and again: the latest ones are kept, so many and so long that memory stays bounded. */
+const KEPT = new Map<string, string>();
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 40;
+
 /** One word, already of letters and digits only. */
 export function foldWord(written: string): string {
+  const known = KEPT.get(written);
+  if (known !== undefined) return known;
+  const folded = fold(written);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  if (written.length <= LONGEST_KEPT) KEPT.set(written, folded);
+  return folded;
+}
+
+function fold(written: string): string {
   let word = written
     .normalize('NFC')
     .toLowerCase()
