@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
+import { distance } from './decide/edit-distance';
 import { UserError } from './errors';
 import { SETTINGS, type SettingName } from './settings';
 
@@ -39,12 +40,13 @@ export interface Config extends Values {
 /** Reads settings from `.env` in the working folder and from the environment, which wins. @throws UserError naming every wrong setting. */
 export function loadConfig(overrides: Readonly<Record<string, string>> = {}): Config {
   const fromFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return readConfig({ ...fromFile, ...process.env, ...overrides });
+  return readConfig({ ...fromFile, ...process.env, ...overrides }, Object.keys(fromFile));
 }
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+/** `written`: the names in `.env`. One that is nearly a setting's is a slip, and would be without effect; others may be for other programs. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, written: readonly string[] = []): Config {
   const values: Record<string, unknown> = {};
-  const problems: string[] = [];
+  const problems = misspelt(written);
   for (const [name, { schema, fallback, help, ...rest }] of Object.entries(SETTINGS)) {
     const text = env[name]?.trim() || fallback;
     const read = schema.safeParse(text);
@@ -67,6 +69,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   return withPlaces(values as Values, env.TIRKEU_TEST_DIE_AT_STEP ?? null);
+}
+
+/** compose.yaml reads the same file, and names there settings of its own. */
+function misspelt(written: readonly string[]): string[] {
+  const names = Object.keys(SETTINGS);
+  return written
+    .filter((name) => !names.includes(name))
+    .flatMap((name) => {
+      const plain = name.toUpperCase().replaceAll('-', '_');
+      const meant = names.find((known) => distance(plain, known, 3) < 3);
+      return meant === undefined ? [] : [`${name}: is no setting, and would be without effect; is ${meant} meant?`];
+    });
 }
 
 function withPlaces(values: Values, dieAtStep: string | null): Config {

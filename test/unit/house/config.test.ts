@@ -55,6 +55,21 @@ describe('readConfig', () => {
     expect(printableConfig(config).IMAP_URL).toBe('imaps://***@mail.kz/INBOX');
   });
 
+  it.each([
+    ['INFO_HOUR', 'INFO_HOURS'],
+    ['info_hours', 'INFO_HOURS'],
+    ['IMAP-URL', 'IMAP_URL'],
+    ['TEMPLATE_DIR', 'TEMPLATES_DIR'],
+    ['SMPT_URL', 'SMTP_URL'],
+  ])('when .env names %s, then it is asked whether %s is meant', (name, meant) => {
+    expect(() => readConfig({ [name]: '8' }, [name])).toThrow(new RegExp(`${name}: .*is ${meant} meant`));
+  });
+
+  it('when .env names what other programs read, then nobody is bothered', () => {
+    const others = ['POSTGRES_PASSWORD', 'COMPOSE_PROJECT_NAME', 'TZ', 'HTTP_PROXY', 'NODE_OPTIONS', 'SMTP_URL'];
+    expect(() => readConfig({}, others)).not.toThrow();
+  });
+
   it('when the desk’s local part leaves no room for a token, then it is refused', () => {
     expect(() => readConfig({ DESK_ADDRESS: 'a-very-long-support-mailbox@mitwork.kz' })).toThrow(/18 characters/);
   });
