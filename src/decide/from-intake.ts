@@ -2,7 +2,8 @@
 import { type Decision, plan } from './decision';
 import { newRequest } from './from-requester';
 import type { Inbound } from './inbound';
-import type { IntakeOrder, MailContext } from './mail-context';
+import type { IntakeOrder } from './intake-order';
+import type { MailContext } from './mail-context';
 import type { NoticeFacts } from './notice';
 import { senderOf } from './staff-notices';
 

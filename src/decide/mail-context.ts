@@ -1,11 +1,11 @@
 // All that a decision about a mail may depend on besides the mail itself; loaded by record/, so that deciding stays pure.
-import type { IntakeChannel } from '../ticket/channel';
 import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
 import type { CloseReason, Status } from '../ticket/status';
 import type { Category } from '../triage/category';
 import type { AuthorityFacts } from './authority-facts';
 import type { FaqEntry } from './faq-entry';
+import type { IntakeOrder } from './intake-order';
 import type { Excerpt, Person } from './notice';
 
 export const ROLES = ['operator', 'superior', 'administrator'] as const;
@@ -192,19 +192,6 @@ export interface OperatorFacts {
   /** The language of the requester whom `#requester` names, if known; and whether a VIP contract covers them. */
   readonly requesterLanguage: Language | null;
   readonly requesterVip: boolean;
-}
-
-/** What one of the Portal's systems said of a request besides its text (clause 8). */
-export interface IntakeOrder {
-  /** The system whose key was used. */
-  readonly system: string;
-  readonly channel: IntakeChannel;
-  /** Where to call back; '' when none was given. */
-  readonly phone: string;
-  /** When a call suits, in the requester's own words; '' when any time does. */
-  readonly callTime: string;
-  /** Chosen by the requester in that system; null: tell it from the text. */
-  readonly language: Language | null;
 }
 
 export interface MailContext {

@@ -1,6 +1,6 @@
 // Orders of the Portal's systems: into the ledger like a mail, once for each idempotency key, and what became of them.
 import { and, eq } from 'drizzle-orm';
-import type { IntakeOrder } from '../decide/mail-context';
+import type { IntakeOrder } from '../decide/intake-order';
 import { attempt, type Database, type Queryable } from './database';
 import { receive } from './ledger';
 import { intakeOrders, ledger, tickets } from './schema';

@@ -1,6 +1,6 @@
 // Clause 8: which channels of the Portal's systems are for everybody, and what a refusal says.
 import { decideMail } from '../../../src/decide/decide-mail';
-import type { IntakeOrder } from '../../../src/decide/mail-context';
+import type { IntakeOrder } from '../../../src/decide/intake-order';
 import type { NoticeFacts } from '../../../src/decide/notice';
 import { context, mail } from './given';
 
