@@ -81,7 +81,11 @@ module.exports = {
     oneHome('yazl', '^src/cli/zip\\.ts$', 'Only cli/zip.ts writes zip files.'),
     oneHome('commander', '^src/(main\\.ts|cli/)', 'Only the command line parses arguments.'),
     oneHome('fastify', '^src/console/', 'Only console/ speaks HTTP.'),
-    oneHome('zod', '^src/(config|settings|setting-kinds)\\.ts$', 'Only config.ts, settings.ts and setting-kinds.ts know how a setting is read.'),
+    oneHome(
+      'zod',
+      '^src/(config|settings|setting-kinds)\\.ts$',
+      'Only config.ts, settings.ts and setting-kinds.ts know how a setting is read.',
+    ),
     {
       name: 'no-orphans',
       severity: 'error',

@@ -147,7 +147,7 @@ describe('findIdentity', () => {
       'mitwork.kz',
       'лот № 12345, ',
     ]) {
-      expect(findIdentity(piece.repeat(250_000 / piece.length))).toBeDefined();
+      expect(findIdentity(piece.repeat(100_000 / piece.length))).toBeDefined();
     }
   });
 });
