@@ -5,6 +5,7 @@ import { type Command, readCommand } from './command';
 import type { Decision } from './decision';
 import type { Inbound } from './inbound';
 import type { MailContext, Operator, TicketState } from './mail-context';
+import { nameColleague } from './name-colleague';
 import type { Problem } from './notice';
 import { isOnlySignature } from './only-signature';
 import { answerQuery } from './operator-queries';
@@ -22,7 +23,7 @@ export function fromOperator(inbound: Inbound, context: MailContext, operator: O
   // A tag that nobody understands may have been the verb: what the others lack would be guessed.
   const unclear = head.problems.length > 0 && command.verb === 'answer';
   const all = [
-    ...head.problems,
+    ...head.problems.map((problem) => nameColleague(problem, context.staff)),
     ...(unclear ? [] : problems),
     ...checkCommand({ command, inbound, context, operator, ticket, verbKnown: !unclear }),
   ];
