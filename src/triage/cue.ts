@@ -112,11 +112,3 @@ function expand(written: string, classes: Classes): string[] {
     return [...members];
   });
 }
-
-export function holds(set: WordSet, word: string): boolean {
-  return (
-    set.exact.has(word) ||
-    set.heads.some((head) => word.startsWith(head)) ||
-    set.tails.some((tail) => word.endsWith(tail))
-  );
-}

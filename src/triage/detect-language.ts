@@ -40,24 +40,45 @@ export function detectLanguage(text: string): Language | null {
   const candidates = isCyrillic ? (['ru', 'kk'] as const) : (['en', 'kk', 'ru'] as const);
   const sum: Scores = { kk: 0, ru: 0, en: 0 };
   told.forEach((word, at) => {
-    const scores = isCyrillic ? scoresOf(word, at === 0) : scoresOf(word, at === 0, LANGUAGES);
-    for (const language of candidates) sum[language] += scores[language];
+    const { scores, mayBeName } = scoresOf(word, isCyrillic);
+    const weight = mayBeName && at > 0 ? NAME : 1;
+    for (const language of candidates) sum[language] += weight * scores[language];
   });
   const [best = 'ru', second = 'kk'] = [...candidates].sort((a, b) => sum[b] - sum[a]);
   if (sum[best] - sum[second] >= CLOSE || best === 'en' || second === 'en') return best;
   return looksKazakh(sample, isCyrillic ? 'ru' : best) ? 'kk' : candidates[0];
 }
 
-/** What one word says: 0 for the likeliest language, less for the others. */
-function scoresOf(word: string, first: boolean, among: readonly Language[] = ['kk', 'ru']): Scores {
+/** What a word says, wherever it stands; the weight of a name is the caller's, since the first word proves none. */
+interface WordScores {
+  readonly scores: Scores;
+  readonly mayBeName: boolean;
+}
+
+/** People use few words, again and again: the latest ones are kept, apart for each alphabet, since it tells who may own them. */
+const KEPT = { cyrillic: new Map<string, WordScores>(), latin: new Map<string, WordScores>() };
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 40;
+
+function scoresOf(word: string, isCyrillic: boolean): WordScores {
+  const kept = isCyrillic ? KEPT.cyrillic : KEPT.latin;
+  const known = kept.get(word);
+  if (known) return known;
+  const scores = computeScores(word, isCyrillic ? ['kk', 'ru'] : LANGUAGES);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (word.length <= LONGEST_KEPT) kept.set(word, scores);
+  return scores;
+}
+
+/** 0 for the likeliest language, less for the others. */
+function computeScores(word: string, among: readonly Language[]): WordScores {
   const folded = foldWord(word);
   const raw = rawScores(word, folded, among);
   const best = Math.max(...among.map((language) => raw[language]));
-  const isName = !first && /^\p{Lu}\p{Ll}/u.test(word);
-  const weight = isNobodys(folded) ? TERM : isName ? NAME : 1;
+  const isTerm = isNobodys(folded);
   const scores: Scores = { kk: 0, ru: 0, en: 0 };
-  for (const language of among) scores[language] = weight * Math.max(raw[language] - best, -CAP);
-  return scores;
+  for (const language of among) scores[language] = (isTerm ? TERM : 1) * Math.max(raw[language] - best, -CAP);
+  return { scores, mayBeName: !isTerm && /^\p{Lu}\p{Ll}/u.test(word) };
 }
 
 function rawScores(word: string, folded: string, among: readonly Language[]): Scores {
