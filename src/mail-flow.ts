@@ -1,6 +1,7 @@
 // The way of one mail, top to bottom: from its row in the ledger to a ticket, its events and the notices that tell of it.
 import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
+import type { FaqEntry } from './decide/faq-entry';
 import { type Inbound, screenedText } from './decide/inbound';
 import type { DeskPolicy, TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
@@ -17,6 +18,7 @@ import { isIntake } from './record/intake-orders';
 import { ticketOfKnownMail } from './record/known-mail';
 import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
 import { type Arrival, loadContext } from './record/load-context';
+import { suggestForEach } from './record/suggest-faq';
 import { activeStaff } from './record/ticket-state';
 import type { Lexicon } from './screen/lexicon';
 import { screenText } from './screen/screen-text';
@@ -57,6 +59,11 @@ export interface ReadMail {
   readonly pointsAtTicket: boolean;
 }
 
+/** With the sections of the Reference Centre that may answer it. */
+interface SearchedMail extends ReadMail {
+  readonly suggested: readonly FaqEntry[];
+}
+
 export interface Handled {
   readonly reason: Decision['reason'];
   readonly number: string | null;
@@ -93,18 +100,28 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
   };
 }
 
+/** No decision changes the Reference Centre, so it is searched before the transaction that all others wait for. */
+async function searchReferenceCentre(reads: readonly ReadMail[], { db, policy }: MailFlow): Promise<SearchedMail[]> {
+  const texts = reads.map(({ message }) =>
+    message.kind === 'person' && !message.noAutomaticAnswer ? `${message.subject} ${message.newText}` : '',
+  );
+  const found = await suggestForEach(db, texts, policy.faq);
+  return reads.map((read, at) => ({ ...read, suggested: (found[at] ?? []).map(({ entry }) => entry) }));
+}
+
 /**
  * Load context, decide, apply, done, in one transaction: each mail sees what the ones before it led to; those that cannot
  * know of each other share their round trips to the database. All or nothing: when it throws, none of them was handled.
  * Null for a mail that another process handled.
  */
 export async function handleMails(reads: readonly ReadMail[], flow: MailFlow): Promise<(Handled | null)[]> {
+  const mails = await searchReferenceCentre(reads, flow);
   const handled = await deciding(flow.db, async (tx) => {
     const done: (Handled | null)[] = [];
     // Whose turn it is (round-robin) depends on every mail before.
     const inTurn = flow.policy.assignment === 'round-robin';
     const staff = new Set((await activeStaff(tx)).map(({ address }) => address));
-    for (const group of inTurn ? reads.map((read) => [read]) : independentGroups(reads, staff)) {
+    for (const group of inTurn ? mails.map((mail) => [mail]) : independentGroups(mails, staff)) {
       const answers = { count: 0 };
       done.push(...(await Promise.all(group.map((read) => handleMail(tx, read, flow, answers)))));
     }
@@ -117,7 +134,7 @@ export async function handleMails(reads: readonly ReadMail[], flow: MailFlow): P
 /** `answers`: automatic ones that the mails before this one in its group led to, and that no row tells of yet. */
 async function handleMail(
   tx: Queryable,
-  read: ReadMail,
+  read: SearchedMail,
   flow: MailFlow,
   answers: { count: number },
 ): Promise<Handled | null> {
@@ -154,8 +171,8 @@ async function handleMail(
   return { reason: decision.reason, number: ticket?.number ?? null, capped };
 }
 
-function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now: Date): Arrival {
-  const { message, token, check, subjectNumbers, textNumbers, mail } = read;
+function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow, now: Date): Arrival {
+  const { message, token, check, subjectNumbers, textNumbers, mail, suggested } = read;
   const { ownAddresses } = identity;
   const workingTime = isWorkingTime(calendar, now);
   return {
@@ -173,6 +190,7 @@ function arrivalOf(read: ReadMail, { policy, identity, calendar }: MailFlow, now
     workingTime,
     opensAt: addWorkingMinutes(calendar, now, 0),
     ordered: isIntake(mail.mailbox),
+    suggested,
   };
 }
 

@@ -21,7 +21,6 @@ import { orderOf } from './intake-orders';
 import { nextAssignee } from './next-assignee';
 import { operatorFacts } from './operator-facts';
 import { senderFacts } from './sender-facts';
-import { suggestFaq } from './suggest-faq';
 import { activeStaff, ticketStates } from './ticket-state';
 
 /** What the caller knows besides the database. */
@@ -45,6 +44,8 @@ export interface Arrival {
   readonly opensAt: Date;
   /** It came over HTTP from one of the Portal's systems. */
   readonly ordered: boolean;
+  /** Sections of the Reference Centre that may answer it. */
+  readonly suggested: readonly FaqEntry[];
 }
 
 export async function loadContext(tx: Queryable, arrived: Arrival): Promise<MailContext> {
@@ -96,7 +97,8 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
     obsceneBefore: facts.obscene,
     workingTime: arrival.workingTime,
     opensAt: arrival.opensAt,
-    suggested: mayAsk(arrival, claimedOperator, candidates) ? await suggestions(tx, arrival) : [],
+    // For a new request: nothing else is acknowledged.
+    suggested: claimedOperator === null && candidates.length === 0 ? arrival.suggested : [],
     operatorFacts:
       claimedOperator &&
       (await operatorFacts(tx, {
@@ -117,16 +119,6 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
       now,
     }),
   };
-}
-
-/** A person's new request: nothing else is acknowledged. */
-function mayAsk({ message }: Arrival, operator: Operator | null, candidates: readonly Candidate[]): boolean {
-  return operator === null && candidates.length === 0 && message.kind === 'person' && !message.noAutomaticAnswer;
-}
-
-async function suggestions(tx: Queryable, { message, policy }: Arrival): Promise<FaqEntry[]> {
-  const found = await suggestFaq(tx, `${message.subject} ${message.newText}`, policy.faq);
-  return found.map(({ entry }) => entry);
 }
 
 interface Pointer {

@@ -1,7 +1,7 @@
 // Which sections of the Reference Centre may answer a text (clauses 10, 14): full text in Russian and English, trigrams for Kazakh.
 import { sql } from 'drizzle-orm';
 import type { FaqEntry } from '../decide/faq-entry';
-import type { Queryable } from './database';
+import { attempt, type Queryable } from './database';
 
 export interface Suggestion {
   readonly entry: FaqEntry;
@@ -17,6 +17,18 @@ const ALIKE = 0.55;
 /** Below it, a section is not worth the reader's time. */
 const ENOUGH = 0.6;
 
+/** In which sections a word stands, or one like it; `score` 1 for the word itself in any form that full text knows. */
+interface Hit {
+  readonly slug: string;
+  readonly score: number;
+}
+
+/** People use few words, again and again: those asked for last are kept, with what the database said, for each set of sections. */
+const KEPT = new WeakMap<readonly FaqEntry[], Map<string, readonly Hit[]>>();
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 40;
+const NOWHERE: readonly Hit[] = [];
+
 /** The best first, `most` at the most; none when nothing fits. Titles and keywords are searched. */
 export async function suggestFaq(
   db: Queryable,
@@ -24,9 +36,67 @@ export async function suggestFaq(
   entries: readonly FaqEntry[],
   most = 3,
 ): Promise<Suggestion[]> {
-  const words = wordsOf(text);
-  if (words.length === 0 || entries.length === 0) return [];
-  const known = JSON.stringify(
+  const [found = []] = await suggestForEach(db, [text], entries, most);
+  return found;
+}
+
+/** As `suggestFaq`, for many texts with one statement at the most: it asks for the words that were not asked for lately. */
+export async function suggestForEach(
+  db: Queryable,
+  texts: readonly string[],
+  entries: readonly FaqEntry[],
+  most = 3,
+): Promise<Suggestion[][]> {
+  if (entries.length === 0) return texts.map(() => []);
+  const words = texts.map(wordsOf);
+  const kept = KEPT.get(entries) ?? new Map<string, readonly Hit[]>();
+  KEPT.set(entries, kept);
+  const hits = await askedFor(db, [...new Set(words.flat())], entries, kept);
+  return words.map((own) => weigh(own, hits, entries).slice(0, most));
+}
+
+/** Words that stand in several sections tell less of each. */
+function weigh(
+  words: readonly string[],
+  hits: ReadonlyMap<string, readonly Hit[]>,
+  entries: readonly FaqEntry[],
+): Suggestion[] {
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const places = hits.get(word) ?? NOWHERE;
+    for (const { slug, score } of places) scores.set(slug, (scores.get(slug) ?? 0) + score / places.length);
+  }
+  return entries
+    .flatMap((entry) => {
+      const score = scores.get(entry.slug) ?? 0;
+      return score >= ENOUGH ? [{ entry, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+async function askedFor(
+  db: Queryable,
+  words: readonly string[],
+  entries: readonly FaqEntry[],
+  kept: Map<string, readonly Hit[]>,
+): Promise<ReadonlyMap<string, readonly Hit[]>> {
+  const known = new Map(words.flatMap((word) => [[word, kept.get(word)] as const]));
+  const hits = new Map([...known].map(([word, places]) => [word, places ?? NOWHERE]));
+  const fresh = words.filter((word) => known.get(word) === undefined);
+  if (fresh.length === 0) return hits;
+  for (const [word, places] of await search(db, fresh, entries)) hits.set(word, places);
+  if (kept.size + fresh.length > MOST_KEPT) kept.clear();
+  for (const word of fresh) if (word.length <= LONGEST_KEPT) kept.set(word, hits.get(word) ?? NOWHERE);
+  return hits;
+}
+
+/** Only words that stand somewhere are answered. */
+async function search(
+  db: Queryable,
+  words: readonly string[],
+  entries: readonly FaqEntry[],
+): Promise<Map<string, Hit[]>> {
+  const sections = JSON.stringify(
     entries.map(({ slug, title, keywords }) => ({
       slug,
       kk: `${title.kk} ${keywords.kk}`.toLowerCase(),
@@ -34,37 +104,37 @@ export async function suggestFaq(
       en: `${title.en} ${keywords.en}`,
     })),
   );
-  const rows = await db.execute<{ slug: string; score: number }>(sql`
+  const rows = await attempt(() =>
+    db.execute<{ slug: string; word: string; score: number }>(sql`
     with section as materialized (
       select slug, kk, to_tsvector('simple', kk) as simple, to_tsvector('russian', ru) as russian, to_tsvector('english', en) as english
-      from jsonb_to_recordset(${known}::jsonb) as e(slug text, kk text, ru text, en text)
+      from jsonb_to_recordset(${sections}::jsonb) as e(slug text, kk text, ru text, en text)
     ),
     asked as materialized (
       select word, plainto_tsquery('simple', word) as simple, plainto_tsquery('russian', word) as russian, plainto_tsquery('english', word) as english
-      from unnest(${sql.param(words)}::text[]) as word
+      from unnest(${sql.param([...words])}::text[]) as word
     ),
     -- Kazakh puts its endings behind the root: only words that begin alike are compared, or it would cost ten times as much.
     alike as (
       select slug, word, max(similarity(word, kazakh)) as score
       from section, regexp_split_to_table(kk, '[^[:alpha:]]+') as kazakh join asked on left(word, 3) = left(kazakh, 3)
       group by slug, word
-    ),
-    hit as (
-      select slug, word, case
-          when section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple then 1
-          when alike.score >= ${ALIKE} then alike.score
-        end as score
-      from section cross join asked left join alike using (slug, word)
-    ),
-    weighed as (
-      select slug, score / count(*) over (partition by word) as score from hit where score is not null
     )
-    select slug, sum(score)::float8 as score from weighed group by slug having sum(score) >= ${ENOUGH}
-    order by score desc, slug limit ${most}`);
-  return [...rows].flatMap(({ slug, score }) => {
-    const entry = entries.find((one) => one.slug === slug);
-    return entry ? [{ entry, score }] : [];
-  });
+    select slug, word, (case
+        when section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple then 1
+        else alike.score
+      end)::float8 as score
+    from section cross join asked left join alike using (slug, word)
+    where alike.score >= ${ALIKE}
+      or section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple`),
+  );
+  const hits = new Map<string, Hit[]>();
+  for (const { slug, word, score } of rows) {
+    const places = hits.get(word);
+    if (places) places.push({ slug, score });
+    else hits.set(word, [{ slug, score }]);
+  }
+  return hits;
 }
 
 function wordsOf(text: string): string[] {
