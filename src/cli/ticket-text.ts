@@ -1,13 +1,13 @@
 // One ticket as a person reads it in a terminal: fields, timeline in sentences, mails with their files, notices; Astana time.
 import type { TicketView } from '../record/ticket-view';
-import { type Say, sayValue } from '../reply/phrases';
+import { type Sayer, sayValue } from '../reply/phrases';
 import { sayEvent } from '../reply/say-event';
 import { sayInstant, saySize } from '../reply/say-instant';
 import type { Language } from '../ticket/language';
 import { printable } from './print';
 
 /** Lines without a line break at the end. Nothing in it can steer the terminal. */
-export function ticketText(view: TicketView, language: Language, say: Say): string {
+export function ticketText(view: TicketView, language: Language, say: Sayer): string {
   return [
     heading(view, say),
     ...fields(view, say),
@@ -18,16 +18,16 @@ export function ticketText(view: TicketView, language: Language, say: Say): stri
   ].join('\n');
 }
 
-function section(title: string, lines: readonly string[], say: Say): string[] {
+function section(title: string, lines: readonly string[], say: Sayer): string[] {
   return ['', title, ...(lines.length > 0 ? lines : [`  ${say('show.none')}`])];
 }
 
-function heading({ number, status, closeReason, holdReason }: TicketView, say: Say): string {
+function heading({ number, status, closeReason, holdReason }: TicketView, say: Sayer): string {
   const reason = closeReason ?? holdReason;
   return `${number}  ${say(`status.${status}`)}${reason ? ` (${say(`detail.${reason}`)})` : ''}`;
 }
 
-function fields(view: TicketView, say: Say): string[] {
+function fields(view: TicketView, say: Sayer): string[] {
   const at = (iso: string | null): string => (iso === null ? '' : sayInstant(iso, 'short', say));
   const requester = view.participants.find(({ role }) => role === 'requester');
   const others = view.participants.filter(({ role }) => role !== 'requester').map(({ address }) => address);
@@ -55,14 +55,14 @@ function fields(view: TicketView, say: Say): string[] {
   return filled.map(([key, value]) => `  ${say(key).padEnd(width)}  ${oneLine(value)}`);
 }
 
-function timeline({ timeline: events }: TicketView, say: Say): string[] {
+function timeline({ timeline: events }: TicketView, say: Sayer): string[] {
   return events.map(({ at, what, by, byKind, data }) => {
     const who = by === byKind ? say(`by.${byKind}`) : by;
     return `  ${sayInstant(at, 'short', say)}  ${oneLine(`${sayEvent(what, data, say)} (${who})`)}`;
   });
 }
 
-function mails({ mails: all, attachments }: TicketView, language: Language, say: Say): string[] {
+function mails({ mails: all, attachments }: TicketView, language: Language, say: Sayer): string[] {
   return all.flatMap((mail) => {
     const traits = [say(`by.${mail.role}`), say(`visibility.${mail.visibility}`)];
     if (mail.kind !== 'person') traits.push(say(`kind.${mail.kind}`));
@@ -78,7 +78,7 @@ function mails({ mails: all, attachments }: TicketView, language: Language, say:
   });
 }
 
-function unfiled({ unfiled: all }: TicketView, say: Say): string[] {
+function unfiled({ unfiled: all }: TicketView, say: Sayer): string[] {
   return all.flatMap(({ at, from, reason, text, problems }) => {
     const became = reason === 'operator-returned' ? say('show.returned') : (reason ?? '');
     return [
@@ -92,7 +92,7 @@ function unfiled({ unfiled: all }: TicketView, say: Say): string[] {
   });
 }
 
-function notices({ notices: all }: TicketView, say: Say): string[] {
+function notices({ notices: all }: TicketView, say: Sayer): string[] {
   return all.map(({ id, name, to, state, sentAt, error }) => {
     const when = sentAt === null ? '' : ` ${sayInstant(sentAt, 'short', say)}`;
     const trouble = error === null ? '' : `  ${oneLine(error)}`;

@@ -1,18 +1,19 @@
 // The two Liquid engines of a language, HTML and plain text, with the filters that templates may use; nothing else is reachable.
-import { Liquid } from 'liquidjs';
+import { Liquid, toValue } from 'liquidjs';
 import type { Language } from '../ticket/language';
 import type { BrandWords } from './brand';
+import { escapeHtml } from './escape';
 import { mailtoLink } from './mailto';
-import { type Say, sayValue } from './phrases';
+import { type Say, type Sayer, sayValue } from './phrases';
 import { INSTANT_FORMS, type InstantForm, plural, sayDuration, sayInstant, sayMinutes, saySize } from './say-instant';
 import { baseSubject } from './subject';
 
 /** A keyword argument of a filter arrives as a pair. */
 type FilterArgument = string | number | readonly [string, unknown];
 
-export function liquidEngine(kind: 'html' | 'text', language: Language, say: Say, brand: BrandWords): Liquid {
+export function liquidEngine(kind: 'html' | 'text', language: Language, say: Sayer, brand: BrandWords): Liquid {
   const engine = new Liquid({
-    ...(kind === 'html' ? { outputEscape: 'escape' as const } : {}),
+    ...(kind === 'html' ? { outputEscape: (value: unknown) => escapeHtml(written(value)) } : {}),
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
@@ -72,16 +73,20 @@ function clip(text: string, most: number, say: Say): string {
 
 /** A registration number is never broken at its hyphens. */
 function unbroken(number: unknown): string {
-  return `<span style="white-space: nowrap;">${escaped(String(number))}</span>`;
+  return `<span style="white-space: nowrap;">${escapeHtml(String(number))}</span>`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** As Liquid prints a value: nothing for nothing, the items of a list one after the other. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const plain = toValue(value) as unknown;
+  if (plain === null || plain === undefined) return '';
+  return Array.isArray(plain) ? plain.map(written).join('') : String(plain);
 }
 
 /** Escaped, with line breaks and indentation kept: Outlook knows no `white-space: pre-wrap`. */
 function htmlLines(text: unknown): string {
-  return escaped(String(text))
+  return escapeHtml(String(text))
     .replace(/^ +| {2,}/gm, (spaces) => '&nbsp;'.repeat(spaces.length))
     .replace(/\t/g, '&nbsp;&nbsp;&nbsp;&nbsp;')
     .replace(/\n/g, '<br>\n');

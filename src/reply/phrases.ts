@@ -8,6 +8,10 @@ export type Phrases = Readonly<Record<string, string>>;
 /** The phrase of that key, filled. @throws Error for a key or a place without a value: a mail with a hole in it must not go out. */
 export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
+export interface Sayer extends Say {
+  readonly knows: (key: string) => boolean;
+}
+
 export const phrasesFile = (language: Language): string => `phrases/${language}.json`;
 
 /** The built-in phrases with the administrator's over them, key by key. @throws TemplateFault: absent, no JSON, not a flat object of texts. */
@@ -35,34 +39,50 @@ function parsePhrases(text: string, file: string): Phrases {
 }
 
 /** `{name}` is a place for a value. A part in square brackets is left out when a value in it is empty: `Жауап берілді[: {detail}]`. */
-export function sayer(phrases: Phrases, language: Language): Say {
-  return (key, values = {}) => {
-    const phrase = Object.hasOwn(phrases, key) ? phrases[key] : undefined;
+export function sayer(phrases: Phrases, language: Language): Sayer {
+  const read = new Map<string, readonly Part[]>();
+  const knows = (key: string): boolean => Object.hasOwn(phrases, key);
+  const say: Say = (key, values = {}) => {
+    const phrase = knows(key) ? phrases[key] : undefined;
     if (phrase === undefined) throw new Error(`no phrase "${key}" in phrases/${language}.json`);
-    const fill = (part: string) =>
-      part.replace(PLACE, (_, name: string) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined) throw new Error(`the phrase "${key}" in phrases/${language}.json wants {${name}}`);
-        return value;
+    const parts = read.get(key) ?? readPhrase(phrase);
+    read.set(key, parts);
+    let said = '';
+    for (const { pieces, optional } of parts) {
+      const filled = pieces.map((piece) => {
+        if (typeof piece === 'string') return piece;
+        const value = Object.hasOwn(values, piece.place) ? values[piece.place] : undefined;
+        if (value !== undefined) return value;
+        throw new Error(`the phrase "${key}" in phrases/${language}.json wants {${piece.place}}`);
       });
-    const isEmpty = (part: string) => placesOf(part).some((name) => values[name] === '');
-    const pieces = phrase.split(/(\[[^\]]*\])/);
-    return pieces
-      .map((piece) => (!piece.startsWith('[') ? fill(piece) : isEmpty(piece) ? '' : fill(piece.slice(1, -1))))
-      .join('');
+      const isLeftOut = optional && pieces.some((piece, at) => typeof piece !== 'string' && filled[at] === '');
+      if (!isLeftOut) said += filled.join('');
+    }
+    return said;
   };
+  return Object.assign(say, { knows });
+}
+
+interface Part {
+  /** It stood in square brackets. */
+  readonly optional: boolean;
+  /** Text, and places for values between it. */
+  readonly pieces: readonly (string | { readonly place: string })[];
+}
+
+function readPhrase(phrase: string): Part[] {
+  const parts = phrase.split(/(\[[^\]]*\])/).filter((part) => part !== '');
+  return parts.map((part) => {
+    const optional = part.startsWith('[');
+    const pieces = (optional ? part.slice(1, -1) : part).split(PLACE);
+    return { optional, pieces: pieces.map((piece, at) => (at % 2 === 1 ? { place: piece } : piece)) };
+  });
 }
 
 /** Values that the daemon found are codes or a stranger's words, several with spaces between: codes are said, words stay as they are. */
-export function sayValue(value: string, group: string, say: Say): string {
-  try {
-    return value
-      .split(' ')
-      .map((word) => say(`${group}.${word}`))
-      .join(', ');
-  } catch {
-    return value;
-  }
+export function sayValue(value: string, group: string, say: Sayer): string {
+  const keys = value.split(' ').map((word) => `${group}.${word}`);
+  return keys.every(say.knows) ? keys.map((key) => say(key)).join(', ') : value;
 }
 
 /** What is wrong between the languages: keys that one lacks, places that differ. Empty when all is well. */

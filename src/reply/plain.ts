@@ -2,6 +2,10 @@
 
 /** Tab and line feed stay; other control characters, bidirectional overrides (they make text read backwards) and lone surrogates go. */
 export function plainText(text: string): string {
+  return ODD.test(text) ? cleaned(text) : text;
+}
+
+function cleaned(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
@@ -10,6 +14,9 @@ export function plainText(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not pass.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** What only some texts have: most are handed on as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
+const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
 /** Every string in JSON-like facts made plain, at any depth. */
 export function plainFacts<T>(facts: T): T {

@@ -61,7 +61,7 @@ export function renderWith(template: CompiledTemplate, scope: Scope): RenderedMa
 
 /** The facts of the notice by their own names, and beside them what every notice has. */
 export function scopeOf(notice: Notice, extra: RenderExtra): Scope {
-  return plainFacts({
+  const facts = plainFacts({
     ...notice.facts,
     language: notice.language,
     to: { name: greetable(notice.to.name), address: notice.to.address },
@@ -72,10 +72,11 @@ export function scopeOf(notice: Notice, extra: RenderExtra): Scope {
     info: extra.info ?? { hours: 8, working: false, dueAt: null },
     closeTo: extra.closeTo ?? null,
     thumbnails: extra.thumbnails ?? [],
-    tags: TAGS.map((tag) => tag.name),
-    preheader: '',
   });
+  return { ...facts, tags: TAG_NAMES, preheader: '' };
 }
+
+const TAG_NAMES: readonly string[] = TAGS.map((tag) => tag.name);
 
 /** Requesters are told of QA@mitwork.net (clause 16) and of the hours; staff and experts are not. */
 export function audienceOf(name: NoticeName): 'requester' | 'staff' | 'expert' {

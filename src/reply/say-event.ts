@@ -1,12 +1,12 @@
 // An event of a ticket as a sentence, in kk, ru or en: what happened, and the facts that a reader of the timeline asks for.
 import type { EventKind } from '../ticket/event';
-import { type Say, sayValue } from './phrases';
+import { type Sayer, sayValue } from './phrases';
 import { sayInstant } from './say-instant';
 
 export type EventData = Readonly<Record<string, unknown>>;
 
 /** `data` as it was written with the event; a fact that is absent is left out. Addresses and texts in it are as mails gave them. */
-export function sayEvent(kind: EventKind, data: EventData, say: Say): string {
+export function sayEvent(kind: EventKind, data: EventData, say: Sayer): string {
   if (kind === 'verdict-corrected' && data.to !== undefined) return say(`action.verdict-${data.to}`);
   const what = say(`action.${kind}`, { detail: '' });
   if (kind === 'info-accepted' && data.dueAt !== undefined)
@@ -15,11 +15,11 @@ export function sayEvent(kind: EventKind, data: EventData, say: Say): string {
   return detail === '' ? what : `${what}: ${detail}`;
 }
 
-type Detail = (data: EventData, say: Say) => string;
+type Detail = (data: EventData, say: Sayer) => string;
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-const instant = (iso: unknown, say: Say): string => sayInstant(text(iso), 'short', say);
+const instant = (iso: unknown, say: Sayer): string => sayInstant(text(iso), 'short', say);
 const why: Detail = (data, say) => known(say, 'why', data.why);
 const to: Detail = (data) => text(data.to);
 const named: Detail = (data, say) => known(say, 'detail', data.to);
@@ -64,6 +64,6 @@ const DETAILS: Partial<Record<EventKind, Detail>> = {
   'sla-breached': target,
 };
 
-function known(say: Say, group: string, code: unknown): string {
+function known(say: Sayer, group: string, code: unknown): string {
   return code === undefined || code === null ? '' : sayValue(String(code), group, say);
 }

@@ -35,6 +35,17 @@ export function saySize(bytes: number, language: Language, say: Say): string {
 
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
+const UNITS = new Map<string, Intl.NumberFormat>();
+
+function units(language: Language, unit: 'hour' | 'minute'): Intl.NumberFormat {
+  const key = `${language} ${unit}`;
+  const known = UNITS.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  UNITS.set(key, known);
+  return known;
+}
+
+const PLURALS = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') };
+
 /** Kept: to make one costs more than to render a mail. */
 function decimals(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language} ${digits}`;
@@ -58,8 +69,7 @@ export function sayDuration(minutes: number, group: string, say: Say): string {
 export function sayMinutes(minutes: number, language: Language): string {
   const whole = Math.abs(Math.trunc(minutes));
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  const unit = (amount: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+  const unit = (amount: number, name: 'hour' | 'minute') => units(language, name).format(amount);
   return [...(hours > 0 ? [unit(hours, 'hour')] : []), ...(rest > 0 || hours === 0 ? [unit(rest, 'minute')] : [])].join(
     ' ',
   );
@@ -75,7 +85,7 @@ export function plural(count: number, language: Language, forms: readonly string
   if (!wanted.includes(forms.length))
     throw new Error(`plural wants ${wanted.join(' or ')} form(s) in "${language}", not ${forms.length}`);
   if (language === 'kk') return forms[0] ?? '';
-  const category = new Intl.PluralRules(language).select(count);
+  const category = PLURALS[language].select(count);
   if (category === 'one') return forms[0] ?? '';
   // A Russian fraction takes the form of "2": 1,5 дня.
   return (category === 'many' ? forms.at(-1) : forms[1]) ?? '';

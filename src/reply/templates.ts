@@ -4,6 +4,7 @@ import type { NoticeName } from '../decide/notice';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { type Assembled, assemble, type SourceLine, textOf } from './assemble';
 import { type Brand, loadBrand } from './brand';
+import { directTree } from './direct-liquid';
 import { finding, TemplateFault } from './finding';
 import { htmlView } from './html-view';
 import { liquidEngine } from './liquid-engine';
@@ -107,7 +108,7 @@ export async function compileTemplate(source: Assembled, { html, text }: Engines
 
 function parse(engine: Liquid, template: string, lines: readonly SourceLine[]): Template[] {
   try {
-    return engine.parse(template);
+    return directTree(engine, engine.parse(template));
   } catch (thrown) {
     const what = thrown instanceof Error ? thrown.message : String(thrown);
     throw new TemplateFault([finding({ file: lines[0]?.file ?? '', line: lines[0]?.line ?? 1 }, 'liquid', { what })]);

@@ -1,13 +1,13 @@
 // Events of a ticket in sentences: every kind in every language, and the facts that belong to it.
 import { join } from 'node:path';
-import { loadPhrases, type Say, sayer } from '../../../src/reply/phrases';
+import { loadPhrases, type Sayer, sayer } from '../../../src/reply/phrases';
 import { NOTICE_NAMES } from '../../../src/reply/sample-notices';
 import { sayEvent } from '../../../src/reply/say-event';
 import { folderFiles } from '../../../src/reply/template-files';
 import { EVENT_KINDS, type EventKind } from '../../../src/ticket/event';
 import { LANGUAGES, type Language } from '../../../src/ticket/language';
 
-const say = {} as Record<Language, Say>;
+const say = {} as Record<Language, Sayer>;
 beforeAll(async () => {
   for (const language of LANGUAGES) {
     say[language] = sayer(

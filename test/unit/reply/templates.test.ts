@@ -125,7 +125,7 @@ describe('render', () => {
     const ticket = { number: 'EEP-2026-0001237', subject: evil, createdAt: '2026-11-23T04:30:00.000Z' };
     const mail = await render(notice('operator-notification', { facts, ticket } as Partial<Notice>), EXTRA, templates);
     expect(mail.html).not.toMatch(/<script|<img/);
-    expect(mail.html).toContain('&#60;script&#62;alert(1)&#60;/script&#62; {{ 7 | times: 6 }}');
+    expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 | times: 6 }}');
     for (const sign of ['\u202e', '\u0000']) expect(mail.html + mail.text + mail.subject).not.toContain(sign);
     expect(mail.text).toContain('<script>alert(1)</script> {{ 7 | times: 6 }}');
   });
