@@ -1,26 +1,14 @@
 // The searchable form of a lexicon: prefix trees of words and automata of phrases, one for each way in which a text may be spelt.
 
-import { endingReader, type ReadEnding, rootShapes, type Shape } from './endings';
-import { harmonyOf } from './endings-kk';
+import { rootShapes, type Shape } from './endings';
 import type { Entry, Segment, Side } from './entry';
+import { hasKazakhLetter } from './letters';
 import { misspellings } from './misspelt';
 import { PhraseAutomaton } from './phrase-automaton';
 import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './root-spellings';
 import type { Script } from './script';
+import { type Stop, StopMaker } from './stops';
 import { Trie } from './trie';
-
-/** Where a walk through a tree may end: one shape of one pattern of an entry. */
-export interface Stop {
-  readonly entry: Entry;
-  readonly left: Side;
-  readonly right: Side;
-  readonly readEnding: ReadEnding;
-  readonly phrase: boolean;
-  /** Typed with the wrong keyboard layout. */
-  readonly slip: boolean;
-  /** Of a phrase with a gap: which half. */
-  readonly half: 'whole' | 'first' | 'second';
-}
 
 export interface LexiconIndex {
   /** Of `words`, those that may stand inside a word: few, so that looking for them everywhere is cheap. */
@@ -45,116 +33,121 @@ export function indexEntries(entries: readonly Entry[]): LexiconIndex {
     words: ofEach((letters) => new Trie(letters)),
     phrases: ofEach((letters) => new PhraseAutomaton(letters)),
   };
-  for (const entry of entries) new EntryIndexer(index, entry).add();
+  for (const entry of entries) {
+    const { parts, left, right } = entry.pattern;
+    if (parts.length === 1) addPart(index, entry, parts[0]!, { left, right, half: 'whole' });
+    else {
+      addPart(index, entry, parts[0]!, { left, right: 'edge', half: 'first' });
+      addPart(index, entry, parts[1]!, { left: 'edge', right, half: 'second' });
+    }
+  }
   return index;
 }
 
 type Sides = Pick<Stop, 'left' | 'right' | 'half'>;
 
-/** Adds one entry to the index; its stops are few and shared by its spellings. */
-class EntryIndexer {
-  private readonly stops = new Map<string, Stop>();
+/** A word of an entry and the shapes that it takes before its endings. */
+interface ShapedWord {
+  readonly word: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** A part of an entry, in each of its spellings. */
+function addPart(index: LexiconIndex, entry: Entry, segments: readonly Segment[], sides: Sides): void {
+  const single = sides.half === 'whole' ? wordsAlone(segments) : [];
+  const words = single.map((word) => ({ word, shapes: rootShapes(entry, word, sides.right) }));
+  const phrases = phrasesOf(segments, sides.half).map((phrase) => shapedPlaces(phrase, entry, sides.right));
+  for (const spelling of rootSpellings(entry)) {
+    const adding = new SpelledPart(index, entry, spelling, sides);
+    for (const word of words) adding.addWord(word);
+    for (const phrase of phrases) adding.addPhrase(phrase);
+  }
+}
+
+/** A segment that stands alone is a choice of phrases (and words); several are the places of one phrase. */
+function phrasesOf(segments: readonly Segment[], half: Stop['half']): readonly (readonly Segment[])[] {
+  if (segments.length > 1) return [segments];
+  const choices = half === 'whole' ? segments[0]!.filter((one) => one.includes(' ')) : segments[0]!;
+  return choices.map((phrase) => phrase.split(' ').map((word) => [word]));
+}
+
+function shapedPlaces(segments: readonly Segment[], entry: Entry, right: Side): readonly (readonly Shape[])[] {
+  return segments.map((segment, at) =>
+    segment.flatMap((words) => {
+      const root = words.replaceAll(' ', '');
+      return root === '' ? { root } : rootShapes(entry, root, at === segments.length - 1 ? right : 'edge');
+    }),
+  );
+}
+
+/** Adds the words and phrases of one part of an entry in one spelling. */
+class SpelledPart {
+  private readonly ofWords: StopMaker;
+  private readonly ofPhrases: StopMaker;
+  private readonly loose: boolean;
+  private readonly split: boolean;
+  /** Kazakh without its letters: what has none of them was added as written. */
+  private readonly folded: boolean;
 
   constructor(
     private readonly index: LexiconIndex,
     private readonly entry: Entry,
-  ) {}
-
-  add(): void {
-    const { parts, left, right } = this.entry.pattern;
-    for (const [at, segments] of parts.entries()) {
-      const half = parts.length === 1 ? 'whole' : at === 0 ? 'first' : 'second';
-      this.addPart(segments, {
-        left: half === 'second' ? 'edge' : left,
-        right: half === 'first' ? 'edge' : right,
-        half,
-      });
-    }
+    private readonly spelling: RootSpelling,
+    private readonly sides: Sides,
+  ) {
+    const { right, half } = sides;
+    this.ofWords = new StopMaker(entry, spelling, right, half, false);
+    this.ofPhrases = new StopMaker(entry, spelling, right, half, true);
+    this.loose = entry.flags.has('loose') && spelling.asWritten;
+    this.split = entry.flags.has('split');
+    this.folded = entry.language === 'kk' && spelling.script === 'cyrillic' && !spelling.asWritten;
   }
 
-  private addPart(segments: readonly Segment[], sides: Sides): void {
-    const single = wordsAlone(segments);
-    const split = this.entry.flags.has('split');
-    for (const spelling of rootSpellings(this.entry)) {
-      if (sides.half === 'whole') for (const word of single) this.addWord(word, spelling, sides, split);
-      if (segments.length > 1) this.addPhrase(segments, spelling, sides);
-      else {
-        const phrases = sides.half === 'whole' ? segments[0]!.filter((one) => one.includes(' ')) : segments[0]!;
-        for (const phrase of phrases)
-          this.addPhrase(
-            phrase.split(' ').map((word) => [word]),
-            spelling,
-            sides,
-          );
-      }
-    }
-  }
-
-  private addWord(word: string, spelling: RootSpelling, sides: Sides, split: boolean): void {
-    if (!isLongEnough(spelling, word, this.entry)) return;
-    const { script } = spelling;
-    if (this.entry.flags.has('loose') && spelling.asWritten) {
-      const narrow = { ...sides, left: sides.left === 'any' ? ('affix' as const) : sides.left };
-      for (const slip of misspellings(word, this.entry.language)) {
-        this.index.words[script].add(slip, this.stop({ root: slip }, spelling, narrow, false));
-      }
-    }
-    for (const shape of rootShapes(this.entry, word, sides.right)) {
+  addWord({ word, shapes }: ShapedWord): void {
+    const { entry, spelling, sides } = this;
+    if (!isLongEnough(spelling, word, entry)) return;
+    if (this.loose) this.addSlips(word);
+    for (const shape of shapes) {
+      if (this.folded && !hasKazakhLetter(shape.root)) continue;
       for (const text of spelling.spell(shape.root)) {
-        const narrow = script === 'skeleton' ? narrowSides(sides, text.length) : sides;
-        if (!narrow) continue;
-        const stop = this.stop(shape, spelling, narrow, false);
-        this.index.words[script].add(text, stop);
-        if (stop.left !== 'edge') this.index.inside[script].add(text, stop);
-        if (split) this.index.phrases[script].add([[text]], () => stop);
+        const left = spelling.script === 'skeleton' ? narrowLeft(sides, text.length) : sides.left;
+        if (left !== undefined) this.addText(text, this.ofWords.stop(shape, left));
       }
     }
   }
 
-  private addPhrase(segments: readonly Segment[], spelling: RootSpelling, sides: Sides): void {
+  private addSlips(word: string): void {
+    const left = this.sides.left === 'any' ? 'affix' : this.sides.left;
+    for (const root of misspellings(word, this.entry.language)) {
+      this.index.words[this.spelling.script].add(root, this.ofWords.stop({ root }, left));
+    }
+  }
+
+  private addText(text: string, stop: Stop): void {
+    const { script } = this.spelling;
+    this.index.words[script].add(text, stop);
+    if (stop.left !== 'edge') this.index.inside[script].add(text, stop);
+    if (this.split) this.index.phrases[script].add([[text]], () => stop);
+  }
+
+  addPhrase(shaped: readonly (readonly Shape[])[]): void {
+    const { spelling, sides } = this;
+    if (this.folded && !shaped.some((place) => place.some(({ root }) => hasKazakhLetter(root)))) return;
+    const last = shaped.at(-1)!;
     const shapeOf = new Map<string, Shape>();
-    const end = segments.length - 1;
-    const places = segments.map((segment, at) =>
-      segment.flatMap((words) => {
-        const shapes = this.shapesOf(words, at === end ? sides.right : 'edge');
-        return shapes.flatMap((shape) => {
-          const texts = shape.root === '' ? [''] : spelling.spell(shape.root);
-          if (at === end && sides.right === 'affix') for (const text of texts) shapeOf.set(text, shape);
-          return texts;
-        });
+    const places = shaped.map((shapes) =>
+      shapes.flatMap((shape) => {
+        const texts = shape.root === '' ? [''] : spelling.spell(shape.root);
+        if (shapes === last && sides.right === 'affix') for (const text of texts) shapeOf.set(text, shape);
+        return texts;
       }),
     );
     if (places.some((place) => place.length === 0)) return;
-    const bare = this.stop({ root: '' }, spelling, sides, true);
-    const stopAfter = (last: string): Stop => {
-      const shape = shapeOf.get(last);
-      return shape ? this.stop(shape, spelling, sides, true) : bare;
-    };
-    this.index.phrases[spelling.script].add(places, stopAfter);
-  }
-
-  private shapesOf(words: string, right: Side): Shape[] {
-    const letters = words.replaceAll(' ', '');
-    return letters === '' ? [{ root: '' }] : rootShapes(this.entry, letters, right);
-  }
-
-  private stop(shape: Shape, spelling: RootSpelling, sides: Sides, phrase: boolean): Stop {
-    const { left, right, half } = sides;
-    const harmony = this.entry.language === 'kk' && right === 'affix' ? harmonyOf(shape.root) : null;
-    const { endings } = shape;
-    const list = endings ? `${endings.length}${endings[0]}${endings.at(-1)}` : '';
-    const key = `${spelling.script}${spelling.slip}${left}${right}${half}${phrase}${harmony}${shape.vowelOnly}${list}`;
-    const known = this.stops.get(key);
-    if (known) return known;
-    const readEnding =
-      right === 'affix' ? spelling.reader(endingReader(this.entry, shape, spelling.endings)) : noEnding;
-    const stop: Stop = { entry: this.entry, left, right, half, readEnding, phrase, slip: spelling.slip };
-    this.stops.set(key, stop);
-    return stop;
+    this.index.phrases[spelling.script].add(places, (text) =>
+      this.ofPhrases.stop(shapeOf.get(text) ?? { root: '' }, sides.left),
+    );
   }
 }
-
-const noEnding: ReadEnding = () => 'none';
 
 /** The single words that a part may consist of. */
 function wordsAlone(segments: readonly Segment[]): string[] {
@@ -166,7 +159,7 @@ function wordsAlone(segments: readonly Segment[]): string[] {
 }
 
 /** A short skeleton is found in innocent foreign words: it must be the whole word, or at least begin it. */
-function narrowSides(sides: Sides, length: number): Sides | undefined {
-  if (length < SHORT_SKELETON) return sides.left === 'edge' && sides.right === 'edge' ? sides : undefined;
-  return sides.left === 'any' && length < LONG_SKELETON ? { ...sides, left: 'edge' } : sides;
+function narrowLeft({ left, right }: Sides, length: number): Side | undefined {
+  if (length < SHORT_SKELETON) return left === 'edge' && right === 'edge' ? left : undefined;
+  return left === 'any' && length < LONG_SKELETON ? 'edge' : left;
 }

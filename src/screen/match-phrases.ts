@@ -2,8 +2,9 @@
 
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
-import type { LexiconIndex, Stop } from './lexicon-index';
+import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
+import type { Stop } from './stops';
 import type { Token } from './tokens';
 import type { ScreenLanguage } from './verdict';
 import { OPENS, type WordReading } from './word-reader';

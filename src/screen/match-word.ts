@@ -3,8 +3,9 @@
 import { isPrefix } from './endings';
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
-import type { LexiconIndex, Stop } from './lexicon-index';
+import type { LexiconIndex } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
+import type { Stop } from './stops';
 import { LONGEST_GLUED, SHORTEST_GLUED, unglued } from './unglued';
 
 export interface WordMatch {

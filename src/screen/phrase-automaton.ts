@@ -1,25 +1,31 @@
 // All phrases of one script as an automaton: the choices of each place of a phrase are a small tree that leads on to the next place.
-// Many places are open at once, so the sets of open nodes are made when a text first needs them, and remembered.
+// Where several places are open at once, the set of their nodes is made when a text first needs it, and remembered.
 
 import { Trie } from './trie';
 
-interface State<Value> {
+/** Several open nodes of the tree. */
+interface OpenSet<Value> {
   readonly nodes: readonly number[];
   readonly values: readonly Value[] | undefined;
+  /** Column -> the state that it leads to. */
+  readonly steps: Int32Array;
 }
 
-/** States remembered; then all but the first are forgotten, so that a hostile text cannot fill the memory. */
-const MOST_STATES = 6000;
+/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
+const MOST_SETS = 6000;
+/** States from here on are sets; those below are one node of the tree. */
+const FIRST_SET = 1 << 24;
 const UNKNOWN = -1;
+const ALONE = 0;
 
 export class PhraseAutomaton<Value> {
   private readonly trie: Trie<Value>;
   /** A node where one place of a phrase ends -> the roots of the next places. */
   private readonly links = new Map<number, number[]>();
-  private states: State<Value>[] = [];
+  private sets: OpenSet<Value>[] = [];
   private idOf = new Map<string, number>();
-  /** State and column -> the state that they lead to; 0 is nowhere. */
-  private steps = new Int32Array(0);
+  /** Node -> the state in which it and its links are open; `ALONE` without links. */
+  private opened = new Int32Array(1);
 
   constructor(letters: string) {
     this.trie = new Trie(letters);
@@ -28,35 +34,38 @@ export class PhraseAutomaton<Value> {
   /** Adds a phrase whose last place tells which value its ends have. A place may be skipped when '' is among its choices. */
   add(places: readonly (readonly string[])[], valueAfter: (last: string) => Value): void {
     let root = 0;
-    for (const [at, place] of places.entries()) {
-      const ends = place
-        .filter((choice) => choice !== '')
-        .map((choice) => [this.trie.path(choice, root), choice] as const);
-      if (at === places.length - 1) {
-        for (const [end, choice] of ends) this.trie.put(end, valueAfter(choice));
-        if (place.includes('')) this.trie.put(root, valueAfter(''));
-        return;
-      }
-      const next = this.trie.newRoot();
-      for (const [end] of ends) this.link(end, next);
-      if (place.includes('')) this.link(root, next);
-      root = next;
+    const lastPlace = places.length - 1;
+    for (let at = 0; at < lastPlace; at++) root = this.addPlace(places[at]!, root);
+    for (const choice of places[lastPlace]!) {
+      this.trie.put(choice === '' ? root : this.trie.path(choice, root), valueAfter(choice));
     }
+  }
+
+  /** @returns the root of the next place: where a single choice ends, else a node that all choices are linked to. */
+  private addPlace(place: readonly string[], root: number): number {
+    if (place.length === 1) return this.trie.path(place[0]!, root);
+    const next = this.trie.newRoot();
+    for (const choice of place) this.link(choice === '' ? root : this.trie.path(choice, root), next);
+    return next;
   }
 
   /** The state before the first letter. States of an earlier walk are not valid after it. */
   start(): number {
-    if (this.states.length === 0 || this.states.length > MOST_STATES) this.forget();
-    return 1;
+    if (this.sets.length > MOST_SETS) this.forget();
+    return this.stateAt(0);
   }
 
-  /** The state that the letter `code` leads to, or 0. */
+  /** The state that the letter `code` leads to, or 0: nowhere. */
   step(state: number, code: number): number {
     const column = this.trie.columnOf(code);
+    if (state < FIRST_SET) return this.stateAt(this.trie.child(state, column));
     if (column === 0) return 0;
-    const cell = state * this.trie.width + column;
-    const known = this.steps[cell]!;
-    return known === UNKNOWN ? this.makeStep(state, column, cell) : known;
+    const { nodes, steps } = this.sets[state - FIRST_SET]!;
+    const known = steps[column]!;
+    if (known !== UNKNOWN) return known;
+    const next = this.stateOf(nodes.map((node) => this.trie.child(node, column)).filter((child) => child !== 0));
+    steps[column] = next;
+    return next;
   }
 
   /** May a phrase begin with this word: is it one, or does one go on after it? */
@@ -65,65 +74,56 @@ export class PhraseAutomaton<Value> {
     for (let at = 0; at < word.length; at++) {
       state = this.step(state, word.charCodeAt(at));
       if (state === 0) return false;
-      if (this.states[state]!.values) return true;
+      if (this.valuesAt(state)) return true;
     }
     return word.length > 0;
   }
 
   valuesAt(state: number): readonly Value[] | undefined {
-    return this.states[state]!.values;
+    return state < FIRST_SET ? this.trie.valuesAt(state) : this.sets[state - FIRST_SET]!.values;
   }
 
   private link(from: number, to: number): void {
     const links = this.links.get(from);
     if (links) links.push(to);
     else this.links.set(from, [to]);
+    if (from >= this.opened.length) {
+      const longer = new Int32Array(2 * (from + 1));
+      longer.set(this.opened);
+      this.opened = longer;
+    }
+    this.opened[from] = UNKNOWN;
   }
 
   private forget(): void {
-    this.states = [];
+    this.sets = [];
     this.idOf = new Map();
-    this.stateOf([]);
-    this.stateOf(this.closure([0]));
+    for (const node of this.links.keys()) this.opened[node] = UNKNOWN;
   }
 
-  private makeStep(state: number, column: number, cell: number): number {
-    const nodes: number[] = [];
-    for (const node of this.states[state]!.nodes) {
-      const child = this.trie.child(node, column);
-      if (child !== 0) nodes.push(child);
-    }
-    const next = nodes.length === 0 ? 0 : this.stateOf(this.closure(nodes));
-    this.steps[cell] = next;
-    return next;
+  /** The state in which `node` is open, with all that opens there without a letter more. */
+  private stateAt(node: number): number {
+    const known = node < this.opened.length ? this.opened[node]! : ALONE;
+    if (known === ALONE) return node;
+    if (known !== UNKNOWN) return known;
+    const state = this.stateOf([node]);
+    this.opened[node] = state;
+    return state;
   }
 
-  /** The nodes and all that open without a letter more. */
-  private closure(nodes: number[]): number[] {
+  private stateOf(heads: readonly number[]): number {
+    if (heads.length === 0) return 0;
+    const nodes = [...heads];
     for (const node of nodes) nodes.push(...(this.links.get(node) ?? []));
-    return nodes;
-  }
-
-  private stateOf(nodes: readonly number[]): number {
+    if (nodes.length === 1) return nodes[0]!;
     const key = nodes.join();
     const known = this.idOf.get(key);
     if (known !== undefined) return known;
-    const id = this.states.length;
+    const id = FIRST_SET + this.sets.length;
     const values = nodes.flatMap((node) => this.trie.valuesAt(node) ?? []);
-    this.states.push({ nodes, values: values.length > 0 ? values : undefined });
+    const steps = new Int32Array(this.trie.width).fill(UNKNOWN);
+    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, steps });
     this.idOf.set(key, id);
-    this.reserve(id);
     return id;
-  }
-
-  private reserve(id: number): void {
-    const { width } = this.trie;
-    if ((id + 1) * width <= this.steps.length && id > 0) {
-      this.steps.fill(UNKNOWN, id * width, (id + 1) * width);
-      return;
-    }
-    const longer = new Int32Array(Math.max(this.steps.length * (id > 0 ? 2 : 1), 64 * width)).fill(UNKNOWN);
-    longer.set(this.steps.subarray(0, id * width));
-    this.steps = longer;
   }
 }

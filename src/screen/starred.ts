@@ -2,8 +2,9 @@
 
 import { isPrefix } from './endings';
 import type { Entry } from './entry';
-import type { LexiconIndex, Stop } from './lexicon-index';
+import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
+import type { Stop } from './stops';
 import type { Trie } from './trie';
 
 /** One place of a starred word: a letter, or a run of unknown ones. */
