@@ -1,6 +1,7 @@
 // Tags whose text goes to the requester: answer, #info, #close, #reject, #faq, #hold, #reopen.
 import type { Language } from '../ticket/language';
 import type { CloseReason } from '../ticket/status';
+import { reportAbuse } from './change-fields';
 import { type PlannedNotice, plan, type TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { FaqEntry } from './faq-entry';
@@ -116,9 +117,16 @@ function reject(order: Order): Effect {
       ...insideNote(order),
       operatorEvent(order.operator, 'closed', { reason: closeReason, ...(exclusion ? { exclusion } : {}) }),
     ],
-    notices: [notice],
+    notices: [notice, ...superiorsTold(order)],
     done: [{ what: 'rejected', detail: closeReason }],
   };
+}
+
+/** The refusal says that the superior was told (clause 16): when it leaves, unless `#abuse` beside it told them already. */
+function superiorsTold(order: Order): PlannedNotice[] {
+  const { command, context } = order;
+  if (!command.argument.startsWith('abusive') || command.fields.verdict !== undefined) return [];
+  return reportAbuse(order).map((notice) => ({ ...notice, delaySeconds: context.policy.sendDelaySeconds }));
 }
 
 /** Without a word to the sender; a text stays inside. */

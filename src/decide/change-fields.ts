@@ -88,12 +88,13 @@ function correction(order: Order): Effect {
       operatorEvent(operator, 'verdict-corrected', { to: verdict }),
       ...(resumes && ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : []),
     ],
-    notices: verdict === 'abusive' ? reports(order) : [],
+    notices: verdict === 'abusive' ? reportAbuse(order) : [],
     done: [{ what: `verdict-${verdict}`, detail: '' }],
   };
 }
 
-function reports({ command, context, ticket }: Order): PlannedNotice[] {
+/** To those who answer for conduct (clause 16), with the requester's last words. */
+export function reportAbuse({ command, context, ticket }: Order): PlannedNotice[] {
   const requester = ticket.participants.find(({ role }) => role === 'requester');
   const excerpt = ticket.history.find(({ from }) => from.address === requester?.address)?.text.slice(0, EXCERPT) ?? '';
   return superiors(context.staff).map((superior) =>

@@ -201,6 +201,9 @@ function reopened(ticket: TicketState): PlannedNotice | null {
   });
 }
 
+/** What a request is and lacks was said when it came; a line that follows it says nothing of that. */
+const OF_NEW_REQUESTS: ReadonlySet<string> = new Set(['requester', 'category', 'missing']);
+
 function notifyStaff(
   inbound: Inbound,
   context: MailContext,
@@ -223,7 +226,9 @@ function notifyStaff(
       findings: [
         ...oversizeFindings(inbound),
         ...alsoTo(message, context),
-        ...findings(triage, verdict, message.identity.links),
+        ...findings(triage, verdict, message.identity.links).filter(
+          ({ name }) => !ticket || !OF_NEW_REQUESTS.has(name),
+        ),
         ...senderCheck(context),
       ],
       linked,

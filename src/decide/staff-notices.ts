@@ -111,6 +111,8 @@ export function findings(
   links: readonly string[] = [],
 ): NoticeFacts['operator-notification']['findings'] {
   const seen = [
+    // Clause 7: who names neither an organisation nor a person is served as a guest.
+    { name: 'requester', value: triage.missing.includes('identification') ? 'guest' : 'user' },
     { name: 'language', value: triage.language ?? '' },
     { name: 'category', value: triage.category },
     { name: 'priority', value: triage.priority === 'normal' ? '' : triage.priority },

@@ -20,11 +20,18 @@ it('has all seventeen clauses, in order, each with a behaviour and a test', () =
 });
 
 it('names only files that exist', () => {
-  const files = [...text.matchAll(/`((?:src|test|templates|calendar|faq|docs|lexicon)\/[^`\s]+)`/g)].map(
-    ([, file = '']) => file,
-  );
+  const files = [
+    ...text.matchAll(/`((?:src|test|templates|calendar|faq|docs|lexicon|triage|fixtures)\/[^`\s]+)`/g),
+  ].map(([, file = '']) => file);
   expect(files.length).toBeGreaterThan(50);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
+it('there are the mails of every clause in every language', () => {
+  const wanted = Array.from({ length: 17 }, (_, at) => String(at + 1).padStart(2, '0')).flatMap((clause) =>
+    ['en', 'kk', 'ru'].map((language) => `${clause}.${language}.txt`),
+  );
+  expect(readdirSync(join(ROOT, 'test/golden/regulation')).sort()).toEqual(wanted);
 });
 
 it('tells of every close reason, and names its mail, which exists', () => {
