@@ -96,6 +96,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
     sendDelaySeconds: config.SEND_DELAY_SECONDS,
     transcripts: config.TRANSCRIPTS,
     assignment: config.ASSIGNMENT,
+    qa: { address: config.QA_ADDRESS, days: config.QA_REPORT_DAYS },
     faq,
   };
   const step = stepHook(config);

@@ -15,7 +15,7 @@ import { type Database, deciding, type Queryable } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
 import { forgetErasedMail } from './record/forget-bytes';
 import { isIntake } from './record/intake-orders';
-import { ticketOfKnownMail } from './record/known-mail';
+import { knownMail } from './record/known-mail';
 import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
 import { type Arrival, loadContext } from './record/load-context';
 import { suggestForEach } from './record/suggest-faq';
@@ -142,7 +142,7 @@ async function handleMail(
   const now = flow.now();
   const [waiting, known, context] = await Promise.all([
     stillWaiting(tx, mail.id),
-    ticketOfKnownMail(tx, identity),
+    knownMail(tx, { identity, ledgerId: mail.id }),
     loadContext(tx, arrivalOf(read, flow, now)),
   ]);
   if (!waiting) return null;
@@ -161,7 +161,8 @@ async function handleMail(
     id: mail.id,
     state: decision.mail,
     reason: decision.reason,
-    ticketId: ticket?.id ?? known,
+    ticketId: ticket?.id ?? known?.ticketId ?? null,
+    identity: keepsIdentity(decision) ? identity.toString('hex') : null,
     now,
   });
   flow.step('applied');
@@ -172,7 +173,7 @@ async function handleMail(
 }
 
 function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow, now: Date): Arrival {
-  const { message, token, check, subjectNumbers, textNumbers, mail, suggested } = read;
+  const { message, inbound, token, check, subjectNumbers, textNumbers, mail, suggested } = read;
   const { ownAddresses } = identity;
   const workingTime = isWorkingTime(calendar, now);
   return {
@@ -182,6 +183,7 @@ function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow,
     now,
     token,
     check,
+    suspicious: inbound.verdict.matches.length > 0,
     ledgerId: mail.id,
     subjectNumbers,
     textNumbers,
@@ -192,6 +194,11 @@ function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow,
     ordered: isIntake(mail.mailbox),
     suggested,
   };
+}
+
+/** What is filed is known by its message row; a command that went back is filed nowhere, and must not count twice. */
+function keepsIdentity({ filing, reason }: Decision): boolean {
+  return filing === null && reason.startsWith('operator-');
 }
 
 function alreadyKnown(): Decision {

@@ -109,6 +109,16 @@ export const SETTINGS = {
     'hold',
     'Clause 16, obscene mail: hold (warn and put on hold, close when repeated within 30 days) or notify-only (the superior is told, service goes on).',
   ),
+  QA_ADDRESS: setting(
+    z.email('must be an address'),
+    'QA@mitwork.net',
+    'Clause 16, quality control: hears when an operator’s text to a client was obscene or insulting again. The address that mails to clients name is `qa` in brand.yaml.',
+  ),
+  QA_REPORT_DAYS: setting(
+    whole(0, 365),
+    '30',
+    'Clause 16: the second rude text of an operator within so many days is reported to QA_ADDRESS; 0: none is.',
+  ),
   SEND_DELAY_SECONDS: setting(
     whole(0, 300),
     '60',

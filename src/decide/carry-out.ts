@@ -2,7 +2,7 @@
 import { answerRequester } from './answer-requester';
 import { askThirdParty } from './ask-third-party';
 import { changeFields } from './change-fields';
-import { tellsRequester } from './check-command';
+import { tellsRequester } from './checked-command';
 import type { Verb } from './command';
 import type { Decision, PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';

@@ -1,23 +1,13 @@
 // What stands against a command: the status of the ticket, unknown people, numbers and slugs, offensive text, a colleague who was faster.
 import { isOwnAddress } from '../ticket/own-address';
 import { nextStatus, type StatusEvent } from '../ticket/status';
-import type { Command, Verb } from './command';
-import type { Inbound } from './inbound';
-import type { MailContext, Operator, TicketState } from './mail-context';
+import { type Checked, tellsRequester } from './checked-command';
+import type { Verb } from './command';
 import { mergeTarget } from './merge-target';
 import type { Problem } from './notice';
+import { namedWords, rudeWords } from './operator-courtesy';
 import { nearestWord } from './tag-words';
 import { undoProblem } from './undo-command';
-
-export interface Checked {
-  readonly command: Command;
-  readonly inbound: Inbound;
-  readonly context: MailContext;
-  readonly operator: Operator;
-  readonly ticket: TicketState | null;
-  /** False when a tag was not understood, which may have been the verb. */
-  readonly verbKnown: boolean;
-}
 
 /** Which event of the status table each verb is; null: allowed in any status. */
 export const STATUS_EVENT: Readonly<Record<Verb, StatusEvent | null>> = {
@@ -40,18 +30,6 @@ export const STATUS_EVENT: Readonly<Record<Verb, StatusEvent | null>> = {
 };
 
 const WITHOUT_TICKET: readonly Verb[] = ['new', 'list', 'help'];
-/** Something always goes to the requester; with the others only if there is text. */
-const ALWAYS_TELLS: readonly Verb[] = ['answer', 'info', 'close', 'reject', 'faq', 'reopen', 'merge'];
-const TELLS_TEXT: readonly Verb[] = ['hold'];
-
-/** Does the command send anything to the requester? */
-export function tellsRequester({ verb, argument, text, inside, faq }: Command): boolean {
-  // To answer spam would tell its sender that somebody reads here.
-  if (verb === 'reject' && argument === 'spam') return false;
-  if (ALWAYS_TELLS.includes(verb)) return true;
-  return TELLS_TEXT.includes(verb) && ((text !== '' && !inside) || faq !== null);
-}
-
 /** Every mistake, so that one mail back is enough. */
 export function checkCommand(checked: Checked): Problem[] {
   const { command, ticket, verbKnown } = checked;
@@ -83,22 +61,10 @@ function status({ command, ticket }: Checked): Problem[] {
   return found;
 }
 
-const MOST_SPOTS = 5;
-const LONGEST_SPOT = 60;
-
 /** Clause 16 holds for staff as well: what leaves the desk is screened; a note and what a requester said are not. */
-function offensive({ command, inbound, verbKnown }: Checked): Problem[] {
-  const leaves = !command.inside && command.text !== '' && (tellsRequester(command) || command.verb === 'third-party');
-  if (inbound.verdict.grade === 'clean' || !(leaves || !verbKnown)) return [];
-  return [problem('offensive-text', command.tag, offendingWords(inbound))];
-}
-
-/** The words as the operator wrote them, so that they are found at once; what is excused is not named. */
-function offendingWords({ screened, verdict }: Inbound): string {
-  const words = verdict.matches
-    .filter(({ excused }) => excused === undefined)
-    .map(({ start, end }) => `«${screened.slice(start, Math.min(end, start + LONGEST_SPOT))}»`);
-  return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
+function offensive(checked: Checked): Problem[] {
+  const own = rudeWords(checked);
+  return own === null ? [] : [problem('offensive-text', checked.command.tag, namedWords(own))];
 }
 
 function people({ command, context, ticket }: Checked): Problem[] {

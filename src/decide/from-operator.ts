@@ -1,6 +1,7 @@
 // An operator wrote, and that is proven (authority.ts): the tags of the head block, all or nothing (desk.md, "Operators work by mail").
 import { carryOut } from './carry-out';
 import { checkCommand } from './check-command';
+import type { Checked } from './checked-command';
 import { type Command, readCommand } from './command';
 import type { Decision } from './decision';
 import type { Inbound } from './inbound';
@@ -8,6 +9,7 @@ import type { MailContext, Operator, TicketState } from './mail-context';
 import { nameColleague } from './name-colleague';
 import type { Problem } from './notice';
 import { isOnlySignature } from './only-signature';
+import { breachBy } from './operator-courtesy';
 import { answerQuery } from './operator-queries';
 import { readHeadBlock } from './read-tags';
 import { registerRequest } from './register-request';
@@ -22,12 +24,13 @@ export function fromOperator(inbound: Inbound, context: MailContext, operator: O
   const { command, problems } = readCommand(head, text);
   // A tag that nobody understands may have been the verb: what the others lack would be guessed.
   const unclear = head.problems.length > 0 && command.verb === 'answer';
+  const checked = { command, inbound, context, operator, ticket, verbKnown: !unclear };
   const all = [
     ...head.problems.map((problem) => nameColleague(problem, context.staff)),
     ...(unclear ? [] : problems),
-    ...checkCommand({ command, inbound, context, operator, ticket, verbKnown: !unclear }),
+    ...checkCommand(checked),
   ];
-  if (all.length > 0) return sendBack(inbound, operator, ticket, all);
+  if (all.length > 0) return sendBack(checked, all);
   return decide({ inbound, context, operator, command }, ticket);
 }
 
@@ -53,21 +56,21 @@ function meant({ candidates }: MailContext): TicketState | null {
 }
 
 /** Nothing is done; the text goes back to the operator with every mistake named. */
-function sendBack(
-  { message }: Inbound,
-  operator: Operator,
-  ticket: TicketState | null,
-  problems: readonly Problem[],
-): Decision {
+function sendBack(checked: Checked, problems: readonly Problem[]): Decision {
+  const { inbound, operator, ticket } = checked;
   const actor = { kind: 'operator', address: operator.address } as const;
   const codes = problems.map(({ code }) => code).join(' ');
+  const breach = breachBy(checked);
+  const named = [...problems, ...(breach?.problems ?? [])];
   return {
     reason: 'operator-returned',
     mail: 'processed',
     ticket: ticket && { id: ticket.id },
     filing: null,
     change: {},
-    events: ticket ? [{ kind: 'command-returned', actor, data: { problems: codes } }] : [],
-    notices: [returned(operator, problems, message.newText, ticket !== null)],
+    events: ticket
+      ? [{ kind: 'command-returned', actor, data: { problems: codes, ...breach?.data } }, ...(breach?.events ?? [])]
+      : [],
+    notices: [returned(operator, named, inbound.message.newText, ticket !== null), ...(breach?.notices ?? [])],
   };
 }

@@ -130,6 +130,8 @@ export interface DeskPolicy {
   /** `round-robin`: a new ticket is given to the operator who waited longest, within working time. */
   readonly assignment: 'manual' | 'round-robin';
   readonly faq: readonly FaqEntry[];
+  /** Clause 16 for staff: who hears of a rude text that comes again within so many days; 0: nobody. */
+  readonly qa: { readonly address: string; readonly days: number };
 }
 
 /** What a colleague wrote to the requester, unseen by the operator whose mail is decided about. */
@@ -192,6 +194,10 @@ export interface OperatorFacts {
   /** The language of the requester whom `#requester` names, if known; and whether a VIP contract covers them. */
   readonly requesterLanguage: Language | null;
   readonly requesterVip: boolean;
+  /** What requesters wrote on the ticket, subjects and new texts; loaded when the courtesy screen found something. */
+  readonly said: readonly string[];
+  /** This operator's latest rude text that went back within the days of the policy; loaded likewise. */
+  readonly rudeBefore: { readonly at: Date; readonly number: string } | null;
 }
 
 export interface MailContext {

@@ -176,6 +176,15 @@ export interface NoticeFacts {
     readonly sender: Person;
     readonly step: string;
   };
+  /** To quality control (clause 16): an operator's text was rude again. */
+  'qa-conduct': {
+    readonly excerpt: string;
+    readonly grade: string;
+    readonly sender: Person;
+    /** The one before and this one. */
+    readonly occurrences: readonly { readonly at: string; readonly number: string }[];
+    readonly days: number;
+  };
   'superior-sla': {
     readonly target: string;
     readonly due: string;

@@ -36,6 +36,7 @@ const PLAIN_FACTS = [
   'point',
   'outbox',
   'due',
+  'rude',
 ];
 
 /** The domain that never exists (RFC 2606 §2). */

@@ -131,13 +131,15 @@ export interface DoneMail {
   readonly state: 'processed' | 'discarded';
   readonly reason: ReasonCode;
   readonly ticketId: number | null;
+  /** In hex, of a mail that is filed nowhere and must be known when it comes again; else null. */
+  readonly identity: string | null;
   readonly now: Date;
 }
 
 export const markDone = together(async (tx, done: readonly DoneMail[]) => {
   await tx.execute(sql`
-    update ${ledger} set state = done.state, reason = done.reason, ticket_id = done."ticketId", processed_at = done.now, error = null
-    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as done (id bigint, state text, reason text, "ticketId" bigint, now timestamptz)
+    update ${ledger} set state = done.state, reason = done.reason, ticket_id = done."ticketId", processed_at = done.now, error = null, identity = decode(done.identity, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as done (id bigint, state text, reason text, "ticketId" bigint, identity text, now timestamptz)
     where ${ledger}.id = done.id`);
   return done.map(() => undefined);
 });

@@ -34,6 +34,8 @@ export interface Arrival {
   /** Row of the mail in the ledger. */
   readonly ledgerId: number;
   readonly check: AuthorCheck;
+  /** The courtesy screen found something, be it excused. */
+  readonly suspicious: boolean;
   /** Registration numbers in the subject and in the new text, in canonical form. */
   readonly subjectNumbers: readonly string[];
   readonly textNumbers: readonly string[];
@@ -106,6 +108,8 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
         address: sender,
         ticketId: candidates.find(({ by }) => by !== 'text')?.ticket.id ?? null,
         tokenIssuedAt: token.found === 'valid' ? (token.issuedAt ?? null) : null,
+        suspicious: arrival.suspicious,
+        rudeDays: arrival.policy.qa.days,
         now,
       })),
     nextAssignee: await nextAssignee(tx, arrival, staff),

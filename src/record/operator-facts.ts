@@ -7,6 +7,7 @@ import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import type { Queryable } from './database';
+import { rudeBefore, saidOn } from './operator-conduct';
 import { isVip } from './vip-contracts';
 
 const QUEUE = 100;
@@ -18,6 +19,10 @@ export interface OperatorMail {
   readonly ticketId: number | null;
   /** When the notice was composed whose reply address the mail was sent to, if it had one. */
   readonly tokenIssuedAt: Date | null;
+  /** The courtesy screen found something in it. */
+  readonly suspicious: boolean;
+  /** So long a rude text is remembered; 0: not at all. */
+  readonly rudeDays: number;
   readonly now: Date;
 }
 
@@ -31,6 +36,8 @@ export async function operatorFacts(tx: Queryable, mail: OperatorMail): Promise<
     queue: asks('list') ? await queue(tx) : [],
     requesterLanguage: requester === '' ? null : await languageOf(tx, requester),
     requesterVip: requester !== '' && (await isVip(tx, requester, astanaTime(mail.now).day)),
+    said: mail.suspicious && mail.ticketId !== null ? await saidOn(tx, mail.ticketId) : [],
+    rudeBefore: mail.suspicious ? await rudeBefore(tx, mail) : null,
   };
 }
 

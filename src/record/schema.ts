@@ -92,6 +92,8 @@ export const ledger = pgTable(
     reason: text('reason'),
     ticketId: ref('ticket_id').references(() => tickets.id),
     processedAt: instant('processed_at'),
+    /** Of a mail that is filed on no ticket but had consequences (a command that went back): as `messages.identity`. */
+    identity: bytea('identity'),
     /** When it was moved or flagged in the mailbox. */
     settledAt: instant('settled_at'),
   },
@@ -99,6 +101,7 @@ export const ledger = pgTable(
     uniqueIndex('ledger_identity').on(table.mailbox, table.uidValidity, table.uid),
     index('ledger_waiting').on(table.id).where(sql`${table.state} = 'received'`),
     index('ledger_quarantined').on(table.id).where(sql`${table.state} = 'quarantined'`),
+    index('ledger_unfiled').using('hash', table.identity).where(sql`${table.identity} is not null`),
     index('ledger_raw').using('hash', table.rawSha256),
     index('ledger_unsettled').on(table.mailbox).where(sql`${table.settledAt} is null`),
     check('ledger_state', oneOf(table.state, LEDGER_STATES)),
@@ -300,6 +303,9 @@ export const events = pgTable(
   },
   (table) => [
     index('events_ticket').on(table.ticketId, table.id),
+    index('events_rude')
+      .on(table.actor, table.at)
+      .where(sql`${table.kind} = 'command-returned' and ${table.data} ? 'rude'`),
     check('events_kind', oneOf(table.kind, EVENT_KINDS)),
   ],
 );

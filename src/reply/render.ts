@@ -78,9 +78,10 @@ export function scopeOf(notice: Notice, extra: RenderExtra): Scope {
 
 const TAG_NAMES: readonly string[] = TAGS.map((tag) => tag.name);
 
-/** Requesters are told of QA@mitwork.net (clause 16) and of the hours; staff and experts are not. */
-export function audienceOf(name: NoticeName): 'requester' | 'staff' | 'expert' {
+/** Requesters are told of QA@mitwork.net (clause 16) and of the hours; staff, quality control and experts are not. */
+export function audienceOf(name: NoticeName): 'requester' | 'staff' | 'quality' | 'expert' {
   if (name === 'third-party-request') return 'expert';
+  if (name === 'qa-conduct') return 'quality';
   return /^(operator|superior|admin)-/.test(name) ? 'staff' : 'requester';
 }
 

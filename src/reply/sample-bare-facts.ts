@@ -37,6 +37,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-transcript': { done: [], due: null, text: '', sends: [], undoUntil: null },
   'operator-digest': { tickets: [] },
   'operator-help': { faq: [] },
+  'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },
   'superior-sla': { missed: false, requester: { name: '', address: '' }, assignee: '' },
   'superior-summary': { closed: [], late: [] },
   'operator-list': { mine: [], unassigned: [], others: [] },

@@ -192,6 +192,16 @@ function richFacts(language: Language): NoticeFacts {
     },
     'operator-confirm': { text },
     'superior-abuse': { excerpt: '***** … *****', grade: 'obscene', sender, step: 'on-hold' },
+    'qa-conduct': {
+      excerpt: '***** … *****',
+      grade: 'insult',
+      sender: { name: operator, address: 'operator@example.kz' },
+      occurrences: [
+        { at: '2026-11-09T06:40:00.000Z', number: 'EEP-2026-0001229' },
+        { at: ASKED_AT, number: 'EEP-2026-0001237' },
+      ],
+      days: 30,
+    },
     'superior-sla': {
       target: 'first-response',
       due: DUE_AT,

@@ -58,6 +58,7 @@ const DETAILS: Partial<Record<EventKind, Detail>> = {
   undone: (data, say) => (data.what === 'answer' ? say('why.answer') : text(data.what)),
   assigned: to,
   'third-party-asked': to,
+  'conduct-reported': to,
   'faq-sent': (data) => text(data.slug),
   merged: (data) => (data.into ? `→ ${text(data.into)}` : `← ${text(data.from)}`),
   'sla-warned': target,

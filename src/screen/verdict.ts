@@ -10,8 +10,11 @@ export interface Match {
   readonly rule: string;
   readonly grade: Exclude<Grade, 'clean'>;
   readonly language: ScreenLanguage;
-  /** The place does not count: the writer reports that somebody said it, asks about the word itself, or says it of oneself. */
-  readonly excused?: 'report' | 'mention' | 'self';
+  /**
+   * The place does not count: the writer reports that somebody said it, asks about the word itself, says it of oneself, or
+   * (told by decide/, of operators) quotes the requester.
+   */
+  readonly excused?: 'report' | 'mention' | 'self' | 'quoted';
 }
 
 /** The worst grade among the matches that count; `threat` is set by a threat of violence, which is at least an insult. */

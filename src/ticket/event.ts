@@ -38,6 +38,7 @@ export const EVENT_KINDS = [
   'third-party-answered',
   'merged',
   'verdict-corrected',
+  'conduct-reported',
   'sla-warned',
   'sla-breached',
 ] as const;

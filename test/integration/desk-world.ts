@@ -49,6 +49,8 @@ export interface DeskWorld {
   staff(address: string, given?: Partial<StaffMember>): Promise<StaffMember>;
   /** A mail arrives and is handled. Returns the reason of the decision. */
   arrives(mail: Mail): Promise<string>;
+  /** The latest mail arrives once more, in another mailbox. Returns the reason of the decision. */
+  arrivesAgain(): Promise<string>;
   /** Mails from these addresses pass as if their domain had signed them. */
   readonly authentic: Set<string>;
   /** Sends what is due. Returns what went out, in order. */
@@ -105,6 +107,27 @@ export async function deskWorld(settings: Readonly<Record<string, string>> = {})
     return sent.slice(before);
   };
   let uid = 0;
+  let latest: Buffer = Buffer.alloc(0);
+  const handle = async (mailbox: string, raw: Buffer, silent: boolean): Promise<string> => {
+    time += 1000;
+    uid += 1;
+    latest = raw;
+    const arrival = { uidValidity: '1', uid: String(uid), internalDate: now(), size: raw.length, raw };
+    await receive(desk.store.db, mailbox, [{ ...arrival, oversize: false, sender: null, silent }], now());
+    const reasons: string[] = [];
+    const failed = (_: number, ...rest: unknown[]): void => {
+      throw new Error(`a mail could not be handled: ${rest.map(String).join(' ')}`);
+    };
+    const handling = {
+      ...log,
+      handled: ({ reason }: { reason: string }) => void reasons.push(reason),
+      mailFailed: failed,
+      quarantined: failed,
+    };
+    // Again, as the daemon does: a confirmation lets a held mail in.
+    while ((await processMails(flow, handling)) > 0);
+    return reasons.join(' ');
+  };
   return {
     desk,
     sent,
@@ -116,31 +139,8 @@ export async function deskWorld(settings: Readonly<Record<string, string>> = {})
     },
     staff: (address, given = {}) =>
       addStaff(desk.store.db, { address, name: address, language: 'ru', role: 'operator', ...given }, now()),
-    async arrives(mail) {
-      time += 1000;
-      uid += 1;
-      const raw = Buffer.from(rawMail(mail, now()));
-      const arrival = { uidValidity: '1', uid: String(uid), internalDate: now(), size: raw.length, raw };
-      await receive(
-        desk.store.db,
-        'test',
-        [{ ...arrival, oversize: false, sender: null, silent: mail.imported ?? false }],
-        now(),
-      );
-      const reasons: string[] = [];
-      const failed = (_: number, ...rest: unknown[]): void => {
-        throw new Error(`a mail could not be handled: ${rest.map(String).join(' ')}`);
-      };
-      const handling = {
-        ...log,
-        handled: ({ reason }: { reason: string }) => void reasons.push(reason),
-        mailFailed: failed,
-        quarantined: failed,
-      };
-      // Again, as the daemon does: a confirmation lets a held mail in.
-      while ((await processMails(flow, handling)) > 0);
-      return reasons.join(' ');
-    },
+    arrives: (mail) => handle('test', Buffer.from(rawMail(mail, new Date(time + 1000))), mail.imported ?? false),
+    arrivesAgain: () => handle('another', latest, false),
     async latest(notice, to) {
       await sends();
       const found = sent.filter((one) => one.notice === notice && one.to === to).at(-1);

@@ -3,7 +3,7 @@ import { courtesy } from '../../../src/decide/courtesy';
 import { fromOperator } from '../../../src/decide/from-operator';
 import type { MailContext } from '../../../src/decide/mail-context';
 import type { Verdict } from '../../../src/screen/verdict';
-import { BOSS, context, DANA, mail, POLICY, ticket } from './given';
+import { BOSS, context, DANA, mail, NO_FACTS, NOW, POLICY, ticket } from './given';
 
 const TEXT = 'You moron, read it';
 const verdict = (grade: 'insult' | 'obscene', threat = false): Verdict => ({
@@ -61,8 +61,65 @@ describe('an operator', () => {
       {
         name: 'operator-returned',
         to: { address: DANA.address },
-        facts: { problems: [{ code: 'offensive-text', value: '«moron»' }] },
+        facts: {
+          problems: [
+            { code: 'offensive-text', value: '«moron»' },
+            { code: 'offensive-first', value: '30', suggestion: 'QA@mitwork.net' },
+          ],
+        },
       },
     ]);
+  });
+
+  const earlier = { at: new Date('2026-11-02T05:00:00Z'), number: 'EEP-2026-0000009' };
+  const rude = (text: string, given: Partial<MailContext> = {}) => {
+    const start = text.indexOf('moron');
+    const matches = [{ start, end: start + 5, rule: 'en: moron', grade: 'insult', language: 'en' }] as const;
+    const operatorFacts = { ...NO_FACTS, rudeBefore: earlier };
+    return fromOperator(
+      mail(text, {}, { grade: 'insult', threat: false, matches }),
+      context(ticket(), { operatorFacts, ...given }),
+      DANA,
+    );
+  };
+
+  test('who does it again within the days is reported to quality control, masked, with both times', () => {
+    const { events, notices } = rude(TEXT);
+    expect(events.map(({ kind }) => kind)).toEqual(['command-returned', 'conduct-reported']);
+    expect(events[0]?.data).toEqual({ problems: 'offensive-text', rude: 'insult' });
+    expect(notices).toMatchObject([
+      { name: 'operator-returned', facts: { problems: [{}, { code: 'offensive-again' }] } },
+      {
+        name: 'qa-conduct',
+        language: 'kk',
+        to: { address: 'QA@mitwork.net' },
+        replyToken: null,
+        facts: {
+          excerpt: 'You m****, read it',
+          grade: 'insult',
+          sender: { name: 'Дана', address: DANA.address },
+          occurrences: [
+            { at: earlier.at.toISOString(), number: earlier.number },
+            { at: NOW.toISOString(), number: 'EEP-2026-0000017' },
+          ],
+          days: 30,
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['the setting is off', TEXT, { policy: { ...POLICY, qa: { address: 'QA@mitwork.net', days: 0 } } }, ['insult']],
+    ['the text may have been a note, its tag is not understood', `#nnotte\n${TEXT}`, {}, [undefined]],
+    ['there is no ticket, so no client either', TEXT, { candidates: [], token: { found: 'none' } }, []],
+  ] as const)('is not reported: %s', (_, text, given, remembered) => {
+    const { reason, events, notices } = rude(text, given);
+    expect(reason).toBe('operator-returned');
+    expect(notices.map(({ name }) => name)).toEqual(['operator-returned']);
+    expect(events.map(({ data }) => data.rude)).toEqual(remembered);
+  });
+
+  test('a note may say what it likes', () => {
+    expect(rude(`#note\n${TEXT}`).reason).toBe('operator-note');
   });
 });

@@ -30,6 +30,7 @@ export const POLICY: DeskPolicy = {
   sendDelaySeconds: 60,
   transcripts: 'always',
   assignment: 'manual',
+  qa: { address: 'QA@mitwork.net', days: 30 },
   faq: [
     {
       slug: 'signature',
@@ -78,6 +79,8 @@ export const NO_FACTS: OperatorFacts = {
   queue: [],
   requesterLanguage: null,
   requesterVip: false,
+  said: [],
+  rudeBefore: null,
 };
 
 /** Dana answers a notification of `on` with her own token. */

@@ -29,7 +29,7 @@ const BARE = {
 
 describe('the shipped templates', () => {
   it('are all the notices of the contract', () => {
-    expect(NOTICE_NAMES).toHaveLength(28);
+    expect(NOTICE_NAMES).toHaveLength(29);
   });
 
   it.each([

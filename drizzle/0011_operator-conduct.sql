@@ -1,0 +1,5 @@
+ALTER TABLE "events" DROP CONSTRAINT "events_kind";--> statement-breakpoint
+ALTER TABLE "ledger" ADD COLUMN "identity" "bytea";--> statement-breakpoint
+CREATE INDEX "events_rude" ON "events" USING btree ("actor","at") WHERE "events"."kind" = 'command-returned' and "events"."data" ? 'rude';--> statement-breakpoint
+CREATE INDEX "ledger_unfiled" ON "ledger" USING hash ("identity") WHERE "ledger"."identity" is not null;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_kind" CHECK ("events"."kind" in ('registered', 'follow-up', 'machine-mail', 'thanks', 'linked', 'language-set', 'abuse-found', 'held', 'resumed', 'answered', 'info-requested', 'info-accepted', 'info-answered', 'info-failed', 'noted', 'closed', 'reopened', 'notice-sent', 'notice-failed', 'notice-bounced', 'answer-withheld', 'command-returned', 'command-refused', 'command-held', 'command-confirmed', 'commanded', 'undone', 'assigned', 'followed', 'category-set', 'priority-set', 'level-set', 'faq-sent', 'third-party-asked', 'third-party-answered', 'merged', 'verdict-corrected', 'conduct-reported', 'sla-warned', 'sla-breached'));

@@ -1,0 +1,123 @@
+// Clause 16 for staff: which places of an operator's text are rude, and what it leads to when that happens again.
+import { maskExcerpt } from '../screen/mask';
+import type { Grade, Match, Verdict } from '../screen/verdict';
+import type { TicketEvent } from '../ticket/event';
+import { type Checked, tellsRequester } from './checked-command';
+import { type PlannedNotice, plan } from './decision';
+import { operatorEvent } from './effect';
+import type { Inbound } from './inbound';
+import type { Problem } from './notice';
+import { isBetweenMarks, quotedFrom } from './quoted-words';
+
+/** An operator's text as clause 16 sees it; offsets of the verdict are into `text`. */
+export interface OwnWords {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** Further places count as they stand: whoever is rude so often quotes nobody. */
+const MOST_QUOTED = 50;
+
+/**
+ * The new text alone (an operator's subject reaches nobody), without what it quotes of the requester. `said`: what the
+ * requester wrote on this ticket. Words in quotation marks that the requester never wrote are the operator's own,
+ * whatever the text says of them.
+ */
+export function ownWords({ message, screened, verdict }: Inbound, said: readonly string[]): OwnWords {
+  const { newText: text } = message;
+  const offset = screened.length - text.length;
+  const isQuoted = quotedFrom(said);
+  const matches = verdict.matches
+    .filter(({ start }) => start >= offset)
+    .map((match, at): Match => {
+      const place = { ...match, start: match.start - offset, end: match.end - offset };
+      if (match.excused === 'self' || at >= MOST_QUOTED) return place;
+      if (isQuoted(text, place)) return { ...place, excused: 'quoted' };
+      const { excused: _, ...counting } = place;
+      return match.excused !== undefined && isBetweenMarks(text, place) ? counting : place;
+    });
+  const counting = matches.filter(({ excused }) => excused === undefined);
+  const grade: Grade = counting.some((match) => match.grade === 'obscene')
+    ? 'obscene'
+    : counting.length > 0
+      ? 'insult'
+      : 'clean';
+  // Which of the places threatens is not known; a threat that may be the requester's is not laid to the operator's charge.
+  const threat = verdict.threat && grade !== 'clean' && matches.every(({ excused }) => excused !== 'quoted');
+  return { text, verdict: { grade, threat, matches } };
+}
+
+/** Null when nothing rude would leave the desk. Where a tag was not understood, any text may have been meant to. */
+export function rudeWords(checked: Checked): OwnWords | null {
+  const { command, context, inbound, verbKnown } = checked;
+  if (inbound.verdict.matches.length === 0 || !(leaves(checked) || (!verbKnown && !command.inside))) return null;
+  const own = ownWords(inbound, context.operatorFacts?.said ?? []);
+  return own.verdict.grade === 'clean' ? null : own;
+}
+
+function leaves({ command }: Checked): boolean {
+  return !command.inside && command.text !== '' && (tellsRequester(command) || command.verb === 'third-party');
+}
+
+const MOST_SPOTS = 5;
+const LONGEST_SPOT = 60;
+
+/** The words as the operator wrote them, so that they are found at once; what is excused is not named. */
+export function namedWords({ text, verdict }: OwnWords): string {
+  const words = verdict.matches
+    .filter(({ excused }) => excused === undefined)
+    .map(({ start, end }) => `«${text.slice(start, Math.min(end, start + LONGEST_SPOT))}»`);
+  return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
+}
+
+/** What a rude text leads to besides going back to its author. */
+export interface Breach {
+  /** Facts for the event that remembers it. */
+  readonly data: TicketEvent['data'];
+  readonly problems: readonly Problem[];
+  readonly events: readonly TicketEvent[];
+  readonly notices: readonly PlannedNotice[];
+}
+
+/**
+ * Null unless a rude text was surely meant for the ticket's requester or expert. The second one within `qa.days` is
+ * reported to quality control; each further one once, because the mail that led to it is handled once.
+ */
+export function breachBy(checked: Checked): Breach | null {
+  const { context, operator, ticket, verbKnown } = checked;
+  const own = rudeWords(checked);
+  if (own === null || ticket === null || !verbKnown) return null;
+  const { qa } = context.policy;
+  const grade = own.verdict.threat ? 'threat' : own.verdict.grade;
+  const earlier = context.operatorFacts?.rudeBefore ?? null;
+  const data = { rude: grade };
+  if (qa.days === 0) return { data, problems: [], events: [], notices: [] };
+  if (earlier === null) {
+    const problems = [{ code: 'offensive-first', tag: '', value: String(qa.days), suggestion: qa.address }];
+    return { data, problems, events: [], notices: [] };
+  }
+  const known = context.staff.find(({ address }) => address === qa.address.toLowerCase());
+  const report = plan({
+    name: 'qa-conduct',
+    language: known?.language ?? context.policy.defaultLanguage,
+    to: { name: known?.name ?? '', address: qa.address },
+    facts: {
+      excerpt: maskExcerpt(own.text, own.verdict),
+      grade,
+      sender: { name: operator.name, address: operator.address },
+      occurrences: [
+        { at: earlier.at.toISOString(), number: earlier.number },
+        { at: context.now.toISOString(), number: ticket.number },
+      ],
+      days: qa.days,
+    },
+    replyToken: null,
+    autoSubmitted: 'auto-generated',
+  });
+  return {
+    data,
+    problems: [{ code: 'offensive-again', tag: '', value: String(qa.days), suggestion: qa.address }],
+    events: [operatorEvent(operator, 'conduct-reported', { to: qa.address, earlier: earlier.number })],
+    notices: [report],
+  };
+}

@@ -1,0 +1,30 @@
+// What clause 16 asks of an operator's mail: the words of the requester that it may quote, and the operator's last rude text.
+import { sql } from 'drizzle-orm';
+import type { OperatorFacts } from '../decide/mail-context';
+import type { Queryable } from './database';
+
+const DAY_MS = 24 * 3_600_000;
+/** Of the latest mails, so many and so much of each are enough to find a quotation in. */
+const MAILS = 50;
+const CHARACTERS = 50_000;
+
+/** Subjects and new texts of the mails from outside on that ticket, the latest first; experts are not requesters. */
+export async function saidOn(tx: Queryable, ticketId: number): Promise<string[]> {
+  const rows = await tx.execute<{ subject: string; text: string }>(sql`
+    select subject, left(new_text, ${CHARACTERS}) as text from messages
+    where ticket_id = ${ticketId} and role in ('requester', 'participant') order by id desc limit ${MAILS}`);
+  return rows.flatMap(({ subject, text }) => [subject, text]);
+}
+
+/** Remembered by the event on the ticket for which the text was meant. */
+export async function rudeBefore(
+  tx: Queryable,
+  { address, rudeDays, now }: { readonly address: string; readonly rudeDays: number; readonly now: Date },
+): Promise<OperatorFacts['rudeBefore']> {
+  const since = new Date(now.getTime() - rudeDays * DAY_MS).toISOString();
+  const [row] = await tx.execute<{ at: string; number: string }>(sql`
+    select at, number from events join tickets on tickets.id = ticket_id
+    where kind = 'command-returned' and data ? 'rude' and actor = ${address} and at > ${since}::timestamptz
+    order by at desc limit 1`);
+  return row ? { at: new Date(row.at), number: row.number } : null;
+}
