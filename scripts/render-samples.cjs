@@ -1,6 +1,7 @@
 // Draws made-up mails with Chromium, to look at templates after a change and for the pictures in docs/. Needs `npm run build` first.
 // node scripts/render-samples.cjs            docs/pictures: two mails and the contact sheets
 // node scripts/render-samples.cjs FOLDER     every mail in three languages, HTML, text and PNG, into FOLDER (add --dark or --narrow)
+// node scripts/render-samples.cjs FOLDER NAME…  only these mails
 const fs = require('node:fs');
 const path = require('node:path');
 const sharp = require('sharp');
@@ -21,7 +22,7 @@ const { loadTemplates } = require(path.join(built, 'templates.js'));
 const LIGHT = '#e9eef0';
 const DARK = '#11171a';
 const options = process.argv.slice(2);
-const folder = options.find((option) => !option.startsWith('--'));
+const [folder, ...wanted] = options.filter((option) => !option.startsWith('--'));
 const width = options.includes('--narrow') ? 320 : 620;
 const background = options.includes('--dark') ? DARK : LIGHT;
 
@@ -93,7 +94,7 @@ async function main() {
     return;
   }
   fs.mkdirSync(folder, { recursive: true });
-  for (const name of NOTICE_NAMES) {
+  for (const name of wanted.length > 0 ? wanted : NOTICE_NAMES) {
     for (const language of ['kk', 'ru', 'en']) {
       const mail = await sample(name, language, templates);
       const base = path.join(folder, `${name}-${language}`);
