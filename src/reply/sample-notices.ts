@@ -4,7 +4,7 @@ import type { Language } from '../ticket/language';
 import { BARE_FACTS } from './sample-bare-facts';
 
 const WORDS: Readonly<
-  Record<Language, { subject: string; name: string; question: string; answer: string; faq: string }>
+  Record<Language, { subject: string; name: string; question: string; answer: string; faq: string; rude: string }>
 > = {
   kk: {
     subject: 'Өтінімге қол қою кезіндегі қате',
@@ -14,6 +14,7 @@ const WORDS: Readonly<
     answer:
       'Сертификаттың жарамдылық мерзімі аяқталған. Жаңа кілтті Портал баптауларындағы «Қолтаңба» бөлімінде таңдап, өтінімге қайта қол қойыңыз.',
     faq: 'Өтінімге қалай қол қойылады?',
+    rude: 'Сіз не, а******** ба? Нұсқаулықта бәрі жазылған ғой.',
   },
   ru: {
     subject: 'Ошибка при подписании заявки',
@@ -23,6 +24,7 @@ const WORDS: Readonly<
     answer:
       'Срок действия сертификата истёк. Выберите новый ключ в разделе «Подпись» настроек Портала и подпишите заявку ещё раз.',
     faq: 'Как подписать заявку?',
+    rude: 'Вы что, и****? В инструкции же всё написано.',
   },
   en: {
     subject: 'Error when signing an application',
@@ -32,6 +34,7 @@ const WORDS: Readonly<
     answer:
       'Your certificate has expired. Please choose the new key under “Signature” in the settings of the Portal and sign the application again.',
     faq: 'How do I sign an application?',
+    rude: 'Are you an i****? It is all in the manual.',
   },
 };
 
@@ -193,7 +196,7 @@ function richFacts(language: Language): NoticeFacts {
     'operator-confirm': { text },
     'superior-abuse': { excerpt: '***** … *****', grade: 'obscene', sender, step: 'on-hold' },
     'qa-conduct': {
-      excerpt: '***** … *****',
+      excerpt: words.rude,
       grade: 'insult',
       sender: { name: operator, address: 'operator@example.kz' },
       occurrences: [

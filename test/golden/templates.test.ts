@@ -50,7 +50,7 @@ describe('the mails we ship', () => {
   });
 
   it.each(ALL)('$name in $language is small, whole and has nothing from elsewhere', async ({ name, language }) => {
-    const staff = /^(operator|superior|admin|third)/.test(name);
+    const staff = /^(operator|superior|qa|admin|third)/.test(name);
     for (const bare of [false, true]) {
       const mail = await render(sampleNotice(name, language, bare), SAMPLE_EXTRAS[bare ? 1 : 0]!, templates);
       expectSound(mail);
