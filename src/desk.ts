@@ -81,6 +81,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
       const detail = lines.slice(0, 20).join('\n');
       alertAdministrators(db, 'template-faulty', detail, world.now(), identity).catch(world.log.databaseAway);
     },
+    unkept: (error) => world.log.trouble('keeping the last good templates', error),
   });
   const clock: InfoClock = { mode: config.INFO_CLOCK, hours: config.INFO_HOURS, calendar };
   const policy = {

@@ -7,6 +7,7 @@ import { templateFolders } from '../desk';
 import { UserError } from '../errors';
 import { checkTemplates } from '../reply/check-templates';
 import { findingLine, sayFinding } from '../reply/finding-words';
+import { withLogoInside } from '../reply/logo';
 import { render } from '../reply/render';
 import { SAMPLE_EXTRAS } from '../reply/sample-extras';
 import { NOTICE_NAMES, sampleNotice } from '../reply/sample-notices';
@@ -42,7 +43,7 @@ export function addTemplate(program: Command): void {
       const templates = await loadTemplates(filesOf(options.folder));
       const mail = await render(sampleNotice(notice, language), SAMPLE_EXTRAS[0]!, templates);
       printLine(`Subject: ${mail.subject}\n\n${mail.text}`);
-      if (options.html !== undefined) writeFileSync(options.html, mail.html);
+      if (options.html !== undefined) writeFileSync(options.html, withLogoInside(mail.html, mail.logo));
     });
 }
 

@@ -1,8 +1,9 @@
 // Brand settings, brand.yaml: names, colours, working hours and addresses that stand in every mail. An administrator's own file needs only what differs.
 import { parse as parseYaml } from 'yaml';
 import { LANGUAGES, type Language } from '../ticket/language';
-import { finding, TemplateFault } from './finding';
-import type { TemplateFiles } from './template-files';
+import { type Finding, type FindingCode, finding, TemplateFault } from './finding';
+import { type Logo, type LogoFault, loadLogo } from './logo';
+import type { TemplateFile, TemplateFiles } from './template-files';
 
 export const BRAND_FILE = 'brand.yaml';
 const WORDS = ['name', 'portal', 'hours', 'footer'] as const;
@@ -15,6 +16,7 @@ export interface Brand {
   readonly words: Readonly<Record<Language, BrandWords>>;
   /** What `[[brand.accent]]` and the like stand for: `#rrggbb`. */
   readonly colours: Readonly<Record<BrandColour, string>>;
+  readonly logo: Logo | null;
 }
 
 export interface BrandWords {
@@ -25,6 +27,13 @@ export interface BrandWords {
   readonly footer: string;
   /** Where complaints go (clause 16). */
   readonly qa: string;
+  /** Address of the picture, `cid:…`; '' without a logo. */
+  readonly logo: string;
+  /** What readers with pictures off see in its place. */
+  readonly logoAlt: string;
+  /** In CSS pixels; 0 without a logo. */
+  readonly logoWidth: number;
+  readonly logoHeight: number;
 }
 
 type Values = { readonly [key: string]: unknown };
@@ -45,14 +54,34 @@ export async function loadBrand(files: TemplateFiles): Promise<Brand> {
   if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(qa)) problems.push('qa');
   const colours = Object.fromEntries(COLOURS.map((name) => [name, pick('colours', name)])) as Brand['colours'];
   for (const name of COLOURS) if (!/^#[0-9a-f]{6}$/i.test(colours[name])) problems.push(`colours.${name} (#rrggbb)`);
+  const logoFaults: LogoFault[] = [];
+  const logo = await loadLogo(files, pick('logo', 'file'), (fault) => logoFaults.push(fault));
   const words = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      { qa, ...Object.fromEntries(WORDS.map((word) => [word, pick(word, language)])) },
+      {
+        qa,
+        ...Object.fromEntries(WORDS.map((word) => [word, pick(word, language)])),
+        logo: logo === null ? '' : `cid:${logo.cid}`,
+        logoAlt: pick('logo', 'alt', language),
+        logoWidth: logo?.width ?? 0,
+        logoHeight: logo?.height ?? 0,
+      },
     ]),
   ) as Record<Language, BrandWords>;
+  if (logo !== null)
+    for (const language of LANGUAGES) if (words[language].logoAlt.trim() === '') problems.push(`logo.alt.${language}`);
   if (problems.length > 0) throw wrong([...new Set(problems)].join(', '));
-  return { words, colours };
+  if (logoFaults.length > 0)
+    throw new TemplateFault(logoFaults.map(({ code, values }) => atLogo(versions, code, values)));
+  return { words, colours, logo };
+}
+
+/** In the line of the file that names the logo. */
+function atLogo(versions: readonly TemplateFile[], code: FindingCode, values: LogoFault['values']): Finding {
+  const lines = (versions.find(({ text }) => text.includes(values.file ?? ''))?.text ?? '').split('\n');
+  const line = lines.findIndex((text) => text.includes(values.file ?? '')) + 1;
+  return finding({ file: BRAND_FILE, line: Math.max(line, 1) }, code, values);
 }
 
 function parse(text: string): Values {

@@ -44,6 +44,21 @@ const WORDS: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
     ru: 'brand.yaml заполнен неверно: {what}.',
     en: 'brand.yaml is not filled in rightly: {what}.',
   },
+  'logo-missing': {
+    kk: 'Логотип файлы {file} табылмады. Оны brand.yaml жанына қойыңыз; атауы латын әріптерімен, .png, .jpg немесе .gif болуға тиіс.',
+    ru: 'Файл логотипа {file} не найден. Положите его рядом с brand.yaml; имя – латинскими буквами, .png, .jpg или .gif.',
+    en: 'The logo {file} is not there. Put it beside brand.yaml; its name has Latin letters and ends in .png, .jpg or .gif.',
+  },
+  'logo-large': {
+    kk: 'Логотип {file} тым үлкен: {kilobytes} КБ. Ол әр хатпен бірге жіберіледі, сондықтан {limit} КБ-тан аспауға тиіс – суретті кішірейтіңіз.',
+    ru: 'Логотип {file} слишком велик: {kilobytes} КБ. Он уходит с каждым письмом, поэтому не должен превышать {limit} КБ – уменьшите картинку.',
+    en: 'The logo {file} is too large: {kilobytes} KB. It goes along with every mail, so {limit} KB is the most: make the picture smaller.',
+  },
+  'logo-format': {
+    kk: 'Логотип {file} PNG, JPEG немесе GIF суреті емес. Оны осы пішімдердің бірінде сақтаңыз.',
+    ru: 'Логотип {file} – не картинка PNG, JPEG или GIF. Сохраните его в одном из этих форматов.',
+    en: 'The logo {file} is no PNG, JPEG or GIF picture. Save it in one of these formats.',
+  },
   'phrases-wrong': {
     kk: 'Қысқа мәтіндер файлында қате бар: {what}.',
     ru: 'Ошибка в файле коротких текстов: {what}.',

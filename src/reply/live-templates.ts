@@ -6,6 +6,8 @@ import { type Assembled, assemble, noticeFile, textOf } from './assemble';
 import { BRAND_FILE } from './brand';
 import { checkAssembled } from './check-templates';
 import { type Finding, finding, TemplateFault } from './finding';
+import { forgetGone, keepLastGood, lastGoodFiles } from './last-good';
+import type { Logo } from './logo';
 import { settledFolder, snapshot } from './own-folder';
 import { phrasesFile } from './phrases';
 import { NOTICE_NAMES } from './sample-notices';
@@ -32,6 +34,8 @@ export interface TemplateTalk {
   readonly changed: (files: readonly string[]) => void;
   /** Called once for the same findings: the last good version stays in use, else the built-in one. */
   readonly refused: (findings: readonly Finding[]) => void;
+  /** The last good versions could not be written to disk: after a restart, a broken template means the built-in one. */
+  readonly unkept: (error: unknown) => void;
 }
 
 export interface LiveOptions {
@@ -64,11 +68,16 @@ export function liveTemplates(folders: TemplateFolders, talk: TemplateTalk, opti
   const takeAll = async (): Promise<readonly Finding[]> => {
     const files = await snapshot(folders);
     const before = new Map(own);
-    const findings = files === null ? void own.clear() : await takeOwn(files, own, notices);
+    if (files === null) own.clear();
+    const findings = files === null ? [] : await takeOwn(files, own, notices);
+    const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    if (folders.own !== null) await forgetGone(folders.own).catch(talk.unkept);
+    if (faulty.size > 0) await putBack(folders, own, notices);
     const changed = changedKeys(before, own);
     if (changed.length > 0) talk.changed(changed);
-    tell(findings ?? []);
-    return findings ?? [];
+    tell(findings);
+    if (files !== null && folders.own !== null) await keepLastGood(folders.own, files, faulty).catch(talk.unkept);
+    return findings;
   };
   const refresh = (): Promise<readonly Finding[]> => {
     // One after the other: a refresh that began earlier must not end later.
@@ -126,11 +135,20 @@ async function takeOwn(
     if (thrown instanceof TemplateFault) return [...thrown.findings];
     throw thrown;
   }
-  const shared = await sharedPrint(files);
+  const shared = await sharedPrint(files, workshop.brand.logo);
   const findings: Finding[] = [];
   for (const notice of notices)
     for (const language of LANGUAGES) findings.push(...(await takeOne(workshop, own, shared, notice, language)));
   return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** After a restart nothing is in memory: what is faulty now is taken as it last was without a mistake. */
+async function putBack(folders: TemplateFolders, own: Map<string, Own>, notices: readonly NoticeName[]): Promise<void> {
+  const files = lastGoodFiles(folders);
+  if (files === null) return;
+  const good = new Map<string, Own>();
+  await takeOwn(files, good, notices);
+  for (const [key, template] of good) if (!own.has(key)) own.set(key, template);
 }
 
 async function takeOne(
@@ -153,13 +171,16 @@ async function takeOne(
   return findings;
 }
 
-/** Phrases and brand show in every mail. */
-async function sharedPrint(files: TemplateFiles): Promise<{ readonly text: string; readonly isOwn: boolean }> {
+/** Phrases, brand and logo show in every mail. */
+async function sharedPrint(
+  files: TemplateFiles,
+  logo: Logo | null,
+): Promise<{ readonly text: string; readonly isOwn: boolean }> {
   const versions = (
     await Promise.all([BRAND_FILE, ...LANGUAGES.map(phrasesFile)].map((path) => files.versions(path)))
   ).flat();
   return {
-    text: versions.map(({ text }) => text).join('\0'),
+    text: [...versions.map(({ text }) => text), logo?.cid ?? ''].join('\0'),
     isOwn: versions.some(({ origin }) => origin !== 'built-in'),
   };
 }

@@ -2,6 +2,7 @@
 import type { Notice, NoticeName } from '../decide/notice';
 import { TAGS } from '../decide/tags';
 import { oneLine } from './headers';
+import type { Logo } from './logo';
 import { plainFacts } from './plain';
 import type { CompiledTemplate, Scope, Templates } from './templates';
 
@@ -31,6 +32,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** The brand's logo, when the HTML shows it; it must go along. */
+  readonly logo: Logo | null;
 }
 
 /**
@@ -52,11 +55,9 @@ export async function render(notice: Notice, extra: RenderExtra, templates: Temp
 export function renderWith(template: CompiledTemplate, scope: Scope): RenderedMail {
   // Mail programs show it beside the subject: what happened and what to do, not our letterhead.
   const preheader = oneLine(template.preheader(scope));
-  return {
-    subject: oneLine(template.subject(scope)),
-    text: template.text(scope),
-    html: template.html({ ...scope, preheader }),
-  };
+  const html = template.html({ ...scope, preheader });
+  const logo = template.logo !== null && html.includes(`cid:${template.logo.cid}`) ? template.logo : null;
+  return { subject: oneLine(template.subject(scope)), text: template.text(scope), html, logo };
 }
 
 /** The facts of the notice by their own names, and beside them what every notice has. */

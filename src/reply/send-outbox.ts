@@ -137,7 +137,7 @@ async function composeNotice(sender: Sender, row: OutboxRow): Promise<Buffer> {
       ? new Date(Math.floor(infoDueAt(clock, now).getTime() / 60_000) * 60_000).toISOString()
       : null;
   const pictures = await picturesOf(sender, row, notice);
-  const { subject, html, text } = await render(
+  const { subject, html, text, logo } = await render(
     notice,
     {
       replyTo,
@@ -159,7 +159,7 @@ async function composeNotice(sender: Sender, row: OutboxRow): Promise<Buffer> {
     inReplyTo: row.inReplyTo,
     references: row.references,
     autoSubmitted: row.autoSubmitted,
-    attachments: [...pictures.parts, ...(await enclosures(sender, notice))],
+    attachments: [...(logo === null ? [] : [logo]), ...pictures.parts, ...(await enclosures(sender, notice))],
     date: now,
     thread: notice.ticket && {
       number: notice.ticket.number,

@@ -12,6 +12,13 @@ export interface TemplateFile {
 export interface TemplateFiles {
   /** All versions of a file, the one in force first; empty when there is none. `path` is relative, with `/`: `reply/kk.mjml`. */
   versions(path: string): Promise<readonly TemplateFile[]>;
+  /** All pictures of that name beside brand.yaml, the one in force first. */
+  pictures(name: string): Promise<readonly PictureFile[]>;
+}
+
+export interface PictureFile {
+  readonly content: Buffer;
+  readonly origin: Origin;
 }
 
 export interface TemplateFolders {
@@ -23,6 +30,8 @@ export interface TemplateFolders {
 
 /** What a template folder may hold; anything else is never read (no `..`, no hidden files). */
 const PATH = /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*\.(?:mjml|json|yaml)$/;
+/** A picture that brand.yaml may name. */
+export const PICTURE_NAME = /^[a-z0-9][a-z0-9_-]{0,60}\.(?:png|jpe?g|gif)$/i;
 
 export function folderFiles({ builtIn, own }: TemplateFolders): TemplateFiles {
   return {
@@ -35,12 +44,22 @@ export function folderFiles({ builtIn, own }: TemplateFolders): TemplateFiles {
         ...(shipped === null ? [] : [{ text: shipped, origin: 'built-in' as const }]),
       ];
     },
+    async pictures(name) {
+      if (!PICTURE_NAME.test(name)) return [];
+      const mine = own === null || own === builtIn ? null : await readBytes(own, name);
+      const shipped = await readBytes(builtIn, name);
+      return [
+        ...(mine === null ? [] : [{ content: mine, origin: 'own' as const }]),
+        ...(shipped === null ? [] : [{ content: shipped, origin: 'built-in' as const }]),
+      ];
+    },
   };
 }
 
 /** The same files with one text in memory in place of what is on disk: what an editor shows before it saves. */
 export function withUnsaved(files: TemplateFiles, path: string, text: string): TemplateFiles {
   return {
+    pictures: files.pictures,
     async versions(wanted) {
       const saved = await files.versions(wanted);
       return wanted === path ? [{ text: unix(text), origin: 'unsaved' }, ...saved] : saved;
@@ -50,7 +69,11 @@ export function withUnsaved(files: TemplateFiles, path: string, text: string): T
 
 /** Only what comes with the program. */
 export function builtInFiles(files: TemplateFiles): TemplateFiles {
-  return { versions: async (path) => (await files.versions(path)).filter(({ origin }) => origin === 'built-in') };
+  const isBuiltIn = ({ origin }: { readonly origin: Origin }): boolean => origin === 'built-in';
+  return {
+    versions: async (path) => (await files.versions(path)).filter(isBuiltIn),
+    pictures: async (name) => (await files.pictures(name)).filter(isBuiltIn),
+  };
 }
 
 /** The version in force, or null. */
@@ -59,8 +82,13 @@ export async function inForce(files: TemplateFiles, path: string): Promise<Templ
 }
 
 async function read(folder: string, path: string): Promise<string | null> {
+  const bytes = await readBytes(folder, path);
+  return bytes === null ? null : unix(bytes.toString('utf8'));
+}
+
+async function readBytes(folder: string, path: string): Promise<Buffer | null> {
   try {
-    return unix(await readFile(join(folder, path), 'utf8'));
+    return await readFile(join(folder, path));
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;

@@ -8,6 +8,7 @@ import { directTree } from './direct-liquid';
 import { finding, TemplateFault } from './finding';
 import { htmlView } from './html-view';
 import { liquidEngine } from './liquid-engine';
+import type { Logo } from './logo';
 import { mjmlToHtml } from './mjml-to-html';
 import { loadPhrases, sayer } from './phrases';
 import { builtInFiles, type TemplateFiles } from './template-files';
@@ -18,6 +19,8 @@ export type Scope = Readonly<Record<string, unknown>>;
 
 /** Each throws an Error for a variable or phrase that is not there. */
 export interface CompiledTemplate {
+  /** Goes along with the mail when its HTML shows it. */
+  readonly logo: Logo | null;
   subject(scope: Scope): string;
   preheader(scope: Scope): string;
   text(scope: Scope): string;
@@ -35,6 +38,7 @@ export interface Templates {
 export interface Engines {
   readonly html: Liquid;
   readonly text: Liquid;
+  readonly logo: Logo | null;
 }
 
 /** Brand and phrases, read once for all templates. */
@@ -54,6 +58,7 @@ export async function openWorkshop(files: TemplateFiles): Promise<Workshop> {
     engines[language] = {
       html: liquidEngine('html', language, say, words),
       text: liquidEngine('text', language, say, words),
+      logo: brand.logo,
     };
   }
   return { files, brand, engines };
@@ -91,7 +96,7 @@ export async function compileNotice(
 }
 
 /** @throws TemplateFault */
-export async function compileTemplate(source: Assembled, { html, text }: Engines): Promise<CompiledTemplate> {
+export async function compileTemplate(source: Assembled, { html, text, logo }: Engines): Promise<CompiledTemplate> {
   if (source.findings.length > 0) throw new TemplateFault(source.findings);
   const whole = textOf(source.lines);
   const htmlTree = parse(html, await mjmlToHtml(htmlView(whole), source.lines), source.lines);
@@ -99,6 +104,7 @@ export async function compileTemplate(source: Assembled, { html, text }: Engines
   const subject = parse(text, source.subject.text, [source.subject]);
   const preheader = parse(text, source.preheader.text, [source.preheader]);
   return {
+    logo,
     subject: (scope) => String(text.renderSync(subject, scope)),
     preheader: (scope) => String(text.renderSync(preheader, scope)),
     text: (scope) => layOut(String(text.renderSync(textTree, scope))),

@@ -246,6 +246,18 @@ const BRAND: Readonly<Record<keyof BrandWords, Words>> = {
     ru: 'последняя строка; может быть пуста',
     en: 'last line; may be empty',
   },
+  logo: {
+    kk: 'логотип суретінің мекенжайы; логотипсіз бос',
+    ru: 'адрес картинки логотипа; без логотипа пусто',
+    en: 'address of the logo’s picture; empty without a logo',
+  },
+  logoAlt: {
+    kk: 'сурет көрсетілмегенде логотип орнында тұратын мәтін',
+    ru: 'текст вместо логотипа, когда картинки отключены',
+    en: 'what stands in place of the logo when pictures are off',
+  },
+  logoWidth: { kk: 'логотиптің ені, пиксель', ru: 'ширина логотипа, пиксели', en: 'width of the logo, pixels' },
+  logoHeight: { kk: 'логотиптің биіктігі, пиксель', ru: 'высота логотипа, пиксели', en: 'height of the logo, pixels' },
   qa: { kk: 'шағымдар мекенжайы', ru: 'адрес для жалоб', en: 'address for complaints' },
 };
 

@@ -52,14 +52,15 @@ export function serveCalls(app: FastifyInstance, { studio, open }: House): void 
     if (sample === null) return { findings, trouble: word('no-ticket', ui) };
     try {
       const mail = await bench.render(typed, trialNotice(bench, notice, language, sample));
-      const frame = (html: string): string => `/studio/preview/${keepPreview(session, framed(html))}`;
+      const page = framed(mail);
+      const frame = (html: string): string => `/studio/preview/${keepPreview(session, html)}`;
       return {
         findings,
         subject: mail.subject,
         text: mail.text,
         source: mail.html,
-        frame: frame(mail.html),
-        dark: frame(darkened(mail.html)),
+        frame: frame(page),
+        dark: frame(darkened(page)),
       };
     } catch (error) {
       // What is wrong stands among the findings; without any, the real ticket has what the samples have not.

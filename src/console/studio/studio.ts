@@ -80,7 +80,7 @@ function servePages(app: FastifyInstance, { studio: { bench, folder }, open }: H
     const frames = await Promise.all(
       LANGUAGES.map(async (language): Promise<[Language, string | null]> => {
         const mail = await bench.render(null, bench.sample(notice, language)).catch(() => null);
-        return [language, mail && `/studio/preview/${keepPreview(session, framed(mail.html))}`];
+        return [language, mail && `/studio/preview/${keepPreview(session, framed(mail))}`];
       }),
     );
     return sideBySidePage(opened, notice, new Map(frames));

@@ -3,6 +3,7 @@ import type { Notice, NoticeName } from '../../decide/notice';
 import type { TicketForTrial } from '../../record/ticket-notice';
 import { compose } from '../../reply/compose';
 import { sayFinding } from '../../reply/finding-words';
+import { withLogoInside } from '../../reply/logo';
 import { type RenderedMail, scopeOf } from '../../reply/render';
 import { SAMPLE_EXTRAS } from '../../reply/sample-extras';
 import type { Draft, Workbench } from '../../reply/workbench';
@@ -55,8 +56,8 @@ export function variableNames(notice: Notice): string[] {
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#c9d2db"/></svg>')}`;
 
 /** The HTML for the frame: pictures by Content-ID (RFC 2392) are nowhere to be had outside of a mail. */
-export function framed(html: string): string {
-  return html.replace(/(["'(])cid:[^"')]+/g, `$1${PICTURE}`);
+export function framed({ html, logo }: RenderedMail): string {
+  return withLogoInside(html, logo).replace(/(["'(])cid:[^"')]+/g, `$1${PICTURE}`);
 }
 
 /** A mail program in dark mode: what the mail says for it holds always. */
@@ -66,7 +67,7 @@ export function darkened(html: string): string {
 
 /** The mail as it goes over the wire, to the administrator who tries it. */
 export function trialMail(
-  { subject, html, text }: RenderedMail,
+  { subject, html, text, logo }: RenderedMail,
   to: { readonly name: string; readonly address: string },
   desk: { readonly name: string; readonly address: string },
   unique: string,
@@ -84,7 +85,7 @@ export function trialMail(
     inReplyTo: null,
     references: [],
     autoSubmitted: 'auto-generated',
-    attachments: [],
+    attachments: logo === null ? [] : [logo],
     date,
     thread: null,
   });

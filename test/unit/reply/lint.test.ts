@@ -247,10 +247,50 @@ describe('checkTemplates', () => {
   });
 
   it('finds a notice that is nowhere', async () => {
-    const gone: TemplateFiles = { versions: async (path) => (path === 'reply/kk.mjml' ? [] : SHIPPED.versions(path)) };
+    const gone: TemplateFiles = {
+      ...SHIPPED,
+      versions: async (path) => (path === 'reply/kk.mjml' ? [] : SHIPPED.versions(path)),
+    };
     expect(await checkTemplates(gone, ['reply'])).toEqual([
       expect.objectContaining({ file: 'reply/kk.mjml', line: 1, code: 'file-missing' }),
     ]);
+  });
+
+  const PNG = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const branded = (logo: string, content: Buffer | null): TemplateFiles => ({
+    ...withUnsaved(SHIPPED, 'brand.yaml', `# mine\nlogo: ${logo}\n`),
+    pictures: async () => (content === null ? [] : [{ content, origin: 'own' }]),
+  });
+
+  it.each([
+    ['is absent', '{ file: logo.png }', null, 'logo-missing', { file: 'logo.png' }],
+    ['lies elsewhere', '{ file: ../logo.png }', PNG, 'logo-missing', { file: '../logo.png' }],
+    [
+      'is too large',
+      '{ file: logo.png }',
+      Buffer.alloc(61 * 1024),
+      'logo-large',
+      { file: 'logo.png', kilobytes: '61', limit: '60' },
+    ],
+    [
+      'is no picture',
+      '{ file: logo.png }',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'logo-format',
+      { file: 'logo.png' },
+    ],
+    ['has no words', '{ file: logo.png, alt: { ru: "" } }', PNG, 'brand-wrong', { what: 'logo.alt.ru' }],
+  ])('finds a logo that %s', async (_, logo, content, code, values) => {
+    const found = await checkTemplates(branded(logo, content), ['reply']);
+    expect(found).toEqual([expect.objectContaining({ file: 'brand.yaml', severity: 'error', code, values })]);
+    if (code.startsWith('logo')) expect(found[0]?.line).toBe(2);
+  });
+
+  it('finds no fault with a sound logo', async () => {
+    expect(await checkTemplates(branded('{ file: logo.png }', PNG), ['reply'])).toEqual([]);
   });
 
   it('has words for every finding in every language', () => {

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import type { Finding } from '../../../src/reply/finding';
 import { type LiveTemplates, liveTemplates } from '../../../src/reply/live-templates';
 import { render } from '../../../src/reply/render';
@@ -14,18 +15,30 @@ let own: string;
 let live: LiveTemplates;
 let refused: (readonly Finding[])[];
 let changed: (readonly string[])[];
+let unkept: unknown[];
+
+const open = (): LiveTemplates =>
+  liveTemplates(
+    { builtIn: DIR, own },
+    {
+      changed: (files) => changed.push(files),
+      refused: (found) => refused.push(found),
+      unkept: (error) => unkept.push(error),
+    },
+    { pollMs: 20, notices: ['reopened', 'reply', 'acknowledgement'] },
+  );
 beforeEach(async () => {
   own = join(await mkdtemp(join(tmpdir(), 'tirkeu-own-')), 'templates');
   refused = [];
   changed = [];
-  live = liveTemplates(
-    { builtIn: DIR, own },
-    { changed: (files) => changed.push(files), refused: (found) => refused.push(found) },
-    { pollMs: 20, notices: ['reopened', 'reply', 'acknowledgement'] },
-  );
+  unkept = [];
+  live = open();
 });
 afterEach(async () => {
+  // One more turn: the last good versions of the one before are written by then.
+  await live.refresh();
   live.close();
+  expect(unkept).toEqual([]);
   await rm(dirname(own), { recursive: true });
 });
 
@@ -73,6 +86,48 @@ it('keeps the last good version, tells once, and takes the mended one', async ()
   await live.refresh();
   expect(await mailOf()).not.toContain('ЖӨНДЕЛГЕН');
   expect(refused).toHaveLength(1);
+});
+
+it('after a restart sends the last good version of what is broken, and nothing that was taken away', async () => {
+  const good = (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>ЖАҚСЫ ');
+  const other = (await shipped('reply/kk.mjml')).replace('<h1>', '<h1>БАСҚА ');
+  await put('reopened/kk.mjml', good);
+  await put('reply/kk.mjml', other);
+  await put('phrases/kk.json', '{ "desk.reply": "ӨЗ СӨЗІМ" }');
+  await live.refresh();
+  await put('reopened/kk.mjml', good.replace('</h1>', ''));
+  await rm(join(own, 'reply/kk.mjml'));
+  await put('phrases/kk.json', '{ "desk.reply": ');
+  live.close();
+  live = open();
+  expect((await live.refresh()).map(({ code }) => code)).toEqual(['phrases-wrong']);
+  for (const word of ['ЖАҚСЫ', 'ӨЗ СӨЗІМ']) expect(await mailOf()).toContain(word);
+  expect(await mailOf('reply')).not.toContain('БАСҚА');
+  await put('phrases/kk.json', '{}');
+  expect((await live.refresh()).map(({ code }) => code)).toEqual(['tag-unclosed']);
+  expect(await mailOf()).toContain('ЖАҚСЫ');
+  await rm(own, { recursive: true });
+  await live.refresh();
+  expect(await mailOf()).not.toContain('ЖАҚСЫ');
+});
+
+it('takes another picture of the same name as the logo', async () => {
+  const logoOf = async () => (await render(sampleNotice('reopened', 'kk'), EXTRA, live)).logo;
+  const png = (shade: number) =>
+    sharp({ create: { width: 480, height: 120, channels: 3, background: { r: shade, g: 0, b: 0 } } })
+      .png()
+      .toBuffer();
+  await put('brand.yaml', '{ "logo": { "file": "logo.png" } }');
+  await writeFile(join(own, 'logo.png'), await png(10));
+  expect(await live.refresh()).toEqual([]);
+  const first = await logoOf();
+  expect(first).toMatchObject({ type: 'image/png', width: 224, height: 56 });
+  expect((await render(sampleNotice('reopened', 'kk'), EXTRA, live)).html).toContain(
+    `<img src="cid:${first?.cid}" alt="Еуразиялық электрондық портал" width="224" height="56"`,
+  );
+  await writeFile(join(own, 'logo.png'), await png(200));
+  await live.refresh();
+  expect((await logoOf())?.cid).not.toBe(first?.cid);
 });
 
 it('sends the built-in mail when the own one was never good, or when brand or phrases are broken', async () => {
