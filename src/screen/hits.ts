@@ -9,7 +9,7 @@ import { isAllowedWord, matchWord } from './match-word';
 import { matchStarred } from './starred';
 import type { Token } from './tokens';
 import { withVowels } from './unstarred';
-import { type WordMemory, type WordReading, wordMemory } from './word-reader';
+import { type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
   readonly entry: Entry;
@@ -62,15 +62,15 @@ class HitSearch {
   readonly cues: number[];
   private readonly allowed: Hit[] = [];
   private readonly readings: readonly WordReading[];
-  private readonly memory: WordMemory;
+  private readonly reader: WordReader;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly index: LexiconIndex,
     private readonly budget: Budget,
   ) {
-    this.memory = wordMemory(index);
-    this.readings = tokens.map((token) => this.memory.read(token));
+    this.reader = wordReader(index);
+    this.readings = tokens.map((token) => this.reader.read(token));
     this.cues = this.readings.map(({ cues }) => cues);
   }
 
@@ -142,7 +142,7 @@ class HitSearch {
     for (const word of words) {
       const tried = { ...token, word, latin: false, mixed: false };
       tokens[at - from] = tried;
-      readings[at - from] = this.memory.read(tried);
+      readings[at - from] = this.reader.read(tried);
       for (const { entry, you } of readings[at - from]!.abuse)
         if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you });
       for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index))

@@ -48,26 +48,42 @@ const TYPING: Readonly<Record<'ru' | 'kk', Typing>> = {
   kk: typing(KAZAKH_LETTERS, KAZAKH_GROUPS),
 };
 
+const I = 'i'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+let room = new Uint16Array(128);
+
 /** A word typed in Latin letters (lower case, without accents other than ş ç ğ ı) -> its skeleton. */
 export function skeletonOfTyped(text: string, language: 'ru' | 'kk'): string {
-  const { letters, groups } = TYPING[language];
+  if (room.length < 2 * text.length) room = new Uint16Array(4 * text.length);
+  const length = writeTyped(room, text, language);
   let skeleton = '';
-  let copied = 0;
+  for (let at = 0; at < length; at++) skeleton += String.fromCharCode(room[at]!);
+  return skeleton;
+}
+
+/** As above, written into `codes`, which must have twice the room of the text. @returns the length of the skeleton. */
+export function writeTyped(codes: Uint16Array, text: string, language: 'ru' | 'kk'): number {
+  const { letters, groups } = TYPING[language];
+  let length = 0;
   for (let index = 0; index < text.length; ) {
     const code = text.charCodeAt(index);
     const group = code < 0x180 ? groupAt(text, index, groups[code]) : undefined;
     const read = group?.[1] ?? (code < 0x180 ? letters[code] : undefined);
-    const width = group ? group[0].length : 1;
-    if (read !== undefined) {
-      if (index > copied) skeleton += text.slice(copied, index);
-      skeleton += read;
-      copied = index + width;
-    }
-    index += width;
+    if (read === undefined) codes[length++] = code;
+    else for (let at = 0; at < read.length; at++) codes[length++] = read.charCodeAt(at);
+    index += group ? group[0].length : 1;
   }
-  if (copied === 0) skeleton = text;
-  else if (copied < text.length) skeleton += text.slice(copied);
-  return withoutRepeats(language === 'ru' && skeleton.includes('ie') ? skeleton.replaceAll('ie', 'e') : skeleton, 1);
+  return settle(codes, length, language === 'ru');
+}
+
+/** Every letter once, and in Russian ie for е. */
+function settle(codes: Uint16Array, length: number, russian: boolean): number {
+  let size = 0;
+  for (let at = 0; at < length; at++) {
+    if (russian && codes[at] === I && at + 1 < length && codes[at + 1] === E) at++;
+    if (size === 0 || codes[at] !== codes[size - 1]) codes[size++] = codes[at]!;
+  }
+  return size;
 }
 
 /** What may stand second in a group. */

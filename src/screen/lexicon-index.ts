@@ -2,9 +2,11 @@
 
 import { rootShapes, type Shape } from './endings';
 import type { Entry, Segment, Side } from './entry';
+import { GrowingTrie } from './growing-trie';
 import { hasKazakhLetter } from './letters';
 import { misspellings } from './misspelt';
-import { PhraseAutomaton } from './phrase-automaton';
+import type { PhraseAutomaton } from './phrase-automaton';
+import { PhraseBuilder } from './phrase-builder';
 import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './root-spellings';
 import type { Script } from './script';
 import { type Stop, StopMaker } from './stops';
@@ -21,17 +23,27 @@ export interface LexiconIndex {
 const SHORT_SKELETON = 4;
 const LONG_SKELETON = 6;
 
-const ofEach = <Tree>(make: (letters: string) => Tree): Record<Script, Tree> => ({
-  cyrillic: make(ALPHABETS.cyrillic),
-  english: make(ALPHABETS.english),
-  skeleton: make(ALPHABETS.skeleton),
+/** The trees while the entries are added. */
+interface GrowingIndex {
+  readonly inside: Readonly<Record<Script, GrowingTrie<Stop>>>;
+  readonly words: Readonly<Record<Script, GrowingTrie<Stop>>>;
+  readonly phrases: Readonly<Record<Script, PhraseBuilder<Stop>>>;
+}
+
+const forEach = <Tree>(make: (script: Script) => Tree): Record<Script, Tree> => ({
+  cyrillic: make('cyrillic'),
+  english: make('english'),
+  skeleton: make('skeleton'),
 });
 
+/** May more letters of the word follow? */
+const isOpen = ({ right }: Stop): boolean => right !== 'edge';
+
 export function indexEntries(entries: readonly Entry[]): LexiconIndex {
-  const index: LexiconIndex = {
-    inside: ofEach((letters) => new Trie(letters)),
-    words: ofEach((letters) => new Trie(letters)),
-    phrases: ofEach((letters) => new PhraseAutomaton(letters)),
+  const index: GrowingIndex = {
+    inside: forEach((script) => new GrowingTrie(ALPHABETS[script])),
+    words: forEach((script) => new GrowingTrie(ALPHABETS[script])),
+    phrases: forEach((script) => new PhraseBuilder(ALPHABETS[script])),
   };
   for (const entry of entries) {
     const { parts, left, right } = entry.pattern;
@@ -41,7 +53,11 @@ export function indexEntries(entries: readonly Entry[]): LexiconIndex {
       addPart(index, entry, parts[1]!, { left: 'edge', right, half: 'second' });
     }
   }
-  return index;
+  return {
+    inside: forEach((script) => new Trie(index.inside[script], isOpen)),
+    words: forEach((script) => new Trie(index.words[script], isOpen)),
+    phrases: forEach((script) => index.phrases[script].build(isOpen)),
+  };
 }
 
 type Sides = Pick<Stop, 'left' | 'right' | 'half'>;
@@ -53,7 +69,7 @@ interface ShapedWord {
 }
 
 /** A part of an entry, in each of its spellings. */
-function addPart(index: LexiconIndex, entry: Entry, segments: readonly Segment[], sides: Sides): void {
+function addPart(index: GrowingIndex, entry: Entry, segments: readonly Segment[], sides: Sides): void {
   const single = sides.half === 'whole' ? wordsAlone(segments) : [];
   const words = single.map((word) => ({ word, shapes: rootShapes(entry, word, sides.right) }));
   const phrases = phrasesOf(segments, sides.half).map((phrase) => shapedPlaces(phrase, entry, sides.right));
@@ -90,7 +106,7 @@ class SpelledPart {
   private readonly folded: boolean;
 
   constructor(
-    private readonly index: LexiconIndex,
+    private readonly index: GrowingIndex,
     private readonly entry: Entry,
     private readonly spelling: RootSpelling,
     private readonly sides: Sides,

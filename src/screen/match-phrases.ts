@@ -2,12 +2,14 @@
 
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
+import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
+import { OPENS, type PhraseWord } from './phrase-readings';
 import type { Script } from './script';
 import type { Stop } from './stops';
 import type { Token } from './tokens';
 import type { ScreenLanguage } from './verdict';
-import { OPENS, type WordReading } from './word-reader';
+import { type WordReading, wordReader } from './word-reader';
 
 export interface PhraseMatch {
   readonly stop: Stop;
@@ -24,29 +26,14 @@ interface Pass {
   readonly reading: keyof typeof OPENS;
 }
 
-const CYRILLIC: Pass = { script: 'cyrillic', reading: 'cyrillic' };
 const FOLDED: Pass = { script: 'cyrillic', reading: 'folded' };
 const PASSES: readonly Pass[] = [
-  CYRILLIC,
+  { script: 'cyrillic', reading: 'cyrillic' },
   FOLDED,
   { script: 'english', reading: 'english' },
   { script: 'skeleton', language: 'ru', reading: 'typedRussian' },
   { script: 'skeleton', language: 'kk', reading: 'typedKazakh' },
 ];
-
-export function matchPhrases(
-  tokens: readonly Token[],
-  words: readonly WordReading[],
-  index: LexiconIndex,
-): PhraseMatch[] {
-  let opens = 0;
-  for (const word of words) opens |= word.opens;
-  // The folded reading may also begin with a word that is the same unfolded, so it is needed only where some word differs.
-  const folds = words.some((word) => word.folded !== word.cyrillic);
-  return PASSES.flatMap((pass) =>
-    (opens & OPENS[pass.reading]) === 0 || (pass === FOLDED && !folds) ? [] : matchPass(tokens, words, pass, index),
-  );
-}
 
 /** Letters of a phrase that may be found run together as one word. */
 const SHORTEST_IN_ONE = 7;
@@ -54,63 +41,94 @@ const SHORTEST_IN_ONE = 7;
 const LONGEST_AFTER_CUT = 3;
 /** Other words that may stand in a gap. */
 const WIDEST_GAP = 4;
+const NONE: readonly PhraseMatch[] = [];
 
-function matchPass(
+export function matchPhrases(
   tokens: readonly Token[],
   words: readonly WordReading[],
-  pass: Pass,
   index: LexiconIndex,
-): PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
-  const firstHalves = new Map<Entry, PhraseMatch>();
-  const opens = OPENS[pass.reading];
-  for (let first = 0; first < tokens.length; first++) {
-    if ((words[first]!.opens & opens) === 0) continue;
-    for (const match of phrasesAt(first, tokens, words, pass, index)) {
-      if (match.stop.half === 'whole') matches.push(match);
-      else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);
-      else {
-        const head = firstHalves.get(match.stop.entry);
-        const near = head && first > head.last && first - head.last - 1 <= WIDEST_GAP;
-        if (near && tokens[head.last]!.sentence === tokens[first]!.sentence) {
-          matches.push({ ...match, first: head.first });
+): readonly PhraseMatch[] {
+  let opens = 0;
+  for (const word of words) opens |= word.opens;
+  if (opens === 0) return NONE;
+  // Where no word has a Kazakh letter to leave out, the folded reading is the first one again.
+  if ((opens & OPENS.folded) !== 0 && !tokens.some(({ cyrillic, word }) => cyrillic && hasKazakhLetter(word))) {
+    opens &= ~OPENS.folded;
+  }
+  const search = new PhraseSearch(tokens, words, index);
+  for (const pass of PASSES) if ((opens & OPENS[pass.reading]) !== 0) search.run(pass);
+  return search.matches;
+}
+
+class PhraseSearch {
+  readonly matches: PhraseMatch[] = [];
+  /** How each word is read inside phrases, as far as that was asked. */
+  private readonly inPhrases: (PhraseWord | undefined)[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly words: readonly WordReading[],
+    private readonly index: LexiconIndex,
+  ) {}
+
+  run(pass: Pass): void {
+    const firstHalves = new Map<Entry, PhraseMatch>();
+    const opens = OPENS[pass.reading];
+    for (let first = 0; first < this.tokens.length; first++) {
+      if ((this.words[first]!.opens & opens) === 0) continue;
+      for (const match of this.startingAt(first, pass)) {
+        if (match.stop.half === 'whole') this.matches.push(match);
+        else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);
+        else this.join(firstHalves.get(match.stop.entry), match);
+      }
+    }
+  }
+
+  private join(head: PhraseMatch | undefined, match: PhraseMatch): void {
+    const { first } = match;
+    const near = head && first > head.last && first - head.last - 1 <= WIDEST_GAP;
+    if (near && this.tokens[head.last]!.sentence === this.tokens[first]!.sentence) {
+      this.matches.push({ ...match, first: head.first });
+    }
+  }
+
+  /** Every phrase that begins with the word `first`. */
+  private startingAt(first: number, pass: Pass): readonly PhraseMatch[] {
+    const { tokens } = this;
+    const automaton = this.index.phrases[pass.script];
+    let matches: PhraseMatch[] | undefined;
+    const { sentence } = tokens[first]!;
+    let state = automaton.start();
+    for (let last = first; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
+      const word = this.read(last)[pass.reading];
+      if (word === undefined) break;
+      for (let at = 0; at < word.length; ) {
+        state = automaton.step(state, word.charCodeAt(at++));
+        if (state === 0) return matches ?? NONE;
+        const stops = automaton.valuesAt(state);
+        if (!stops) continue;
+        for (const stop of stops) {
+          const ending = endingOf(stop, pass, word, at, first === last);
+          if (ending === undefined) continue;
+          matches ??= [];
+          matches.push({ stop, first, last, ending });
         }
       }
     }
+    return matches ?? NONE;
   }
-  return matches;
+
+  private read(at: number): PhraseWord {
+    this.inPhrases[at] ??= wordReader(this.index).phrases.read(this.tokens[at]!);
+    return this.inPhrases[at];
+  }
 }
 
-const NO_MATCHES: PhraseMatch[] = [];
-
-/** Every phrase that begins with the word `first`. */
-function phrasesAt(
-  first: number,
-  tokens: readonly Token[],
-  words: readonly WordReading[],
-  pass: Pass,
-  index: LexiconIndex,
-): PhraseMatch[] {
-  const automaton = index.phrases[pass.script];
-  let matches: PhraseMatch[] = NO_MATCHES;
-  const { sentence } = tokens[first]!;
-  let state = automaton.start();
-  for (let last = first; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
-    const word = words[last]![pass.reading];
-    if (word === undefined) break;
-    for (let at = 0; at < word.length; ) {
-      state = automaton.step(state, word.charCodeAt(at++));
-      if (state === 0) return matches;
-      for (const stop of automaton.valuesAt(state) ?? []) {
-        if (pass.language && stop.entry.language !== pass.language) continue;
-        if (first === last && stop.half === 'whole' && (!stop.phrase || at < SHORTEST_IN_ONE)) continue;
-        const ending = stop.right === 'affix' ? stop.readEnding(word, at) : at === word.length ? 'plain' : 'none';
-        if (ending === 'none' && stop.right !== 'any') continue;
-        if (!stop.phrase && word.length - at > LONGEST_AFTER_CUT) continue;
-        if (matches === NO_MATCHES) matches = [];
-        matches.push({ stop, first, last, ending });
-      }
-    }
-  }
-  return matches;
+/** What follows the phrase in its last word, or nothing where the phrase does not fit there. */
+function endingOf(stop: Stop, { language }: Pass, word: string, at: number, inOneWord: boolean): Ending | undefined {
+  if (language && stop.entry.language !== language) return undefined;
+  if (inOneWord && stop.half === 'whole' && (!stop.phrase || at < SHORTEST_IN_ONE)) return undefined;
+  const ending = stop.right === 'affix' ? stop.readEnding(word, at) : at === word.length ? 'plain' : 'none';
+  if (ending === 'none' && stop.right !== 'any') return undefined;
+  return !stop.phrase && word.length - at > LONGEST_AFTER_CUT ? undefined : ending;
 }

@@ -91,7 +91,7 @@ const covers = (allow: Found, found: Found): boolean => allow.from <= found.from
 
 const NONE_FOUND: readonly Found[] = [];
 /** An obscene phrase of so many letters is looked for inside run-together text as well. */
-const PHRASE_INSIDE_WORD = 8;
+export const SHORTEST_INSIDE = 8;
 
 function scan(spelling: Spelling, index: LexiconIndex): readonly Found[] {
   const { text, script } = spelling;
@@ -113,20 +113,20 @@ function scan(spelling: Spelling, index: LexiconIndex): readonly Found[] {
       }
     }
   }
-  return text.length > PHRASE_INSIDE_WORD ? withPhrases(found, spelling, index) : (found ?? NONE_FOUND);
+  return text.length > SHORTEST_INSIDE ? withPhrases(found, spelling, index) : (found ?? NONE_FOUND);
 }
 
 /** Obscene phrases written without spaces, anywhere in the word. */
 function withPhrases(found: Found[] | undefined, spelling: Spelling, index: LexiconIndex): readonly Found[] {
   const { text, script, language } = spelling;
   const automaton = index.phrases[script];
-  for (let from = 0; from <= text.length - PHRASE_INSIDE_WORD; from++) {
+  for (let from = 0; from <= text.length - SHORTEST_INSIDE; from++) {
     let state = automaton.start();
     for (let to = from; to < text.length; ) {
       state = automaton.step(state, text.charCodeAt(to));
       if (state === 0) break;
       to++;
-      if (to - from < PHRASE_INSIDE_WORD) continue;
+      if (to - from < SHORTEST_INSIDE) continue;
       for (const stop of automaton.valuesAt(state) ?? []) {
         const { entry, phrase, half } = stop;
         if (!phrase || half !== 'whole' || entry.grade !== 'obscene') continue;

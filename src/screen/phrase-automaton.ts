@@ -1,12 +1,13 @@
-// All phrases of one script as an automaton: the choices of each place of a phrase are a small tree that leads on to the next place.
-// Where several places are open at once, the set of their nodes is made when a text first needs it, and remembered.
+// All phrases of one script as an automaton. Where several places of phrases are open at once, the set of their nodes is made when a
+// text first needs it, and remembered.
 
-import { Trie } from './trie';
+import { ENDS, type Trie } from './trie';
 
 /** Several open nodes of the tree. */
 interface OpenSet<Value> {
   readonly nodes: readonly number[];
   readonly values: readonly Value[] | undefined;
+  readonly ends: number;
   /** Column -> the state that it leads to. */
   readonly steps: Int32Array;
 }
@@ -19,34 +20,18 @@ const UNKNOWN = -1;
 const ALONE = 0;
 
 export class PhraseAutomaton<Value> {
-  private readonly trie: Trie<Value>;
-  /** A node where one place of a phrase ends -> the roots of the next places. */
-  private readonly links = new Map<number, number[]>();
   private sets: OpenSet<Value>[] = [];
   private idOf = new Map<string, number>();
   /** Node -> the state in which it and its links are open; `ALONE` without links. */
-  private opened = new Int32Array(1);
+  private readonly opened: Int32Array;
 
-  constructor(letters: string) {
-    this.trie = new Trie(letters);
-  }
-
-  /** Adds a phrase whose last place tells which value its ends have. A place may be skipped when '' is among its choices. */
-  add(places: readonly (readonly string[])[], valueAfter: (last: string) => Value): void {
-    let root = 0;
-    const lastPlace = places.length - 1;
-    for (let at = 0; at < lastPlace; at++) root = this.addPlace(places[at]!, root);
-    for (const choice of places[lastPlace]!) {
-      this.trie.put(choice === '' ? root : this.trie.path(choice, root), valueAfter(choice));
-    }
-  }
-
-  /** @returns the root of the next place: where a single choice ends, else a node that all choices are linked to. */
-  private addPlace(place: readonly string[], root: number): number {
-    if (place.length === 1) return this.trie.path(place[0]!, root);
-    const next = this.trie.newRoot();
-    for (const choice of place) this.link(choice === '' ? root : this.trie.path(choice, root), next);
-    return next;
+  /** @param links where one place of a phrase ends -> the nodes where the next ones begin. */
+  constructor(
+    private readonly trie: Trie<Value>,
+    private readonly links: ReadonlyMap<number, readonly number[]>,
+  ) {
+    this.opened = new Int32Array(trie.size);
+    this.forget();
   }
 
   /** The state before the first letter. States of an earlier walk are not valid after it. */
@@ -57,15 +42,23 @@ export class PhraseAutomaton<Value> {
 
   /** The state that the letter `code` leads to, or 0: nowhere. */
   step(state: number, code: number): number {
-    const column = this.trie.columnOf(code);
+    return this.next(state, this.trie.letters.of(code));
+  }
+
+  /** As `step`, for the column of a letter. */
+  next(state: number, column: number): number {
     if (state < FIRST_SET) return this.stateAt(this.trie.child(state, column));
-    if (column === 0) return 0;
-    const { nodes, steps } = this.sets[state - FIRST_SET]!;
-    const known = steps[column]!;
-    if (known !== UNKNOWN) return known;
-    const next = this.stateOf(nodes.map((node) => this.trie.child(node, column)).filter((child) => child !== 0));
-    steps[column] = next;
-    return next;
+    const known = this.sets[state - FIRST_SET]!.steps[column]!;
+    return known === UNKNOWN ? this.stepOfSet(state, column) : known;
+  }
+
+  valuesAt(state: number): readonly Value[] | undefined {
+    return state < FIRST_SET ? this.trie.valuesAt(state) : this.sets[state - FIRST_SET]!.values;
+  }
+
+  /** As `endsAt` of a tree. */
+  endsAt(state: number): number {
+    return state < FIRST_SET ? this.trie.endsAt(state) : this.sets[state - FIRST_SET]!.ends;
   }
 
   /** May a phrase begin with this word: is it one, or does one go on after it? */
@@ -74,25 +67,9 @@ export class PhraseAutomaton<Value> {
     for (let at = 0; at < word.length; at++) {
       state = this.step(state, word.charCodeAt(at));
       if (state === 0) return false;
-      if (this.valuesAt(state)) return true;
+      if (this.endsAt(state) === ENDS.open) return true;
     }
     return word.length > 0;
-  }
-
-  valuesAt(state: number): readonly Value[] | undefined {
-    return state < FIRST_SET ? this.trie.valuesAt(state) : this.sets[state - FIRST_SET]!.values;
-  }
-
-  private link(from: number, to: number): void {
-    const links = this.links.get(from);
-    if (links) links.push(to);
-    else this.links.set(from, [to]);
-    if (from >= this.opened.length) {
-      const longer = new Int32Array(2 * (from + 1));
-      longer.set(this.opened);
-      this.opened = longer;
-    }
-    this.opened[from] = UNKNOWN;
   }
 
   private forget(): void {
@@ -103,12 +80,19 @@ export class PhraseAutomaton<Value> {
 
   /** The state in which `node` is open, with all that opens there without a letter more. */
   private stateAt(node: number): number {
-    const known = node < this.opened.length ? this.opened[node]! : ALONE;
+    const known = this.opened[node]!;
     if (known === ALONE) return node;
     if (known !== UNKNOWN) return known;
     const state = this.stateOf([node]);
     this.opened[node] = state;
     return state;
+  }
+
+  private stepOfSet(state: number, column: number): number {
+    const { nodes, steps } = this.sets[state - FIRST_SET]!;
+    const next = this.stateOf(nodes.map((node) => this.trie.child(node, column)).filter((child) => child !== 0));
+    steps[column] = next;
+    return next;
   }
 
   private stateOf(heads: readonly number[]): number {
@@ -121,8 +105,9 @@ export class PhraseAutomaton<Value> {
     if (known !== undefined) return known;
     const id = FIRST_SET + this.sets.length;
     const values = nodes.flatMap((node) => this.trie.valuesAt(node) ?? []);
-    const steps = new Int32Array(this.trie.width).fill(UNKNOWN);
-    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, steps });
+    const ends = Math.max(...nodes.map((node) => this.trie.endsAt(node)));
+    const steps = new Int32Array(this.trie.letters.width).fill(UNKNOWN);
+    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, ends, steps });
     this.idOf.set(key, id);
     return id;
   }

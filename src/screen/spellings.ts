@@ -50,7 +50,17 @@ const DIGITS_AROUND = /^\d+|\d+$/g;
 /** A longer word with digits or signs in it is a key or a dump of data. */
 const LONGEST_DISGUISE = 200;
 /** Words that can be drawn wholly in Latin look-alikes of Cyrillic letters. */
-const ALL_LOOK_ALIKE = /^[aceopxyukmthbn36]{4,}$/;
+const LOOK_ALIKE = 'aceopxyukmthbn36';
+const SHORTEST_LOOK_ALIKE = 4;
+const IS_LOOK_ALIKE = Uint8Array.from({ length: 128 }, (_, code) =>
+  LOOK_ALIKE.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+export function isAllLookAlike(word: string): boolean {
+  if (word.length < SHORTEST_LOOK_ALIKE) return false;
+  for (let at = 0; at < word.length; at++) if (IS_LOOK_ALIKE[word.charCodeAt(at)] !== 1) return false;
+  return true;
+}
 
 export function spellingsOf(token: Letters): Spelling[] {
   if (!token.cyrillic && !token.latin) return [];
@@ -84,13 +94,13 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
-  if (ALL_LOOK_ALIKE.test(word)) {
+  if (isAllLookAlike(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }
 
 /** Words in which y is drawn for у (mydak, naxyi); elsewhere it is ы or й, and in English words ("type") it is anything. */
-const DRAWN_Y = /^(?:[ao]|na|po|do|ni|za)?xy|^myda|^[cs]yk[aiu]|^zalyp/;
+export const DRAWN_Y = /^(?:[ao]|na|po|do|ni|za)?xy|^myda|^[cs]yk[aiu]|^zalyp/;
 
 function typed(word: string, spellings: Spelling[]): void {
   typedAs(word, spellings);
@@ -145,7 +155,7 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   latin(asLatinShapes(word), spellings, false);
   const russian = asTypedShapes(word);
   typed(russian, spellings);
-  if (ALL_LOOK_ALIKE.test(word)) {
+  if (isAllLookAlike(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }

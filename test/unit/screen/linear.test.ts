@@ -6,28 +6,28 @@ import { Trie } from '../../../src/screen/trie';
 import { shipped } from './screen-shipped';
 
 let steps = 0;
-const { step, children } = Trie.prototype;
-const { step: phraseStep } = PhraseAutomaton.prototype;
+const { child, children } = Trie.prototype;
+const { next } = PhraseAutomaton.prototype;
 
 beforeAll(() => {
-  Trie.prototype.step = function (node, code) {
+  Trie.prototype.child = function (node, column) {
     steps++;
-    return step.call(this, node, code);
+    return child.call(this, node, column);
   };
   Trie.prototype.children = function (node) {
     steps++;
     return children.call(this, node);
   };
-  PhraseAutomaton.prototype.step = function (state, code) {
+  PhraseAutomaton.prototype.next = function (state, column) {
     steps++;
-    return phraseStep.call(this, state, code);
+    return next.call(this, state, column);
   };
 });
 
 afterAll(() => {
-  Trie.prototype.step = step;
+  Trie.prototype.child = child;
   Trie.prototype.children = children;
-  PhraseAutomaton.prototype.step = phraseStep;
+  PhraseAutomaton.prototype.next = next;
 });
 
 function stepsFor(text: string): number {

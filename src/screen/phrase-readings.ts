@@ -1,0 +1,76 @@
+// How a word is read inside phrases: in its own letters, without the Kazakh ones, in English, or as Russian or Kazakh typed in Latin.
+
+import { skeletonOfTyped } from './latin-typing';
+import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
+import type { LexiconIndex } from './lexicon-index';
+import { type Letters, spellingsOf } from './spellings';
+import { WordMemo } from './word-memo';
+
+/** A reading that makes no sense for the letters of the word is missing. */
+export interface PhraseWord {
+  readonly cyrillic: string | undefined;
+  /** Without the Kazakh letters. */
+  readonly folded: string | undefined;
+  readonly english: string | undefined;
+  readonly typedRussian: string | undefined;
+  readonly typedKazakh: string | undefined;
+}
+
+/** The readings as bits. */
+export const OPENS = { cyrillic: 1, folded: 2, english: 4, typedRussian: 8, typedKazakh: 16 } as const;
+const REMEMBERED = 1 << 12;
+
+export class PhraseReadings {
+  private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);
+
+  constructor(private readonly index: LexiconIndex) {}
+
+  read(token: Letters): PhraseWord {
+    return this.memo.get(token.word) ?? this.memo.set(token.word, phraseWord(token));
+  }
+
+  /** The readings with which a phrase may begin, as bits. */
+  opens(token: Letters): number {
+    const { cyrillic: letters, english, skeleton } = this.index.phrases;
+    const { cyrillic, folded, english: word, typedRussian, typedKazakh } = this.read(token);
+    return (
+      (cyrillic !== undefined && letters.isOpenedBy(cyrillic) ? OPENS.cyrillic : 0) |
+      (folded !== undefined && letters.isOpenedBy(folded) ? OPENS.folded : 0) |
+      (word !== undefined && english.isOpenedBy(word) ? OPENS.english : 0) |
+      (typedRussian !== undefined && skeleton.isOpenedBy(typedRussian) ? OPENS.typedRussian : 0) |
+      (typedKazakh !== undefined && skeleton.isOpenedBy(typedKazakh) ? OPENS.typedKazakh : 0)
+    );
+  }
+}
+
+function phraseWord(token: Letters): PhraseWord {
+  const { word, latin, mixed } = token;
+  if (token.cyrillic) {
+    const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
+    return reading(cyrillic, hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic);
+  }
+  if (!latin) return reading();
+  const english = settled(mixed ? asLatinShapes(word) : word);
+  return reading(undefined, undefined, english, typed(token, 'ru'), typed(token, 'kk'));
+}
+
+/** All are made here, so that they are alike to the engine. */
+const reading = (
+  cyrillic?: string,
+  folded?: string,
+  english?: string,
+  typedRussian?: string,
+  typedKazakh?: string,
+): PhraseWord => ({ cyrillic, folded, english, typedRussian, typedKazakh });
+
+function typed(token: Letters, language: 'ru' | 'kk'): string {
+  if (!token.mixed) return skeletonOfTyped(withoutRepeats(token.word, 2), language);
+  const readings = spellingsOf(token).filter(({ script }) => script === 'skeleton');
+  return readings.find((one) => one.language === undefined || one.language === language)?.text ?? '';
+}
+
+/** A word drawn out (амыыыы) is read with every letter once; an ordinary one as it is. */
+function settled(word: string): string {
+  const shortened = withoutRepeats(word, 2);
+  return shortened === word ? word : withoutRepeats(word, 1);
+}

@@ -1,0 +1,78 @@
+// Whether a word may be found in the trees of one script: the walks of match-word.ts and match-phrases.ts without their findings.
+
+import { COLUMN_BITS } from './letter-columns';
+import { SHORTEST_INSIDE } from './match-word';
+import type { PhraseAutomaton } from './phrase-automaton';
+import type { Stop } from './stops';
+import { ENDS, type Trie } from './trie';
+
+/** Two neighbouring letters, as one number. */
+const PAIRS = 1 << (2 * COLUMN_BITS);
+/** What may begin with a pair of letters in the midst of a word, as bits. */
+const ROOT = 1;
+const PHRASE = 2;
+
+export class TreeLook {
+  /** By pair: most places of most words are told innocent by it alone. */
+  private readonly begins = new Uint8Array(PAIRS);
+
+  constructor(
+    readonly words: Trie<Stop>,
+    private readonly inside: Trie<Stop>,
+    private readonly phrases: PhraseAutomaton<Stop>,
+  ) {
+    for (let one = 1; one < words.letters.width; one++) {
+      const node = inside.child(0, one);
+      const whole = node !== 0 && inside.valuesAt(node) !== undefined;
+      const state = phrases.next(phrases.start(), one);
+      for (let two = 0; two < words.letters.width; two++) {
+        const root = whole || (node !== 0 && inside.child(node, two) !== 0) ? ROOT : 0;
+        const phrase = state !== 0 && phrases.next(state, two) !== 0 ? PHRASE : 0;
+        this.begins[(one << COLUMN_BITS) | two] = root | phrase;
+      }
+    }
+  }
+
+  /** `letters`: columns of the trees, with room for one more. */
+  mayFind(letters: Uint8Array, length: number): boolean {
+    letters[length] = 0;
+    if (this.mayBegin(letters, 0, length, 1) || this.opensPhrase(letters, 0, length)) return true;
+    for (let from = 1; from < length; from++) {
+      const begins = this.begins[(letters[from]! << COLUMN_BITS) | letters[from + 1]!]!;
+      if (begins === 0) continue;
+      if ((begins & ROOT) !== 0 && walk(this.inside, letters, from, length, 1)) return true;
+      const room = length - from >= SHORTEST_INSIDE;
+      if (room && (begins & PHRASE) !== 0 && this.opensPhrase(letters, from, length)) return true;
+    }
+    return false;
+  }
+
+  /** May abuse of at least `least` letters begin at `from`? */
+  mayBegin(letters: Uint8Array, from: number, length: number, least: number): boolean {
+    return walk(this.words, letters, from, length, least);
+  }
+
+  /** Does a phrase go through all the letters or so many that it may be meant inside the word, or end where more may follow? */
+  private opensPhrase(letters: Uint8Array, from: number, length: number): boolean {
+    const { phrases } = this;
+    let state = phrases.start();
+    for (let at = from; at < length; at++) {
+      state = phrases.next(state, letters[at]!);
+      if (state === 0) return false;
+      if (at - from + 1 === SHORTEST_INSIDE || (from === 0 && phrases.endsAt(state) === ENDS.open)) return true;
+    }
+    return true;
+  }
+}
+
+/** Does a value end at least `least` letters after `from`, at the end of the word or where more letters may follow? */
+function walk(trie: Trie<Stop>, letters: Uint8Array, from: number, length: number, least: number): boolean {
+  let node = 0;
+  for (let at = from; at < length; at++) {
+    node = trie.child(node, letters[at]!);
+    if (node === 0) return false;
+    const ends = trie.endsAt(node);
+    if (ends !== ENDS.nothing && at - from + 1 >= least && (ends === ENDS.open || at + 1 === length)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+// Given any word, when a first look says that it is nothing to the lexicon, then no spelling of it is found there.
+import { readFileSync } from 'node:fs';
+import { FirstLook } from '../../../src/screen/first-look';
+import { matchSpellings } from '../../../src/screen/match-word';
+import { PhraseReadings } from '../../../src/screen/phrase-readings';
+import { spellingsOf } from '../../../src/screen/spellings';
+import { stretchesOf } from '../../../src/screen/tokens';
+import { shipped } from './screen-shipped';
+
+const { index } = shipped.lexicon;
+const look = new FirstLook(index);
+const phrases = new PhraseReadings(index);
+
+const FIXTURES = 'fixtures/screen';
+const sentences = ['kk.tsv', 'ru.tsv', 'en.tsv']
+  .flatMap((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8').split('\n'))
+  .map((line) => line.slice(line.indexOf('\t') + 1));
+
+/** Each word as it is, with a letter doubled, and with a letter swapped for the next. */
+function* variants(word: string): Generator<string> {
+  yield word;
+  const at = word.length >> 1;
+  yield word.slice(0, at) + word.slice(Math.max(0, at - 1));
+  yield word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2);
+}
+
+test('a word that is nothing at first look is nothing in earnest', () => {
+  let nothing = 0;
+  const wrong: string[] = [];
+  for (const sentence of sentences) {
+    for (const { tokens } of stretchesOf(sentence)) {
+      for (const token of tokens) {
+        if (token.mixed || token.cyrillic === token.latin) continue;
+        for (const word of variants(token.word)) {
+          if (!look.isNothing(word, token.cyrillic)) continue;
+          nothing++;
+          const letters = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
+          if (matchSpellings(spellingsOf(letters), index).length > 0 || phrases.opens(letters) !== 0) wrong.push(word);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(nothing).toBeGreaterThan(2000);
+});
+
+test.each([
+  ['сертификат', true],
+  ['застраховал', true],
+  ['procurement', false],
+  ['көмектесіңіз', true],
+])('%s is nothing', (word, cyrillic) => {
+  expect(look.isNothing(word, cyrillic)).toBe(true);
+});
