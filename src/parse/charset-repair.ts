@@ -28,9 +28,12 @@ function repairLine(line: string): string | null {
   return repairLatin(line);
 }
 
+/** The first characters of misread pairs: `РСТУ` and `ÐÑÒÓ`. */
+const LEADS = { 'windows-1251': 0x420, 'windows-1252': 0xd0 } as const;
+
 /** Whether almost every non-ASCII character belongs to a misread pair: real text that happens to re-encode is far rarer than this. */
-function looksDoubled(line: string, charset: string): boolean {
-  const leads = charset === 'windows-1251' ? 'РСТУ' : 'ÐÑÒÓ';
+function looksDoubled(line: string, charset: keyof typeof LEADS): boolean {
+  const lead = LEADS[charset];
   let found = 0;
   let others = 0;
   for (let i = 0; i < line.length; i++) {
@@ -38,7 +41,7 @@ function looksDoubled(line: string, charset: string): boolean {
     // The second half of a surrogate pair is no character of its own.
     if (code < 0x80 || (isTrail(code) && i > 0 && isLead(line.charCodeAt(i - 1)))) continue;
     others++;
-    if (code >= 0xd0 && leads.includes(line[i]!)) found++;
+    if (code >= lead && code < lead + 4) found++;
   }
   return others > 0 && found * 2.5 >= others;
 }

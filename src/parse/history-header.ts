@@ -113,12 +113,18 @@ function isFramed(line: string): boolean {
   return framed && words !== '' && words.length <= 60 && /[-_=—–‐]{2,}\s*$/.test(line);
 }
 
+/** A verb and what may follow it is short: all of a long line need not be searched, but for one that ends in a run of marks. */
+function endsWithVerb(line: string): boolean {
+  const foot = line.slice(-64);
+  return VERB_AT_END.test(/[:\uff1a*_.\s-]{24}$/.test(foot) ? line : foot);
+}
+
 /** One to four lines ending in a colon or a verb of saying, that name who wrote and when. */
 function attributionEndingAt(lines: readonly string[], at: number): HistoryHeader | null {
   const line = lines[at]!;
   const tail = line.trimEnd();
   if (DATE_AND_ADDRESS.test(line)) return { start: at, end: at, weight: 'likely', form: 'attribution' };
-  if (!/(?:[:\uff1a][*_\s"»]*|\.\.\.)$/.test(tail) && !VERB_AT_END.test(tail) && !EASTERN_VERB_AT_END.test(tail))
+  if (!/(?:[:\uff1a][*_\s"»]*|\.\.\.)$/.test(tail) && !endsWithVerb(tail) && !EASTERN_VERB_AT_END.test(tail))
     return null;
   // Gmail breaks a long attribution inside the address; any other line that begins with `>` is quoted text.
   if (isQuoted(line) && !/<[^<>]*$/.test(lines[at - 1] ?? '')) return null;

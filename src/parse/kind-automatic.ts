@@ -96,10 +96,17 @@ export function isAcknowledgement(clues: KindClues): boolean {
   return matchesAny(ACKNOWLEDGEMENT_SENTENCES, head) && matchesAny(ACKNOWLEDGEMENT_SUPPORT, support);
 }
 
+/** Several rules ask it of each mail, and it is the dearest question. */
+const ASKS = new WeakMap<KindClues, boolean>();
+
 /** A question or a wish in the new text: the strongest sign of a person, whatever he quotes. */
 export function asksForHelp(clues: KindClues): boolean {
+  const known = ASKS.get(clues);
+  if (known !== undefined) return known;
   // A question mark in a link asks nothing.
-  return matchesAny(ASKS_FOR_HELP, clues.own.slice(0, 4_000).replace(/https?:\/\/\S{1,500}/g, ''));
+  const asks = matchesAny(ASKS_FOR_HELP, clues.own.slice(0, 4_000).replace(/https?:\/\/\S{1,500}/g, ''));
+  ASKS.set(clues, asks);
+  return asks;
 }
 
 /** Says itself that a machine made it; not so when somebody with a mailbox of a free provider, or an answer, shows these words. */

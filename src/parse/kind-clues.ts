@@ -42,16 +42,19 @@ export interface KindClues {
 
 /** Lower case, one kind of quote mark and blank, ё as е; lines of a paragraph joined, paragraphs kept apart by one `\n`. Linear. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\u0451/g, '\u0435')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, (blank) => (blank.indexOf('\n') !== blank.lastIndexOf('\n') ? '\n' : ' '))
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+      .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/\u0451/g, '\u0435')
+      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+      // A single space, as most are, stays without being looked at.
+      .replace(/\s{2,}|[^\S ]/g, (blank) => (blank.indexOf('\n') !== blank.lastIndexOf('\n') ? '\n' : ' '))
+      .trim()
+  );
 }
 
 export function matchesAny(patterns: readonly RegExp[], text: string): boolean {

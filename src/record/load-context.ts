@@ -214,5 +214,7 @@ function byAddress(staff: readonly Operator[], address: string): Operator | null
 /** Robots repeat themselves but for numbers and times. */
 function sameText(text: string, before: string): boolean {
   const shape = (one: string) => one.slice(0, 2_000).replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();
-  return shape(text) !== '' && shape(text) === shape(before);
+  if (before === '') return false;
+  const now = shape(text);
+  return now !== '' && now === shape(before);
 }

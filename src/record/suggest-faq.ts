@@ -137,11 +137,20 @@ async function search(
   return hits;
 }
 
+/** The first different ones. */
 function wordsOf(text: string): string[] {
-  const words =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return [...new Set(words.filter((word) => [...word].length >= SHORTEST_WORD))].slice(0, MOST_WORDS);
+  const words = new Set<string>();
+  for (const [word] of text
+    .slice(0, 4000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    if (isLongEnough(word)) words.add(word);
+    if (words.size === MOST_WORDS) break;
+  }
+  return [...words];
+}
+
+/** Counted in characters, of which the rare ones are two units of a string. */
+function isLongEnough(word: string): boolean {
+  return word.length >= SHORTEST_WORD * 2 || [...word].length >= SHORTEST_WORD;
 }

@@ -39,9 +39,16 @@ export interface Element {
   readonly notBehind: WordSet | null;
 }
 
+export interface Effect {
+  readonly label: Label;
+  readonly points: number;
+  /** Label and cue: however often it stands in a text, it counts once. */
+  readonly key: string;
+}
+
 export interface Cue {
   readonly elements: readonly Element[];
-  readonly effects: readonly { readonly label: Label; readonly points: number }[];
+  readonly effects: readonly Effect[];
   /** As in the file, for the evidence. */
   readonly written: string;
 }

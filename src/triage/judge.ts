@@ -18,7 +18,9 @@ const ENOUGH = 3;
 
 /** A cue counts once, however often it stands in the text. `asks`: there is a question mark. */
 export function judge(seen: readonly Sighting[], asks: boolean): Judgement {
-  const sightings = [...new Map([...seen].reverse().map((one) => [`${one.label} ${one.rule}`, one])).values()];
+  const firsts = new Map<string, Sighting>();
+  for (const sighting of seen) if (!firsts.has(sighting.key)) firsts.set(sighting.key, sighting);
+  const sightings = [...firsts.values()];
   const points = new Map<Label, number>();
   for (const { label, points: more } of sightings) points.set(label, (points.get(label) ?? 0) + more);
   const of = (label: Label) => points.get(label) ?? 0;

@@ -21,6 +21,8 @@ export interface Sighting {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The same for every sighting of one rule for one label. */
+  readonly key: string;
 }
 
 /** A text costs its words, however many cues there are: people use few words, and the latest ones are kept looked up. */
@@ -104,8 +106,8 @@ export function matchCues(tokens: readonly Token[], index: CueIndex): Sighting[]
       const last = lastOf(cue.elements, 0, places, at);
       if (last === null) continue;
       const end = places[last]?.token.end ?? 0;
-      for (const { label, points } of cue.effects)
-        found.push({ label, points, start: token.start, end, rule: cue.written });
+      for (const { label, points, key } of cue.effects)
+        found.push({ label, points, start: token.start, end, rule: cue.written, key });
     }
   });
   return found;

@@ -1,5 +1,5 @@
 // The rules of triage from the text of their files: every line is read or named with its number. Format: triage/README.md.
-import { type Cue, LABELS, type Label, readPattern } from './cue';
+import { type Cue, type Effect, LABELS, type Label, readPattern } from './cue';
 import { type CueIndex, cueIndex } from './match-cues';
 
 export interface RuleFile {
@@ -90,12 +90,17 @@ function readCues(text: string, label: Label, classes: Map<string, string[]>): C
   const [left = '', right = '', ...more] = text.split('|').map((part) => part.trim());
   if (more.length > 0) throw new Error('a line has two columns: the cue | the points');
   const effects = effectsOf(right, label);
-  return left
-    .split(';')
-    .map((written) => ({ written: written.trim(), elements: readPattern(written, classes), effects }));
+  return left.split(';').map((pattern) => {
+    const written = pattern.trim();
+    return {
+      written,
+      elements: readPattern(pattern, classes),
+      effects: effects.map((effect) => ({ ...effect, key: `${effect.label} ${written}` })),
+    };
+  });
 }
 
-function effectsOf(written: string, label: Label): Cue['effects'] {
+function effectsOf(written: string, label: Label): Omit<Effect, 'key'>[] {
   if (written === '') return [{ label, points: DEFAULT_POINTS }];
   return written.split(',').map((part) => {
     const [, named = '', number = ''] = /^\s*(?:([a-z-]*[a-z])\s+)?([+-]?\d)\s*$/.exec(part) ?? [];
