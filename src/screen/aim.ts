@@ -2,7 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
 const MOST_BETWEEN = 5;

@@ -1,26 +1,38 @@
-// Questions about a single UTF-16 code that are asked of every letter of a text, so answered without a table of Unicode.
+// Questions about a single UTF-16 code that are asked of every letter of a text, so answered by one look into a small table.
 
-const PLAIN_PUNCTUATION = '.,:;!?()"-/';
 /** Alphabets met in a word, as bits. */
 export const CYRILLIC = 1;
 export const LATIN = 2;
-const KAZAKH_CODES: ReadonlySet<number> = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((letter) => letter.charCodeAt(0)));
+const ALPHABETS = CYRILLIC | LATIN;
+const CAPITAL = 4;
+const ENDS_WORD = 8;
+/** Codes beyond are seldom met. */
+const HIGHEST = 0x530;
+
+const PLAIN_PUNCTUATION = '.,:;!?()"-/';
+const CODES = new Uint8Array(HIGHEST);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') mark(letter, LATIN);
+for (const letter of 'абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі') mark(letter, CYRILLIC);
+for (let code = 0; code <= 32; code++) CODES[code] = ENDS_WORD;
+for (const sign of PLAIN_PUNCTUATION) CODES[sign.charCodeAt(0)] = ENDS_WORD;
+for (let code = 0; code < HIGHEST; code++) if (isUpper(String.fromCharCode(code))) CODES[code]! |= CAPITAL;
+
+function mark(letter: string, alphabet: number): void {
+  CODES[letter.charCodeAt(0)] = alphabet;
+  CODES[letter.toUpperCase().charCodeAt(0)] = alphabet;
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
 
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
 export const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
-  (code >= 0x400 && code <= 0x42f) ||
-  (code > 0x45f && isUpper(String.fromCharCode(code)));
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+  code < HIGHEST ? (CODES[code]! & CAPITAL) !== 0 : isUpper(String.fromCharCode(code));
 
 /** Letters that need nothing but lower case: a–z, а–я without ё, the Kazakh letters. */
-export function basicAlphabet(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LATIN;
-  if (code >= 0x410 && code <= 0x44f) return CYRILLIC;
-  return KAZAKH_CODES.has(code) ? CYRILLIC : 0;
-}
+export const basicAlphabet = (code: number): number => (code < HIGHEST ? CODES[code]! & ALPHABETS : 0);
 
 /** Space and plain punctuation end a word; a digit, a sign, an accent, an apostrophe may go on with it. */
-export const endsPlainWord = (code: number): boolean =>
-  code <= 32 || (code < 128 && PLAIN_PUNCTUATION.includes(String.fromCharCode(code)));
+export const endsPlainWord = (code: number): boolean => code < HIGHEST && (CODES[code]! & ENDS_WORD) !== 0;

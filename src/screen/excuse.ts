@@ -2,7 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 export type Excuse = 'report' | 'mention' | 'self';
 

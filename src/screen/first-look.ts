@@ -6,6 +6,7 @@ import { COLUMN_BITS } from './letter-columns';
 import { asCyrillicShapes, withoutKazakhLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { ALPHABETS } from './root-spellings';
+import type { Script } from './script';
 import { DRAWN_Y, isAllLookAlike } from './spellings';
 import { TreeLook } from './tree-look';
 import { SHORTEST_GLUED, unglued } from './unglued';
@@ -25,10 +26,12 @@ export class FirstLook {
   /** Column of a Kazakh letter -> of the Russian one that is typed for it. */
   private readonly folding = new Uint8Array(1 << COLUMN_BITS);
 
-  constructor({ words, inside, phrases }: LexiconIndex) {
-    this.cyrillic = new TreeLook(words.cyrillic, inside.cyrillic, phrases.cyrillic);
-    this.english = new TreeLook(words.english, inside.english, phrases.english);
-    this.skeleton = new TreeLook(words.skeleton, inside.skeleton, phrases.skeleton);
+  constructor({ words, inside, phrases, beginnings }: LexiconIndex) {
+    const lookAt = (script: Script): TreeLook =>
+      new TreeLook(words[script], inside[script], phrases[script], beginnings[script]);
+    this.cyrillic = lookAt('cyrillic');
+    this.english = lookAt('english');
+    this.skeleton = lookAt('skeleton');
     const columnOf = (letter: string): number => words.cyrillic.letters.of(letter.charCodeAt(0));
     for (const letter of ALPHABETS.cyrillic) this.folding[columnOf(letter)] = columnOf(withoutKazakhLetters(letter));
   }

@@ -7,7 +7,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases } from './match-phrases';
 import { isAllowedWord, matchWord } from './match-word';
 import { matchStarred } from './starred';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { withVowels } from './unstarred';
 import { type WordReader, type WordReading, wordReader } from './word-reader';
 

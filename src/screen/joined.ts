@@ -1,7 +1,7 @@
 // Words taken apart: letters spaced or dotted out (х у й, п.и.з.д.а), words cut by hyphens and signs (су-ка, sh!t, х...й).
 
 import { asCyrillicLetters } from './letters';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** Some neighbouring words read as one. */
 export interface Joined {

@@ -127,17 +127,18 @@ export function hasDouble(text: string): boolean {
   return false;
 }
 
-const isSame = (text: string, index: number, back: number): boolean => text[index] === text[index - back];
-
 /** Runs of three and more of one letter become two (`most` 2) or all runs become one letter (`most` 1). */
 export function withoutRepeats(text: string, most: 1 | 2): string {
   if (!hasDouble(text)) return text;
   let result = '';
-  for (let index = 0; index < text.length; index++) {
-    if (index >= most && isSame(text, index, 1) && isSame(text, index, most)) continue;
-    result += text[index];
+  let copied = 0;
+  for (let from = 0, to = 1; from < text.length; from = to++) {
+    while (to < text.length && text.charCodeAt(to) === text.charCodeAt(from)) to++;
+    if (to - from <= most) continue;
+    result += text.slice(copied, from + most);
+    copied = to;
   }
-  return result;
+  return copied === 0 ? text : result + text.slice(copied);
 }
 
 /** Letters that stand three times and more in a row become one, doubled ones stay: "niiice apple" is "nice apple". */

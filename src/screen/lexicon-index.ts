@@ -1,5 +1,6 @@
 // The searchable form of a lexicon: prefix trees of words and automata of phrases, one for each way in which a text may be spelt.
 
+import { Beginnings } from './beginnings';
 import { rootShapes, type Shape } from './endings';
 import type { Entry, Segment, Side } from './entry';
 import { GrowingTrie } from './growing-trie';
@@ -17,6 +18,7 @@ export interface LexiconIndex {
   readonly inside: Readonly<Record<Script, Trie<Stop>>>;
   readonly words: Readonly<Record<Script, Trie<Stop>>>;
   readonly phrases: Readonly<Record<Script, PhraseAutomaton<Stop>>>;
+  readonly beginnings: Readonly<Record<Script, Beginnings>>;
 }
 
 /** Letters of a skeleton below which it must be the whole word, and below which it must begin the word. */
@@ -53,11 +55,10 @@ export function indexEntries(entries: readonly Entry[]): LexiconIndex {
       addPart(index, entry, parts[1]!, { left: 'edge', right, half: 'second' });
     }
   }
-  return {
-    inside: forEach((script) => new Trie(index.inside[script], isOpen)),
-    words: forEach((script) => new Trie(index.words[script], isOpen)),
-    phrases: forEach((script) => index.phrases[script].build(isOpen)),
-  };
+  const words = forEach((script) => new Trie(index.words[script], isOpen));
+  const inside = forEach((script) => new Trie(index.inside[script], isOpen));
+  const phrases = forEach((script) => index.phrases[script].build(isOpen));
+  return { words, inside, phrases, beginnings: forEach((script) => new Beginnings(inside[script], phrases[script])) };
 }
 
 type Sides = Pick<Stop, 'left' | 'right' | 'half'>;

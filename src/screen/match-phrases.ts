@@ -7,7 +7,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { OPENS, type PhraseWord } from './phrase-readings';
 import type { Script } from './script';
 import type { Stop } from './stops';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import type { ScreenLanguage } from './verdict';
 import { type WordReading, wordReader } from './word-reader';
 

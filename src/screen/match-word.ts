@@ -1,11 +1,13 @@
 // Which entries of the lexicon a single word matches.
 
+import { BEGINS } from './beginnings';
 import { isPrefix } from './endings';
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
 import type { Stop } from './stops';
+import type { Trie } from './trie';
 import { LONGEST_GLUED, SHORTEST_GLUED, unglued } from './unglued';
 
 export interface WordMatch {
@@ -95,31 +97,47 @@ export const SHORTEST_INSIDE = 8;
 
 function scan(spelling: Spelling, index: LexiconIndex): readonly Found[] {
   const { text, script } = spelling;
-  let found: Found[] | undefined;
+  const beginnings = index.beginnings[script];
+  let found = walk(index.words[script], spelling, 0, undefined);
+  let phrases = 0;
+  let column = beginnings.letters.of(text.charCodeAt(0));
   for (let from = 0; from < text.length; from++) {
-    const trie = from === 0 ? index.words[script] : index.inside[script];
-    let node = 0;
-    for (let to = from; to < text.length; ) {
-      node = trie.step(node, text.charCodeAt(to));
-      if (node === 0) break;
-      to++;
-      const stops = trie.valuesAt(node);
-      if (!stops) continue;
-      for (const stop of stops) {
-        const one = fits(stop, spelling, from, to);
-        if (!one) continue;
-        if (found) found.push(one);
-        else found = [one];
-      }
-    }
+    const next = from + 1 < text.length ? beginnings.letters.of(text.charCodeAt(from + 1)) : 0;
+    const begins = beginnings.at(column, next);
+    column = next;
+    phrases |= begins & BEGINS.phrase;
+    if (from > 0 && (begins & BEGINS.root) !== 0) found = walk(index.inside[script], spelling, from, found);
   }
-  return text.length > SHORTEST_INSIDE ? withPhrases(found, spelling, index) : (found ?? NONE_FOUND);
+  if (text.length > SHORTEST_INSIDE && phrases !== 0) found = withPhrases(found, spelling, index);
+  return found ?? NONE_FOUND;
 }
 
-/** Obscene phrases written without spaces, anywhere in the word. */
-function withPhrases(found: Found[] | undefined, spelling: Spelling, index: LexiconIndex): readonly Found[] {
-  const { text, script, language } = spelling;
+/** Adds the roots that begin at `from`. */
+function walk(trie: Trie<Stop>, spelling: Spelling, from: number, before: Found[] | undefined): Found[] | undefined {
+  const { text } = spelling;
+  let found = before;
+  let node = 0;
+  for (let to = from; to < text.length; ) {
+    node = trie.step(node, text.charCodeAt(to));
+    if (node === 0) break;
+    to++;
+    const stops = trie.valuesAt(node);
+    if (!stops) continue;
+    for (const stop of stops) {
+      const one = fits(stop, spelling, from, to);
+      if (!one) continue;
+      if (found) found.push(one);
+      else found = [one];
+    }
+  }
+  return found;
+}
+
+/** Adds obscene phrases written without spaces, anywhere in the word. */
+function withPhrases(before: Found[] | undefined, spelling: Spelling, index: LexiconIndex): Found[] | undefined {
+  const { text, script } = spelling;
   const automaton = index.phrases[script];
+  let found = before;
   for (let from = 0; from <= text.length - SHORTEST_INSIDE; from++) {
     let state = automaton.start();
     for (let to = from; to < text.length; ) {
@@ -128,16 +146,19 @@ function withPhrases(found: Found[] | undefined, spelling: Spelling, index: Lexi
       to++;
       if (to - from < SHORTEST_INSIDE) continue;
       for (const stop of automaton.valuesAt(state) ?? []) {
-        const { entry, phrase, half } = stop;
-        if (!phrase || half !== 'whole' || entry.grade !== 'obscene') continue;
-        if (language && entry.language !== language) continue;
-        if (!spelling.plain && (stop.slip || entry.flags.has('native') || entry.flags.has('exact'))) continue;
+        if (!isMeantInside(stop, spelling)) continue;
         found ??= [];
         found.push({ stop, from, to, ending: 'plain' });
       }
     }
   }
-  return found ?? NONE_FOUND;
+  return found;
+}
+
+function isMeantInside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {
+  if (!phrase || half !== 'whole' || entry.grade !== 'obscene') return false;
+  if (language && entry.language !== language) return false;
+  return plain || !(slip || entry.flags.has('native') || entry.flags.has('exact'));
 }
 
 const ACCUSATIVE = /(?:с[ыи]н|sin)$/;

@@ -3,7 +3,7 @@
 import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
-import { type Letters, spellingsOf } from './spellings';
+import { type Letters, LONGEST_DISGUISE, spellingsOf } from './spellings';
 import { WordMemo } from './word-memo';
 
 /** A reading that makes no sense for the letters of the word is missing. */
@@ -45,6 +45,7 @@ export class PhraseReadings {
 
 function phraseWord(token: Letters): PhraseWord {
   const { word, latin, mixed } = token;
+  if (mixed && word.length > LONGEST_DISGUISE) return reading();
   if (token.cyrillic) {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     return reading(cyrillic, hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic);

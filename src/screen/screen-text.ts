@@ -1,10 +1,12 @@
 // The courtesy screen (clause 16): is a text clean, insulting or obscene, where, and by which rule?
 
 import { Aim } from './aim';
+import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { type Budget, findHits, fullBudget, type Hit } from './hits';
 import type { Lexicon } from './lexicon';
-import { type Stretch, stretchesOf, type Token } from './tokens';
+import type { Token } from './token';
+import { type Stretch, stretchesOf } from './tokens';
 import type { Grade, Match, Verdict } from './verdict';
 
 /** Places named in one verdict; further ones only when they are worse than all before. */
@@ -53,11 +55,11 @@ function* placesIn({ tokens, from, to, trailing }: Stretch, lexicon: Lexicon, bu
 }
 
 function matchOf(hit: Hit, start: number, end: number, excused: Match['excused']): Match {
-  const { root, grade, language } = hit.entry;
+  const { grade, language } = hit.entry;
   const match = {
     start,
     end,
-    rule: `${language}: ${shortRule(root)}`,
+    rule: ruleOf(hit.entry),
     grade: grade === 'obscene' ? grade : 'insult',
     language,
   } as const;
@@ -65,14 +67,19 @@ function matchOf(hit: Hit, start: number, end: number, excused: Match['excused']
 }
 
 const LONGEST_RULE = 40;
+const rules = new WeakMap<Entry, string>();
 
 /** The root as it is named in a verdict: the first of its choices, "(иди/идите) на …" as "иди на …". */
-function shortRule(root: string): string {
-  const short = root
+function ruleOf(entry: Entry): string {
+  const known = rules.get(entry);
+  if (known !== undefined) return known;
+  const short = entry.root
     .replace(/\(([^/()]*)[^()]*\)/g, '$1')
     .replace(/ +/g, ' ')
     .trim();
-  return short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short;
+  const rule = `${entry.language}: ${short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short}`;
+  rules.set(entry, rule);
+  return rule;
 }
 
 function isMeant(hit: Hit, aim: Aim): boolean {

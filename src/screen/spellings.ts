@@ -48,7 +48,7 @@ export interface Letters {
 const ONLY_KAZAKH_LETTERS = /^[a-z]*[әғқңөұүһ][a-zәғқңөұүһ]*$/;
 const DIGITS_AROUND = /^\d+|\d+$/g;
 /** A longer word with digits or signs in it is a key or a dump of data. */
-const LONGEST_DISGUISE = 200;
+export const LONGEST_DISGUISE = 200;
 /** Words that can be drawn wholly in Latin look-alikes of Cyrillic letters. */
 const LOOK_ALIKE = 'aceopxyukmthbn36';
 const SHORTEST_LOOK_ALIKE = 4;

@@ -1,48 +1,29 @@
 // Whether a word may be found in the trees of one script: the walks of match-word.ts and match-phrases.ts without their findings.
 
-import { COLUMN_BITS } from './letter-columns';
+import { BEGINS, type Beginnings } from './beginnings';
 import { SHORTEST_INSIDE } from './match-word';
 import type { PhraseAutomaton } from './phrase-automaton';
 import type { Stop } from './stops';
 import { ENDS, type Trie } from './trie';
 
-/** Two neighbouring letters, as one number. */
-const PAIRS = 1 << (2 * COLUMN_BITS);
-/** What may begin with a pair of letters in the midst of a word, as bits. */
-const ROOT = 1;
-const PHRASE = 2;
-
 export class TreeLook {
-  /** By pair: most places of most words are told innocent by it alone. */
-  private readonly begins = new Uint8Array(PAIRS);
-
   constructor(
     readonly words: Trie<Stop>,
     private readonly inside: Trie<Stop>,
     private readonly phrases: PhraseAutomaton<Stop>,
-  ) {
-    for (let one = 1; one < words.letters.width; one++) {
-      const node = inside.child(0, one);
-      const whole = node !== 0 && inside.valuesAt(node) !== undefined;
-      const state = phrases.next(phrases.start(), one);
-      for (let two = 0; two < words.letters.width; two++) {
-        const root = whole || (node !== 0 && inside.child(node, two) !== 0) ? ROOT : 0;
-        const phrase = state !== 0 && phrases.next(state, two) !== 0 ? PHRASE : 0;
-        this.begins[(one << COLUMN_BITS) | two] = root | phrase;
-      }
-    }
-  }
+    private readonly beginnings: Beginnings,
+  ) {}
 
   /** `letters`: columns of the trees, with room for one more. */
   mayFind(letters: Uint8Array, length: number): boolean {
     letters[length] = 0;
     if (this.mayBegin(letters, 0, length, 1) || this.opensPhrase(letters, 0, length)) return true;
     for (let from = 1; from < length; from++) {
-      const begins = this.begins[(letters[from]! << COLUMN_BITS) | letters[from + 1]!]!;
+      const begins = this.beginnings.at(letters[from]!, letters[from + 1]!);
       if (begins === 0) continue;
-      if ((begins & ROOT) !== 0 && walk(this.inside, letters, from, length, 1)) return true;
+      if ((begins & BEGINS.root) !== 0 && walk(this.inside, letters, from, length, 1)) return true;
       const room = length - from >= SHORTEST_INSIDE;
-      if (room && (begins & PHRASE) !== 0 && this.opensPhrase(letters, from, length)) return true;
+      if (room && (begins & BEGINS.phrase) !== 0 && this.opensPhrase(letters, from, length)) return true;
     }
     return false;
   }

@@ -1,0 +1,19 @@
+// A word of a text.
+
+export interface Token {
+  /** UTF-16 offsets into the text as given. */
+  readonly start: number;
+  readonly end: number;
+  /** Letters, digits and the signs * @ $ # % & _ ^ that stand among them; ё is е. */
+  readonly word: string;
+  readonly cyrillic: boolean;
+  readonly latin: boolean;
+  /** Digits or signs among the letters. */
+  readonly mixed: boolean;
+  readonly capitalised: boolean;
+  /** Words of one sentence share it. */
+  readonly sentence: number;
+  readonly quoted: boolean;
+  /** What stands between the word before and this one, spaces included; at most the last 8 characters of it. */
+  readonly before: string;
+}

@@ -1,0 +1,210 @@
+// A text -> its words, each normalised (NFKC, lower case, no accents, nothing invisible) and tied to its place in the text.
+
+import { addressEnd } from './addresses';
+import { basicAlphabet, CYRILLIC, endsPlainWord, isCapital, isSpace, LATIN } from './basic-letters';
+import { isCyrillic, isLatin, kindOf, plainLetters } from './characters';
+import type { Token } from './token';
+
+const SENTENCE_ENDS = '.!?…;';
+const OPENING = '«“„';
+const CLOSING = '»”';
+const LONGEST_GAP = 8;
+const STAR = 42;
+const TRAILING = 8;
+const TITLES: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'г',
+  'гр',
+  'тов',
+  'проф',
+  'им',
+  'ул',
+]);
+
+export class Tokenizer {
+  tokens: Token[] = [];
+  private at = 0;
+  private sentence = 0;
+  private quotes = 0;
+  private straightQuote = false;
+  /** Between two stars before a word and two after one: **stressed**, as people mark up their text. */
+  private stressed = false;
+  private lastEnd = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Reads on until there are `most` tokens; false when the text has ended before. */
+  read(most: number): boolean {
+    const { text } = this;
+    while (this.at < text.length && this.tokens.length < most) {
+      const { at } = this;
+      const code = text.charCodeAt(at);
+      if (code === 32) this.at++;
+      else {
+        const skipped = at === 0 || isSpace(text.charCodeAt(at - 1)) ? addressEnd(text, at) : at;
+        this.at = skipped > at ? skipped : this.startsWord(at, code) ? this.readWord(at) : this.readGap(at);
+      }
+    }
+    return this.at < text.length;
+  }
+
+  /** Drops the first `count` tokens. */
+  forget(count: number): void {
+    this.tokens = this.tokens.slice(count);
+  }
+
+  trailing(): string {
+    return this.text.slice(this.lastEnd, this.lastEnd + TRAILING);
+  }
+
+  private kind(at: number): ReturnType<typeof kindOf> {
+    return at >= 0 && at < this.text.length ? kindOf(this.text.codePointAt(at)!) : 'other';
+  }
+
+  private startsWord(at: number, code: number): boolean {
+    if (basicAlphabet(code) !== 0) return true;
+    const kind = this.kind(at);
+    if (kind === 'letter' || kind === 'digit') return true;
+    // @ss, $uka, *уй; but not **stressed**
+    if (code === STAR && this.text.charCodeAt(at - 1) === STAR) return false;
+    return kind === 'sign' && '@$*'.includes(this.text[at]!) && this.kind(at + 1) === 'letter';
+  }
+
+  private readWord(start: number): number {
+    return this.readPlainWord(start) || this.readAnyWord(start);
+  }
+
+  /** The usual word: basic letters of one alphabet and nothing else. Returns its end, or 0 for any other word. */
+  private readPlainWord(start: number): number {
+    const { text } = this;
+    let alphabets = 0;
+    let capitals = false;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const alphabet = basicAlphabet(code);
+      if (alphabet === 0) break;
+      alphabets |= alphabet;
+      capitals ||= isCapital(code);
+    }
+    if (alphabets === 0 || (at < text.length && !endsPlainWord(text.charCodeAt(at)))) return 0;
+    if (this.isLetterI(at)) return 0;
+    const word = text.slice(start, at);
+    this.push(start, at, capitals ? word.toLowerCase() : word, alphabets, false);
+    return at;
+  }
+
+  private readAnyWord(start: number): number {
+    const { text } = this;
+    let word = '';
+    let at = start;
+    let alphabets = 0;
+    let mixed = false;
+    while (at < text.length) {
+      const code = text.codePointAt(at)!;
+      const kind = kindOf(code);
+      const width = code > 0xffff ? 2 : 1;
+      if (kind === 'letter') {
+        const plain = plainLetters(code);
+        word += plain;
+        alphabets |= isCyrillic(plain) ? CYRILLIC : isLatin(plain[0] ?? '') ? LATIN : 0;
+      } else if (kind === 'digit' || kind === 'sign') {
+        const signs = kind === 'sign' ? this.signRun(at, start) : width;
+        if (signs === 0) break;
+        word += kind === 'sign' ? text.slice(at, at + signs) : plainLetters(code);
+        mixed = true;
+        at += signs;
+        continue;
+      } else if (at > start && this.isLetterI(at)) {
+        word += text[at];
+        mixed = true;
+      } else if (kind === 'other' || (kind === 'apostrophe' && this.endsAtApostrophe(at, (alphabets & LATIN) > 0)))
+        break;
+      at += width;
+    }
+    this.push(start, at, word, alphabets, mixed);
+    return Math.max(at, start + 1);
+  }
+
+  /** The sign of "sh!t" and "b|tch": between letters, the next of them small. */
+  private isLetterI(at: number): boolean {
+    const sign = this.text.charCodeAt(at);
+    if (sign !== 33 && sign !== 124) return false;
+    const next = this.text.charCodeAt(at + 1);
+    return basicAlphabet(next) !== 0 && !isCapital(next);
+  }
+
+  /** An apostrophe is dropped inside a word (blyad'skij), but parts off an English ending (operator's, you're). */
+  private endsAtApostrophe(at: number, latin: boolean): boolean {
+    if (this.kind(at + 1) !== 'letter') return true;
+    return latin && (this.kind(at + 2) !== 'letter' || this.kind(at + 3) !== 'letter');
+  }
+
+  /** How many signs at `at` belong to the word: those before a letter, and two or more stars after one. */
+  private signRun(at: number, start: number): number {
+    if (this.stressed && this.text.startsWith('**', at)) return 0;
+    let end = at;
+    while (end < this.text.length && end - at < LONGEST_GAP && this.kind(end) === 'sign') end++;
+    if (this.kind(end) === 'letter') return end - at;
+    const last = this.text[at]!;
+    // сук@: a letter put out at the end of the word.
+    if (end - at === 1 && at > start && '@$'.includes(last) && this.kind(end) === 'other' && this.text[end] !== '.')
+      return this.kind(at - 1) === 'letter' ? 1 : 0;
+    const starred =
+      at > start && this.text[start] !== '*' && end - at >= 2 && this.text[at] === '*' && this.text[end - 1] === '*';
+    return starred ? end - at : 0;
+  }
+
+  private push(start: number, end: number, word: string, alphabets: number, mixed: boolean): void {
+    const { text, lastEnd } = this;
+    const spaced = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32;
+    this.tokens.push({
+      start,
+      end,
+      word,
+      cyrillic: (alphabets & CYRILLIC) > 0,
+      latin: (alphabets & LATIN) > 0,
+      mixed,
+      capitalised: isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1)),
+      sentence: this.sentence,
+      quoted: this.quotes > 0 || this.straightQuote,
+      before: spaced ? ' ' : text.slice(Math.max(lastEnd, start - LONGEST_GAP), start),
+    });
+    this.lastEnd = end;
+  }
+
+  private readGap(at: number): number {
+    const character = this.text[at]!;
+    if (OPENING.includes(character)) this.quotes++;
+    else if (CLOSING.includes(character)) this.quotes = Math.max(0, this.quotes - 1);
+    else if (character === '*' && this.text[at + 1] === '*') {
+      this.stressed = !this.stressed && basicAlphabet(this.text.charCodeAt(at + 2)) !== 0;
+      return at + 2;
+    } else if (character === '"') this.straightQuote = !this.straightQuote;
+    else if (character === '\n') this.newLine(at);
+    else if (SENTENCE_ENDS.includes(character) && this.endsSentence(at)) this.sentence++;
+    return at + 1;
+  }
+
+  /** Not inside quotes, not in "a.b", not after a title ("Mr.", "Prof."). */
+  private endsSentence(at: number): boolean {
+    if (this.kind(at + 1) !== 'other' || this.quotes > 0) return false;
+    const last = this.tokens.at(-1);
+    return !(this.text[at] === '.' && last?.end === at && TITLES.has(last.word));
+  }
+
+  /** A line that goes on in lower case is the same sentence, wrapped; otherwise quotes and sentence end with the line. */
+  private newLine(at: number): void {
+    const next = this.text[at + 1] ?? '\n';
+    if (next !== next.toUpperCase()) return;
+    this.sentence++;
+    this.straightQuote = false;
+    this.stressed = false;
+    if (next === '\n' || next === '\r') this.quotes = 0;
+  }
+}
