@@ -75,8 +75,8 @@ module.exports = {
     oneHome('pino', '^src/mail-log\\.ts$', 'Log through mail-log.ts, one function per event.'),
     oneHome(
       'yaml',
-      '^src/(service-level-files|reply/brand)\\.ts$',
-      'Only service-level-files.ts and reply/brand.ts read YAML.',
+      '^src/(service-level-files|reply/brand(-text)?)\\.ts$',
+      'Only service-level-files.ts, reply/brand.ts and reply/brand-text.ts read YAML.',
     ),
     oneHome('yazl', '^src/cli/zip\\.ts$', 'Only cli/zip.ts writes zip files.'),
     oneHome('commander', '^src/(main\\.ts|cli/)', 'Only the command line parses arguments.'),

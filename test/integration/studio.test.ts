@@ -15,6 +15,7 @@ jest.setTimeout(120_000);
 
 const ADMIN = 'admin@mitwork.kz';
 const PASSWORD = 'a long enough password';
+const TEMPLATES = join(__dirname, '../../templates');
 const EVIL = '<img src=x onerror="window.top.evil=1"><script>window.top.evil=1</script>';
 
 describeWithChromium('the template studio', () => {
@@ -124,6 +125,73 @@ describeWithChromium('the template studio', () => {
     await page.getByText('Ошибок нет.').waitFor();
   });
 
+  it('when a sentence is being written, then it is seen beside the other two languages before it is saved', async () => {
+    const { page, errors } = await loggedIn('reopened/kk');
+    await page.click('#tab-three');
+    await write(page, '<h1>', '<h1>ЖАЗЫЛЫП ЖАТЫР ');
+    await page.frameLocator('#three section:nth-child(1) iframe').locator('h1', { hasText: 'ЖАЗЫЛЫП ЖАТЫР' }).waitFor();
+    await page.frameLocator('#three section:nth-child(2) iframe').locator('h1', { hasText: 'открыто' }).waitFor();
+    const beside = await page.context().newPage();
+    await beside.goto(`${http.url}/studio/reopened`);
+    await beside.frameLocator('section:nth-child(1) iframe').locator('h1', { hasText: 'ЖАЗЫЛЫП ЖАТЫР' }).waitFor();
+    expect(await beside.locator('section:nth-child(1) .mark').textContent()).toBe('не сохранено');
+    expect(await beside.locator('section .mark').count()).toBe(1);
+    expect(existsSync(join(folder, 'reopened'))).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('when the brand is changed, then only what differs is kept, all mails show it, and it can be taken back', async () => {
+    const { page, errors } = await loggedIn();
+    await page.click('.shared a:has-text("brand.yaml")');
+    await seen(page, 'Евразийский электронный портал');
+    await write(page, 'ru: Служба технической поддержки', 'ru: Служба заботы');
+    await seen(page, 'Служба заботы');
+    await page.click('#save');
+    await page.getByText('Сохранено.').waitFor();
+    expect(readFileSync(join(folder, 'brand.yaml'), 'utf8')).toBe('name:\n  ru: Служба заботы\n');
+    await page.reload();
+    expect(await page.locator('.cm-content').textContent()).toContain('Служба заботы');
+    await page.click('#compare');
+    await page.locator('.cm-deletedChunk').first().waitFor();
+    await page.click('#compare');
+    await page.click('#built-in');
+    await page.click('#save');
+    await page.getByText('Сохранено.').waitFor();
+    expect(existsSync(join(folder, 'brand.yaml'))).toBe(false);
+    await page.reload();
+    await page.click('summary >> text=Прежние версии');
+    await page.click('[data-version]');
+    await seen(page, 'Служба заботы');
+    expect(errors).toEqual([]);
+  });
+
+  it('when a shared part would break another mail, then it is not saved, and the mail is named', async () => {
+    const { page } = await loggedIn('shared/parts/files.mjml');
+    await page.selectOption('#notice', 'reply');
+    await page.selectOption('#language', 'en');
+    await seen(page, 'screenshot.png');
+    // What a reply has and an operator's notification has not.
+    await write(page, '{% if files.size != 0 %}', '{% if files.size != 0 and quoted != 1 %}');
+    await page.locator('#findings').getByText('Ошибок нет.').waitFor();
+    await page.click('#save');
+    await page.getByText('Не сохранено').waitFor();
+    expect(await page.locator('#findings').textContent()).toContain('quoted');
+    expect(existsSync(join(folder, 'parts'))).toBe(false);
+  });
+
+  it('when a short text is changed, then the mail shows it and the own file holds it alone', async () => {
+    const { page } = await loggedIn('shared/phrases/kk.json');
+    const text = JSON.parse(readFileSync(join(TEMPLATES, 'phrases/kk.json'), 'utf8')) as Record<string, string>;
+    await write(page, `"${text.next}"`, '"Келесі қадам"');
+    await seen(page, 'Келесі қадам');
+    await page.click('#save');
+    await page.getByText('Сохранено.').waitFor();
+    expect(JSON.parse(readFileSync(join(folder, 'phrases/kk.json'), 'utf8'))).toEqual({ next: 'Келесі қадам' });
+    await page.click('#built-in');
+    await page.click('#save');
+    await page.locator('#origin', { hasText: 'встроенный' }).waitFor();
+  });
+
   it('sends a test mail to the administrator and nobody else', async () => {
     const { page } = await loggedIn('closed-no-response/kk');
     await page.click('#send-test');
@@ -149,7 +217,7 @@ describeWithChromium('the template studio', () => {
     const { page } = await loggedIn('info-request/en');
     await seen(page, '8');
     await page.focus('#tab-desktop');
-    for (const view of ['phone', 'dark', 'text', 'mail']) {
+    for (const view of ['phone', 'dark', 'three', 'text', 'mail']) {
       await page.keyboard.press('ArrowRight');
       expect(await page.getAttribute('#view', 'data-view')).toBe(view);
     }
@@ -158,11 +226,12 @@ describeWithChromium('the template studio', () => {
     expect(await page.locator('iframe').count()).toBe(3);
   });
 
-  it.each(['login', '', 'acknowledgement/kk', 'acknowledgement'])(
+  it.each(['login', '', 'acknowledgement/kk', 'acknowledgement', 'shared/layout.mjml', 'shared/brand.yaml'])(
     'has no fault that axe finds on the page "%s"',
     async (path) => {
       const { page } = await loggedIn(path);
       if (path === 'acknowledgement/kk') await seen(page, 'Өтінішіңіз');
+      if (path.startsWith('shared/')) await seen(page, 'EEP-2026-0001237');
       const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
       const violations = await page.evaluate(
         `${source}; axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,

@@ -1,7 +1,7 @@
 // What every answer and every call of the studio goes through: strict headers, cookies, log-in, CSRF.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '../../ticket/language';
-import type { Page } from './pages';
+import type { Page } from './page-frame';
 import type { Session, Sessions } from './sessions';
 
 const SESSION = 'tirkeu-studio';

@@ -6,7 +6,7 @@ import type { TicketForTrial } from '../../record/ticket-notice';
 import type { Transport } from '../../reply/transport';
 import type { Workbench } from '../../reply/workbench';
 import { pageOf, sessionOf, strictHeaders } from './guard';
-import type { Page } from './pages';
+import type { Page } from './page-frame';
 import { type Administrator, openSessions, type Sessions } from './sessions';
 
 export interface Studio {

@@ -1,25 +1,9 @@
-// The pages of the studio: log-in, the list of mails, the editor, three languages side by side. Plain HTML; the editor works with a small script.
+// The plain pages of the studio: log-in, the list of mails and of what they share, three languages side by side.
 import type { NoticeName } from '../../decide/notice';
-import type { ListedTemplate } from '../../reply/workbench';
+import type { ListedTemplate, SharedFile } from '../../reply/workbench';
 import { LANGUAGES, type Language } from '../../ticket/language';
-import { Html, html } from './html';
-import type { Session } from './sessions';
-import { SCRIPT_WORDS, type Word, word } from './words';
-
-/** What every page knows: the language of the interface, who is logged in, the nonce of this answer's CSP. */
-export interface Page {
-  readonly language: Language;
-  readonly session: Session | null;
-  readonly nonce: string;
-  /** Path of this page, for the links that change its language. */
-  readonly path: string;
-}
-
-type Say = (key: Word, values?: Readonly<Record<string, string | number>>) => string;
-const sayer =
-  ({ language }: Page): Say =>
-  (key, values) =>
-    word(key, language, values);
+import { type Html, html } from './html';
+import { frame, type Page, sayer } from './page-frame';
 
 export function logInPage(page: Page, failure: 'log-in-failed' | 'too-many-tries' | null): string {
   const say = sayer(page);
@@ -43,6 +27,7 @@ export function listPage(
   page: Page,
   notices: readonly NoticeName[],
   listed: readonly ListedTemplate[],
+  shared: readonly SharedFile[],
   faults: ReadonlyMap<string, number>,
 ): string {
   const say = sayer(page);
@@ -66,118 +51,43 @@ export function listPage(
             )}<td><a href="/studio/${notice}" aria-label="kk · ru · en: ${notice}">kk · ru · en</a></td></tr>`,
         )}</tbody>
       </table>
+      <h2>${say('shared')}</h2>
+      <p class="help">${say('shared-help')}</p>
+      <ul class="shared">${shared.map(
+        ({ path, kind, origin }) =>
+          html`<li><a href="/studio/shared/${path}">${say(kind)} <code>${path}</code></a> <span class="mark">${say(origin === 'own' ? 'own' : 'built-in')}</span></li>`,
+      )}</ul>
     </main>`,
   );
 }
 
-export interface Edited {
-  readonly notice: NoticeName;
+export interface Side {
   readonly language: Language;
-  readonly path: string;
-  readonly text: string;
-  readonly builtIn: string;
-  readonly isOwn: boolean;
-  readonly variables: readonly string[];
-  readonly versions: readonly { readonly name: string; readonly said: string }[];
+  /** Path of the preview; null: the mail cannot be made. */
+  readonly frame: string | null;
+  /** It shows what is being written, not what is saved. */
+  readonly isDraft: boolean;
 }
 
-export function editorPage(page: Page, edited: Edited): string {
-  const say = sayer(page);
-  const { notice, language, variables, versions } = edited;
-  const words = Object.fromEntries(SCRIPT_WORDS.map((key) => [key, say(key)]));
-  const data = { ...edited, csrf: page.session?.csrf ?? '', nonce: page.nonce, words };
-  const tab = (name: Word, chosen = false): Html =>
-    html`<button type="button" role="tab" id="tab-${name}" data-view="${name}" aria-controls="view" aria-selected="${chosen ? 'true' : 'false'}" tabindex="${chosen ? 0 : -1}">${say(name)}</button>`;
-  return frame(
-    page,
-    `${notice} · ${say(language)}`,
-    html`<main id="main" class="editor">
-      <header class="bar">
-        <h1>${notice} <span class="mark">${say(language)}</span> <span class="mark" id="origin">${say(edited.isOwn ? 'own' : 'built-in')}</span></h1>
-        <nav aria-label="${notice}">${LANGUAGES.map((other) => html`<a href="/studio/${notice}/${other}"${new Html(other === language ? ' aria-current="page"' : '')}>${say(other)}</a> `)}
-          <a href="/studio/${notice}">${say('side-by-side')}</a></nav>
-        <p><button type="button" class="main" id="save">${say('save')}</button>
-          <button type="button" id="send-test">${say('send-test')}</button>
-          <button type="button" id="compare" aria-pressed="false">${say('compare')}</button>
-          <button type="button" id="built-in">${say('back-to-built-in')}</button></p>
-        <p id="status" role="status" aria-live="polite"></p>
-      </header>
-      <section class="write" aria-labelledby="source-label">
-        <h2 id="source-label">${say('source')}</h2>
-        <div id="source"></div>
-        <h2>${say('findings')}</h2>
-        <ul id="findings" aria-live="polite"></ul>
-        <details><summary>${say('variables')}</summary><p class="help">${say('variables-help')}</p>
-          <p class="chips">${variables.map((name) => html`<button type="button" class="chip" data-variable="${name}">${name}</button> `)}</p></details>
-        <details><summary>${say('history')}</summary>
-          ${versions.length === 0 && html`<p class="help">${say('no-history')}</p>`}
-          <ul>${versions.map(({ name, said }) => html`<li>${said} <button type="button" data-version="${name}" aria-label="${say('restore')}: ${said}">${say('restore')}</button></li>`)}</ul></details>
-      </section>
-      <section class="see" aria-labelledby="see-label">
-        <h2 id="see-label">${say('preview')}</h2>
-        <p class="choose"><label>${say('sample')} <select id="sample"><option value="full">${say('sample-full')}</option><option value="bare">${say('sample-bare')}</option></select></label>
-          <label>${say('real-ticket')} <input id="ticket" size="18" autocomplete="off" spellcheck="false"></label></p>
-        <p class="subject"><strong>${say('subject')}:</strong> <span id="subject"></span></p>
-        <div role="tablist" aria-label="${say('preview')}">${tab('desktop', true)}${tab('phone')}${tab('dark')}${tab('text')}${tab('mail')}</div>
-        <div id="view" role="tabpanel" aria-labelledby="tab-desktop" tabindex="0">
-          <iframe id="frame" sandbox title="${say('preview')}"></iframe>
-          <pre id="plain" hidden tabindex="0"></pre>
-        </div>
-      </section>
-      <script type="application/json" id="data" nonce="${page.nonce}">${new Html(JSON.stringify(data).replace(/</g, '\\u003c'))}</script>
-      <script src="/studio/assets/editor.js" nonce="${page.nonce}" defer></script>
-    </main>`,
-  );
-}
-
-/** `frames`: the mail in each language, as paths of previews; null where it cannot be made. */
-export function sideBySidePage(page: Page, notice: NoticeName, frames: ReadonlyMap<Language, string | null>): string {
+export function sideBySidePage(page: Page, notice: NoticeName, sides: readonly Side[]): string {
   const say = sayer(page);
   return frame(
     page,
     `${notice} · ${say('side-by-side')}`,
     html`<main id="main" class="wide">
       <h1>${notice} <span class="mark">${say('side-by-side')}</span></h1>
-      <div class="three">${LANGUAGES.map(
-        (
+      <div class="three">${sides.map(
+        ({
           language,
-        ) => html`<section aria-label="${say(language)}"><h2><a href="/studio/${notice}/${language}">${say(language)}</a></h2>
+          frame: shown,
+          isDraft,
+        }) => html`<section aria-label="${say(language)}"><h2><a href="/studio/${notice}/${language}">${say(language)}</a> ${isDraft && html`<span class="mark">${say('unsaved')}</span>`}</h2>
           ${
-            frames.get(language)
-              ? html`<iframe sandbox src="${frames.get(language) ?? ''}" title="${notice}, ${say(language)}"></iframe>`
+            shown
+              ? html`<iframe sandbox src="${shown}" title="${notice}, ${say(language)}"></iframe>`
               : html`<p class="bad">${say('not-saved')}</p>`
           }</section>`,
       )}</div>
     </main>`,
   );
-}
-
-export function notFoundPage(page: Page): string {
-  return frame(
-    page,
-    word('not-found', page.language),
-    html`<main id="main" class="narrow"><h1>${word('not-found', page.language)}</h1></main>`,
-  );
-}
-
-function frame(page: Page, title: string, main: Html): string {
-  const say = sayer(page);
-  const { language, session, path, nonce } = page;
-  const link = (other: Language): Html =>
-    html`<a href="${path}?ui=${other}" lang="${other}"${new Html(other === language ? ' aria-current="true"' : '')}>${word(other, other)}</a> `;
-  return html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · tirkeu</title>
-<link rel="stylesheet" href="/studio/assets/studio.css" nonce="${nonce}"></head>
-<body>
-<a class="skip" href="#main">${say('skip')}</a>
-<header class="top"><a href="/studio" class="home">tirkeu · ${say('studio')}</a>
-  <nav aria-label="${say('ui-language')}">${LANGUAGES.map(link)}</nav>
-  ${
-    session &&
-    html`<form method="post" action="/studio/logout"><input type="hidden" name="csrf" value="${session.csrf}"><span>${session.administrator.name}</span> <button>${say('log-out')}</button></form>`
-  }</header>
-${main}
-</body>
-</html>`.text;
 }

@@ -15,12 +15,15 @@ export interface Session {
   readonly csrf: string;
   /** Rendered mails by a name that nobody can guess, the latest ones. */
   readonly previews: Map<string, string>;
+  /** Texts that are being written and not saved, by file: the pages side by side show them. */
+  readonly drafts: Map<string, string>;
   lastSeen: number;
 }
 
 const IDLE_MS = 2 * 3_600_000;
 const MOST_SESSIONS = 100;
-const MOST_PREVIEWS = 12;
+const MOST_PREVIEWS = 24;
+const MOST_DRAFTS = 12;
 const TRIES = 5;
 const TRIES_WITHIN_MS = 5 * 60_000;
 
@@ -41,7 +44,14 @@ export function openSessions(now: () => Date): Sessions {
   return {
     open(administrator) {
       if (sessions.size >= MOST_SESSIONS) sessions.delete(sessions.keys().next().value ?? '');
-      const session = { id: secret(), csrf: secret(), administrator, previews: new Map(), lastSeen: now().getTime() };
+      const session = {
+        id: secret(),
+        csrf: secret(),
+        administrator,
+        previews: new Map(),
+        drafts: new Map(),
+        lastSeen: now().getTime(),
+      };
       sessions.set(session.id, session);
       return session;
     },
@@ -73,4 +83,10 @@ export function keepPreview({ previews }: Session, mail: string): string {
   previews.set(name, mail);
   if (previews.size > MOST_PREVIEWS) previews.delete(previews.keys().next().value ?? '');
   return name;
+}
+
+export function keepDraft({ drafts }: Session, { path, text }: { readonly path: string; readonly text: string }): void {
+  drafts.delete(path);
+  drafts.set(path, text);
+  if (drafts.size > MOST_DRAFTS) drafts.delete(drafts.keys().next().value ?? '');
 }

@@ -2,6 +2,7 @@
 import type { Notice, NoticeName } from '../../decide/notice';
 import type { TicketForTrial } from '../../record/ticket-notice';
 import { compose } from '../../reply/compose';
+import type { Finding } from '../../reply/finding';
 import { sayFinding } from '../../reply/finding-words';
 import { withLogoInside } from '../../reply/logo';
 import { type RenderedMail, scopeOf } from '../../reply/render';
@@ -24,7 +25,10 @@ export async function findingsOf(
   language: Language,
   ui: Language,
 ): Promise<SaidFinding[]> {
-  const found = await bench.check(draft, notice, language);
+  return said(await bench.check(draft, notice, language), ui);
+}
+
+export function said(found: readonly Finding[], ui: Language): SaidFinding[] {
   return found.map((one) => ({ file: one.file, line: one.line, severity: one.severity, said: sayFinding(one, ui) }));
 }
 
