@@ -9,7 +9,8 @@ type Scores = Record<Language, number>;
 
 const MAX_TEXT = 4000;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ`´-]\p{L}[\p{L}\p{M}]*)*/gu;
-const NOT_WORDS = /(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}/g;
+/** Addresses, and names that programs give: ERR_CONNECTION_TIMED_OUT. */
+const NOT_WORDS = /(?:https?:\/\/|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}|\b\w{1,64}_\w{1,64}\b/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 /** Letters of the Latin alphabets of Kazakh (2017–2021) that neither English nor translit has. */
@@ -37,6 +38,8 @@ export function detectLanguage(text: string): Language | null {
   // English terms in a Cyrillic sentence, or a Russian name in an English one, do not change its language.
   const isCyrillic = cyrillic.join('').length * 2 >= letters || cyrillic.length * 2 > words.length;
   const told = words.filter((word) => CYRILLIC.test(word) === isCyrillic);
+  // Terms that all three share, in Latin letters and nothing else: "tariff?".
+  if (!isCyrillic && told.every((word) => isNobodys(foldWord(word)))) return 'en';
   const candidates = isCyrillic ? (['ru', 'kk'] as const) : (['en', 'kk', 'ru'] as const);
   const sum: Scores = { kk: 0, ru: 0, en: 0 };
   told.forEach((word, at) => {

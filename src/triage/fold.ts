@@ -113,7 +113,9 @@ const LOOK_ALIKE = new Map(
   }),
 );
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}]*)*/gu;
-const SENTENCE_END = /[.!?…;](?=\s|$)|\n/u;
+/** Between two words. A full stop is looked at by itself: it also stands in 15.00, pki.gov.kz, ст. 39 and initials. */
+const SENTENCE_END = /[!?…;\n]/u;
+const SHORT_FORM = /^\p{L}{1,2}$/u;
 /** Longer texts are cut: a request is told at its beginning. */
 const MAX_TEXT = 8000;
 const LATIN = /[a-z]/;
@@ -158,11 +160,21 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let behind = 0;
+  let before = '';
   for (const match of cut.matchAll(WORD)) {
-    if (SENTENCE_END.test(cut.slice(behind, match.index))) sentence += 1;
+    if (endsSentence(cut.slice(behind, match.index), before, match[0])) sentence += 1;
     behind = match.index + match[0].length;
+    before = match[0];
     const word = foldWord(match[0]);
     if (word !== '') tokens.push({ word, start: match.index, end: behind, sentence });
   }
   return tokens;
+}
+
+/** `signs` stand between the words `before` and `after`. */
+function endsSentence(signs: string, before: string, after: string): boolean {
+  if (SENTENCE_END.test(signs)) return true;
+  if (!signs.includes('.')) return false;
+  // "сохраняется.Помогите" forgot the blank; "п.3" and "15.00" did not.
+  return /\.\s/u.test(signs) ? !SHORT_FORM.test(before) : /^\p{Lu}\p{Ll}/u.test(after);
 }
