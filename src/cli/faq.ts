@@ -40,6 +40,11 @@ export function addFaq(program: Command): void {
 function lint(directory: string): void {
   const entries = loadFaq(path.resolve(directory));
   for (const entry of entries) for (const hint of faqHints(entry)) printLine(`hint: ${hint}`);
+  const bare = entries.filter(({ url }) => url === '').map(({ slug }) => slug);
+  if (bare.length > 0)
+    printLine(
+      `hint: no url in ${bare.join(', ')}: mails tell the beginning of the answer instead of a link; write "url: https://…" where the Reference Centre has a page`,
+    );
   if (entries.length === 0) throw new UserError(`${directory} holds no .md file`);
   printLine(`${entries.length} sections, each with title and answer in kk, ru and en`);
 }

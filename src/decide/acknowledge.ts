@@ -23,7 +23,7 @@ export function acknowledgementFacts(
     outsideHours: !workingTime,
     category,
     exclusion: exclusion ?? '',
-    faq: suggested.map(({ title, url, answer }) => ({
+    faq: (asks(category, exclusion) ? suggested : []).map(({ title, url, answer }) => ({
       title: title[language],
       url,
       answer: url === '' ? beginning(answer[language]) : '',
@@ -33,7 +33,16 @@ export function acknowledgementFacts(
   };
 }
 
+/** Who proposes something asks nothing; and no section answers what clause 6 excludes, but for the choice of programs. */
+function asks(category: Category, exclusion: Triage['exclusion']): boolean {
+  return category !== 'suggestion' && (exclusion === null || exclusion === 'third-party-software');
+}
+
+/** Lists become sentences: their dashes make no sense in one line. */
 function beginning(answer: string): string {
-  const line = answer.replace(/\s+/g, ' ').trim();
+  const line = answer
+    .replace(/^[ \t]*[-–*] /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= LONGEST_ANSWER ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_ANSWER))} …`;
 }

@@ -1,11 +1,12 @@
 // Which sections of the Reference Centre may answer a text (clauses 10, 14): full text in Russian and English, trigrams for Kazakh.
 import { sql } from 'drizzle-orm';
 import type { FaqEntry } from '../decide/faq-entry';
+import { LANGUAGES } from '../ticket/language';
 import { attempt, type Queryable } from './database';
 
 export interface Suggestion {
   readonly entry: FaqEntry;
-  /** 1: one word that stands in this section alone; less for words of several sections or only alike. */
+  /** 1: a keyword that is enough by itself, or two of the others. */
   readonly score: number;
 }
 
@@ -14,10 +15,15 @@ const MOST_WORDS = 30;
 const SHORTEST_WORD = 3;
 /** Kazakh has no dictionary in PostgreSQL: a word counts when so much of it is alike. */
 const ALIKE = 0.55;
+/** A word that says what a section is about stands with `!` in its keywords; of the others it takes two. */
+const ALONE = 1;
+const BESIDE = 0.5;
 /** Below it, a section is not worth the reader's time. */
-const ENOUGH = 0.6;
+const ENOUGH = 1;
+/** Of what the best one has: a section that fits much worse is in the way. */
+const SHARE_OF_BEST = 0.6;
 
-/** In which sections a word stands, or one like it; `score` 1 for the word itself in any form that full text knows. */
+/** In which sections a word stands, in any form that full text knows, or one like it. */
 interface Hit {
   readonly slug: string;
   readonly score: number;
@@ -55,21 +61,19 @@ export async function suggestForEach(
   return words.map((own) => weigh(own, hits, entries).slice(0, most));
 }
 
-/** Words that stand in several sections tell less of each. */
 function weigh(
   words: readonly string[],
   hits: ReadonlyMap<string, readonly Hit[]>,
   entries: readonly FaqEntry[],
 ): Suggestion[] {
   const scores = new Map<string, number>();
-  for (const word of words) {
-    const places = hits.get(word) ?? NOWHERE;
-    for (const { slug, score } of places) scores.set(slug, (scores.get(slug) ?? 0) + score / places.length);
-  }
+  for (const word of words)
+    for (const { slug, score } of hits.get(word) ?? NOWHERE) scores.set(slug, (scores.get(slug) ?? 0) + score);
+  const least = Math.max(ENOUGH, SHARE_OF_BEST * Math.max(0, ...scores.values()));
   return entries
     .flatMap((entry) => {
       const score = scores.get(entry.slug) ?? 0;
-      return score >= ENOUGH ? [{ entry, score }] : [];
+      return score >= least ? [{ entry, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -96,19 +100,12 @@ async function search(
   words: readonly string[],
   entries: readonly FaqEntry[],
 ): Promise<Map<string, Hit[]>> {
-  const sections = JSON.stringify(
-    entries.map(({ slug, title, keywords }) => ({
-      slug,
-      kk: `${title.kk} ${keywords.kk}`.toLowerCase(),
-      ru: `${title.ru} ${keywords.ru}`,
-      en: `${title.en} ${keywords.en}`,
-    })),
-  );
+  const sections = JSON.stringify(entries.flatMap((entry) => [wordsToFind(entry, ALONE), wordsToFind(entry, BESIDE)]));
   const rows = await attempt(() =>
     db.execute<{ slug: string; word: string; score: number }>(sql`
     with section as materialized (
-      select slug, kk, to_tsvector('simple', kk) as simple, to_tsvector('russian', ru) as russian, to_tsvector('english', en) as english
-      from jsonb_to_recordset(${sections}::jsonb) as e(slug text, kk text, ru text, en text)
+      select slug, weight, kk, to_tsvector('simple', kk) as simple, to_tsvector('russian', ru) as russian, to_tsvector('english', en) as english
+      from jsonb_to_recordset(${sections}::jsonb) as e(slug text, weight float8, kk text, ru text, en text)
     ),
     asked as materialized (
       select word, plainto_tsquery('simple', word) as simple, plainto_tsquery('russian', word) as russian, plainto_tsquery('english', word) as english
@@ -116,17 +113,15 @@ async function search(
     ),
     -- Kazakh puts its endings behind the root: only words that begin alike are compared, or it would cost ten times as much.
     alike as (
-      select slug, word, max(similarity(word, kazakh)) as score
+      select slug, weight, word, max(similarity(word, kazakh)) as score
       from section, regexp_split_to_table(kk, '[^[:alpha:]]+') as kazakh join asked on left(word, 3) = left(kazakh, 3)
-      group by slug, word
+      group by slug, weight, word
     )
-    select slug, word, (case
-        when section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple then 1
-        else alike.score
-      end)::float8 as score
-    from section cross join asked left join alike using (slug, word)
+    select slug, word, max(weight) as score
+    from section cross join asked left join alike using (slug, weight, word)
     where alike.score >= ${ALIKE}
-      or section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple`),
+      or section.russian @@ asked.russian or section.english @@ asked.english or section.simple @@ asked.simple
+    group by slug, word`),
   );
   const hits = new Map<string, Hit[]>();
   for (const { slug, word, score } of rows) {
@@ -135,6 +130,16 @@ async function search(
     else hits.set(word, [{ slug, score }]);
   }
   return hits;
+}
+
+/** The keywords with, or without `!`; the title stands in for keywords that nobody wrote. */
+function wordsToFind({ slug, title, keywords }: FaqEntry, weight: number): Record<string, string | number> {
+  const chosen = LANGUAGES.map((language) => {
+    const written = keywords[language] === '' ? title[language] : keywords[language];
+    const words = written.split(/\s+/).filter((word) => word.endsWith('!') === (weight === ALONE));
+    return [language, words.join(' ').toLowerCase()] as const;
+  });
+  return { slug, weight, ...Object.fromEntries(chosen) };
 }
 
 /** The first different ones. */

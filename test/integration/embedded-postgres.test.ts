@@ -65,8 +65,6 @@ afterEach(async () => {
 /** Puts a cluster in the folder that another start has made: quicker than making one. */
 function givenCluster(at = folder): void {
   cpSync(join(made, 'cluster'), join(at, 'cluster'), { recursive: true });
-  // Node 24 does not copy the permissions of folders; PostgreSQL insists on them.
-  chmodSync(join(at, 'cluster'), 0o700);
 }
 
 /** Starts in this process. */
