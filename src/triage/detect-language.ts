@@ -31,13 +31,13 @@ const CLOSE = 1;
 /** The language of a text as a person reads it, or null when there is too little to tell. Quotes must be left out by the caller. */
 export function detectLanguage(text: string): Language | null {
   const sample = text.slice(0, MAX_TEXT).normalize('NFC').replace(NOT_WORDS, ' ');
-  const words = [...sample.matchAll(WORD)].map(([word]) => word);
-  const letters = words.join('').length;
+  const words: readonly string[] = sample.match(WORD) ?? [];
+  const letters = lengthOf(words);
+  if (letters < LEAST_LETTERS * 2 && [...words.join('')].length < LEAST_LETTERS) return null;
   const cyrillic = words.filter((word) => CYRILLIC.test(word));
-  if ([...words.join('')].length < LEAST_LETTERS) return null;
   // English terms in a Cyrillic sentence, or a Russian name in an English one, do not change its language.
-  const isCyrillic = cyrillic.join('').length * 2 >= letters || cyrillic.length * 2 > words.length;
-  const told = words.filter((word) => CYRILLIC.test(word) === isCyrillic);
+  const isCyrillic = lengthOf(cyrillic) * 2 >= letters || cyrillic.length * 2 > words.length;
+  const told = isCyrillic ? cyrillic : words.filter((word) => !CYRILLIC.test(word));
   // Terms that all three share, in Latin letters and nothing else: "tariff?".
   if (!isCyrillic && told.every((word) => isNobodys(foldWord(word)))) return 'en';
   const candidates = isCyrillic ? (['ru', 'kk'] as const) : (['en', 'kk', 'ru'] as const);
@@ -50,6 +50,11 @@ export function detectLanguage(text: string): Language | null {
   const [best = 'ru', second = 'kk'] = [...candidates].sort((a, b) => sum[b] - sum[a]);
   if (sum[best] - sum[second] >= CLOSE || best === 'en' || second === 'en') return best;
   return looksKazakh(sample, isCyrillic ? 'ru' : best) ? 'kk' : candidates[0];
+}
+
+/** In UTF-16 units. */
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** What a word says, wherever it stands; the weight of a name is the caller's, since the first word proves none. */

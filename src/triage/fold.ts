@@ -161,12 +161,15 @@ export function tokensOf(text: string): Token[] {
   let sentence = 0;
   let behind = 0;
   let before = '';
-  for (const match of cut.matchAll(WORD)) {
-    if (endsSentence(cut.slice(behind, match.index), before, match[0])) sentence += 1;
-    behind = match.index + match[0].length;
-    before = match[0];
-    const word = foldWord(match[0]);
-    if (word !== '') tokens.push({ word, start: match.index, end: behind, sentence });
+  for (const written of cut.match(WORD) ?? []) {
+    // No word begins in what stands between two words, so the next place of these letters is that of the match.
+    const start = cut.indexOf(written, behind);
+    const isBlank = start === behind + 1 && cut[behind] === ' ';
+    if (!isBlank && endsSentence(cut.slice(behind, start), before, written)) sentence += 1;
+    behind = start + written.length;
+    before = written;
+    const word = foldWord(written);
+    if (word !== '') tokens.push({ word, start, end: behind, sentence });
   }
   return tokens;
 }
