@@ -51,11 +51,13 @@ function reduce(character: string): string {
   const lower = character.normalize('NFKC').toLowerCase();
   let plain = '';
   for (const letter of lower) {
-    const base = letter >= '\u0400' && letter < '\u0530' ? letter : withoutAccent(letter);
-    plain += SAME[base] ?? base;
+    plain += SAME[letter] ?? (isPlainCyrillic(letter) ? letter : withoutAccent(letter));
   }
   return plain;
 }
+
+/** Letters of Russian and Kazakh, й among them; the accents of the other Cyrillic letters (ӱ, ӑ) are taken off. */
+const isPlainCyrillic = (letter: string): boolean => (letter >= 'а' && letter <= 'я') || letter === 'ї';
 
 function withoutAccent(letter: string): string {
   return TELLING.includes(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');

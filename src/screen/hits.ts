@@ -1,14 +1,16 @@
 // Every place where an entry of the lexicon matches a text, before the context is asked what it means.
 
+import { cutShort, isStarredAtEnd } from './cut-short';
 import { cueBits, type Entry } from './entry';
 import { joinedWords } from './joined';
+import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases } from './match-phrases';
 import { isAllowedWord, matchWord } from './match-word';
 import { matchStarred } from './starred';
 import type { Token } from './token';
-import { withVowels } from './unstarred';
+import { withHiddenLetter } from './unstarred';
 import { type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
@@ -48,12 +50,13 @@ export interface Budget {
 }
 export const fullBudget = (): Budget => ({ steps: MOST_STEPS });
 
-/** @param budget is drawn upon. */
-export function findHits(tokens: readonly Token[], index: LexiconIndex, budget: Budget): Hits {
-  const search = new HitSearch(tokens, index, budget);
+/** @param trailing what follows the last word. @param budget is drawn upon. */
+export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {
+  const search = new HitSearch(tokens, trailing, index, budget);
   search.words();
   search.phrases();
   search.joined();
+  search.slips();
   return { abuse: search.notAllowed(), cues: search.cues };
 }
 
@@ -66,6 +69,7 @@ class HitSearch {
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly trailing: string,
     private readonly index: LexiconIndex,
     private readonly budget: Budget,
   ) {
@@ -76,11 +80,32 @@ class HitSearch {
 
   words(): void {
     for (let at = 0; at < this.tokens.length; at++) {
-      for (const { entry, you } of this.readings[at]!.abuse) this.take({ entry, first: at, last: at, you });
+      const { abuse } = this.readings[at]!;
+      for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
       const token = this.tokens[at]!;
+      const gap = this.tokens[at + 1]?.before ?? this.trailing;
+      this.cutShort(token, at, gap);
+      if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
       if (!token.mixed || !STARS.test(token.word)) continue;
       this.starred(token.word, token, at, at);
       if (token.cyrillic) this.hiddenVowel(token, at);
+    }
+  }
+
+  private cutShort(token: Token, at: number, gap: string): void {
+    const word = cutShort(this.tokens, at, gap);
+    if (word === undefined) return;
+    const whole = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
+    for (const { entry, you } of this.reader.read(whole).abuse) this.take({ entry, first: at, last: at, you });
+  }
+
+  /** Russian typed on the wrong keys, signs among the letters. */
+  slips(): void {
+    for (const { word, first, last } of layoutSlips(this.tokens)) {
+      for (const { entry, you } of this.reader.read({ word, cyrillic: true, latin: false, mixed: false }).abuse) {
+        if (entry.grade === 'obscene' && !entry.flags.has('aimed') && !entry.flags.has('called'))
+          this.take({ entry, first, last, you });
+      }
     }
   }
 
@@ -133,7 +158,7 @@ class HitSearch {
 
   /** A Kazakh word with a vowel put out, alone or in a phrase. */
   private hiddenVowel(token: Token, at: number): void {
-    const words = this.budget.steps > HIDDEN_VOWEL_STEPS ? withVowels(asCyrillicLetters(token.word)) : [];
+    const words = this.budget.steps > HIDDEN_VOWEL_STEPS ? withHiddenLetter(asCyrillicLetters(token.word)) : [];
     if (words.length === 0) return;
     this.budget.steps -= HIDDEN_VOWEL_STEPS;
     const from = Math.max(0, at - PHRASE_REACH);

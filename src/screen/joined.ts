@@ -35,10 +35,24 @@ function* spacedLetters(tokens: readonly Token[]): Generator<Joined> {
     while (end < tokens.length && end - first < LONGEST_ROW && isLone(tokens[end]!, end > first)) end++;
     for (let from = first; from <= end - 3 && from <= first + 2; from++) {
       if (from > first && !LONE_WORDS.includes(tokens[from - 1]!.word)) break;
+      if (isAbbreviation(tokens, from, end)) break;
       yield { first: from, last: end - 1, word: spelled(tokens, from, end), how: 'letters' };
     }
     first = Math.max(end, first + 1);
   }
+}
+
+const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
+
+/** Dotted letters without a vowel (п.з.д., F.C.K.), or before a surname (Б.Л.Я.Петров). */
+function isAbbreviation(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from < 3) return false;
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.word.length !== 1 || (at > from && !tokens[at]!.before.startsWith('.'))) return false;
+  }
+  const surname = tokens[end];
+  if (surname?.capitalised && surname.before.startsWith('.')) return true;
+  return !tokens.slice(from, end).some(({ word }) => VOWEL.test(word));
 }
 
 /** One letter, close to the one before: no comma, no sentence end. */
@@ -52,7 +66,8 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
   for (let first = 0; first < tokens.length; ) {
     let end = first + 1;
     while (end < tokens.length && isGlued(tokens[end]!)) end++;
-    const pieces = end - first > 1 && end - first <= MOST_PIECES ? tokens.slice(first, end) : [];
+    const isCut = end - first > 1 && end - first <= MOST_PIECES && !isAbbreviation(tokens, first, end);
+    const pieces = isCut ? tokens.slice(first, end) : [];
     if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces)) {
       yield { first, last: end - 1, word: spelled(tokens, first, end), how: 'pieces' };
       if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
@@ -63,6 +78,8 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
 
 /** Particles written with a hyphen: дұр-ақ, кто-то, скажи-ка. */
 const PARTICLES = new Set('ақ ак aq ak ау ай мыс мыш то ка ли либо таки'.split(' '));
+/** Cut where a particle seems to begin. */
+const CUT_BEFORE_PARTICLE = new Set(['сука']);
 /** Kazakh endings after an initial or a number: м-дей, с-ке. */
 const ENDING_AFTER_INITIAL =
   /^(?:[kgкг]e|[кг]е|[дт]е|қа|ға|[дт][ае][йин]|[td][ae][in]|н[ае]н|[нтд][ыі]ң?|[ntd][yi]n?|л[ае]р|l[ae]r)$/;
@@ -71,7 +88,8 @@ const ENDING_AFTER_INITIAL =
 function isEnclitic(pieces: readonly Token[]): boolean {
   const last = pieces.at(-1)!;
   if (last.before !== '-') return false;
-  if (PARTICLES.has(last.word)) return pieces.at(-2)!.word.length > 1;
+  if (PARTICLES.has(last.word))
+    return pieces.at(-2)!.word.length > 1 && !CUT_BEFORE_PARTICLE.has(spelled(pieces, 0, pieces.length));
   return pieces.at(-2)!.word.length === 1 && ENDING_AFTER_INITIAL.test(last.word);
 }
 

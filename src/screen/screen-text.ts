@@ -5,6 +5,7 @@ import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { type Budget, findHits, fullBudget, type Hit } from './hits';
 import type { Lexicon } from './lexicon';
+import { isPartNumber } from './part-number';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import type { Grade, Match, Verdict } from './verdict';
@@ -25,6 +26,7 @@ export function screenText(text: string, lexicon: Lexicon): Verdict {
   let worst = 0;
   for (const stretch of stretchesOf(text)) {
     for (const place of placesIn(stretch, lexicon, budget)) {
+      if (isPartNumber(text, place.match.start, place.match.end)) continue;
       const key = `${place.match.start}-${place.match.end}`;
       const known = places.get(key);
       const weight = place.match.excused ? 0 : rank(place.hit) + 1;
@@ -44,7 +46,7 @@ interface Place {
 
 /** The abuse whose first word is the stretch's own. */
 function* placesIn({ tokens, from, to, trailing }: Stretch, lexicon: Lexicon, budget: Budget): Generator<Place> {
-  const hits = findHits(tokens, lexicon.index, budget);
+  const hits = findHits(tokens, trailing, lexicon.index, budget);
   if (hits.abuse.length === 0) return;
   const aim = new Aim(tokens, hits, trailing);
   for (const hit of hits.abuse) {

@@ -77,8 +77,16 @@ export function spellingsOf(token: Letters): Spelling[] {
   return spellings;
 }
 
-/** Letters parted by underscores: к_ө_т. */
-const UNDERSCORED = /^(?:[^\d_]_)+[^\d_]$/;
+/** Single letters parted by one sign throughout: к_ө_т, х!у!й. */
+const PARTED = /^\p{L}([_!|^~])(?:\p{L}\1)*\p{L}$/u;
+const PARTING = /[_!|^~]/g;
+/** A Cyrillic word that begins with б drawn as a digit: 6ля. */
+const DRAWN_B = /^6[а-я]{2,}$/;
+/** Sounds that Latin writes with two letters, met in words of both scripts: khуй, suчka. */
+const TWO_LETTERS = /shch|kh|zh|sh|ch|ts|ya|yu|yo/g;
+const SOUNDS: Readonly<Record<string, string>> = {
+  ...{ shch: 'щ', kh: 'х', zh: 'ж', sh: 'ш', ch: 'ч', ts: 'ц', ya: 'я', yu: 'ю', yo: 'е' },
+};
 /** A Kazakh vowel twice in a row: no orthography has it, so the word is drawn out (көөт, боғыың). */
 const DRAWN = /([әөүұіы])\1/;
 
@@ -132,13 +140,15 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   cyrillic(asCyrillicShapes(word), spellings, plain, false);
   const sounds = asCyrillicSounds(word);
   spellings.push(spelt(sounds, 'cyrillic', false));
+  const joined = word.replace(TWO_LETTERS, (letters) => SOUNDS[letters]!);
+  if (joined !== word) spellings.push(spelt(asCyrillicSounds(joined), 'cyrillic', false));
   spellings.push(spelt(asLatinShapes(word), 'english', false));
 }
 
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
-  if (UNDERSCORED.test(word))
-    spellings.push(...spellingsOf({ ...token, word: word.replaceAll('_', ''), mixed: false }));
+  if (PARTED.test(word)) spellings.push(...spellingsOf({ ...token, word: word.replace(PARTING, ''), mixed: false }));
+  if (DRAWN_B.test(word)) spellings.push(spelt(`б${word.slice(1)}`, 'cyrillic', true));
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
   const bare = word.replace(DIGITS_AROUND, '');

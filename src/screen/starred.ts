@@ -19,6 +19,9 @@ const LONGEST_PREFIX = 6;
 /** Tree nodes visited for one word; an honest starred word needs some dozens. */
 const MOST_STEPS = 3000;
 
+/** Letters of an ending after stars that hide the end of the root. */
+const LONGEST_AFTER_STARS = 3;
+
 /** Signs that are put for letters on purpose; the others (x_y, a-b) are usual in writing. */
 const STRONG = /[*@$#]/;
 
@@ -98,7 +101,10 @@ class StarredSearch {
   private search(node: number, place: number, taken: number, depth: number): Entry | undefined {
     if (this.steps++ > MOST_STEPS) return undefined;
     // The root must end in a letter that is there, unless the stars go on to the end of the word.
-    const ends = (taken === 0 && typeof this.places[place - 1] === 'string') || this.onlyStarsFrom(place);
+    const ends =
+      (taken === 0 && typeof this.places[place - 1] === 'string') ||
+      this.onlyStarsFrom(place) ||
+      this.endsInStars(place, taken, depth);
     const entry = ends ? this.entryAt(node, place, taken, depth) : undefined;
     if (entry) return entry;
     const next = this.places[place];
@@ -123,6 +129,13 @@ class StarredSearch {
     return place >= this.places.length - 1 && typeof this.places.at(-1) !== 'string';
   }
 
+  /** The stars hide the end of the root, at most as much as is left of it, and its ending is there again: бл...и. */
+  private endsInStars(place: number, taken: number, depth: number): boolean {
+    const current = this.places[place];
+    if (typeof current !== 'object' || current.least < 2 || taken < current.least) return false;
+    return depth - taken >= Math.max(taken, LEAST_KNOWN);
+  }
+
   /** Abuse whose root ends here, if what is left of the word can be its ending. */
   private entryAt(node: number, place: number, taken: number, depth: number): Entry | undefined {
     const stops = this.trie.valuesAt(node);
@@ -141,6 +154,8 @@ class StarredSearch {
     if (typeof current === 'object' && taken > 0 && taken < current.least) return false;
     const rest = this.places.slice(typeof current === 'object' && taken >= current.least ? place + 1 : place);
     if (rest.length === 0) return true;
+    if (taken > 0 && !this.onlyStarsFrom(place) && (entry.grade !== 'obscene' || rest.length > LONGEST_AFTER_STARS))
+      return false;
     if (right === 'edge') return false;
     if (!rest.every((one) => typeof one === 'string')) return rest.length <= 3;
     return right === 'any' || stop.readEnding(`${'_'.repeat(depth)}${rest.join('')}`, depth) !== 'none';

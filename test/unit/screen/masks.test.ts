@@ -1,0 +1,51 @@
+// Abuse behind signs, in letters of two scripts, cut short, on the wrong keys; and what looks so in honest writing.
+import { screenShipped } from './screen-shipped';
+
+const gradeOf = (text: string): string => screenShipped(text).grade;
+
+test.each([
+  ['parted by exclamation marks', 'х!у!й'],
+  ['parted by underscores', 'х_у_й'],
+  ['parted by slashes', 'х/у/й'],
+  ['dots for the end of the root, with its ending', 'бл...и'],
+  ['Latin letters for one sound', 'khуй'],
+  ['Latin and Cyrillic letters', 'xyйня'],
+  ['Latin among Cyrillic letters', 'пizдец'],
+  ['the last letter starred out', 'you bitc*'],
+  ['only the first letter left', 'what the f*** is this'],
+  ['only the first letter left, with an ending', 'f***ing portal'],
+  ['only the first letter left, Russian', 'ни х*** не работает'],
+  ['dots for letters', 'ни х.. не работает'],
+  ['accents', 'хӱй'],
+  ['a digit for the first letter', '6ля'],
+  ['a digit within', 'п1здец'],
+  ['a sign for the last letter', 'cyк@'],
+  ['cut before a particle', 'су-ка'],
+  ['a consonant starred out, Kazakh', 'шешең*і сігейін'],
+  ['the wrong keys, a bracket', '[eq'],
+  ['the wrong keys, a sentence', 'gjitk yf [eq'],
+  ['the wrong keys, a comma', ',kznm'],
+  ['the wrong keys, a sign within', 't,fyfn'],
+  ['the wrong keys, ё and ю', 'lj,kj`,s'],
+])('%s: %s', (_, text) => {
+  expect(gradeOf(text)).toBe('obscene');
+});
+
+test.each([
+  'х.у. Иванов, п.з.д., и т.д., п. 3 д. 5, Б.Л.Я.Петров',
+  'оборудование б/у, х/б ткань, ж/б изделия, а/ц трубы',
+  'координаты x, y, z; f(x) = a x + b y',
+  'fcuk_report.pdf, файл сука.docx, https://site.kz/fuck?x=1, fuck@mail.ru',
+  'part no. SH1T-204, S/N: HUJ1234, арт. PIZ-DA12, Model SUK-A4, ВИН XTA210990Y2696785',
+  'S.H.T. Ltd, F.C.K. GmbH, B.T.C.H.',
+  'пароль: Xy1!zQ, Password: fU7k!dd',
+  'aGVsbG8gd29ybGQgc2hpdA== 9e107d9d372bb6826bd81d3542a419d6 0xBADF00D',
+  'цена*, ФИО*, поле *обязательное, стоимость** без НДС, 5*** отель',
+  'int *ptr, char **argv, a*b*c, a_b_c, x!y!z',
+  '[email], [edit], user.name,surname; {left:right} "quoted" <tag>',
+  'yes,no;maybe, wait... what, Ну...и что, так...и надо, да...и нет',
+  'х 3, 5 шт. х 3 уп., на х. Иванова, ИИН 9***1, И*** А***',
+  'скажи-ка, ну-ка, дай-ка, дұр-ақ',
+])('clean: %s', (text) => {
+  expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
+});
