@@ -1,5 +1,6 @@
 // The page on which one template file is changed: a notice in a language, or what many mails share. It works with the script of browser/.
 import type { NoticeName } from '../../decide/notice';
+import { NOTICE_MEANINGS } from '../../reply/notice-meanings';
 import { LANGUAGES, type Language } from '../../ticket/language';
 import { Html, html } from './html';
 import { frame, type Page, type Say, sayer } from './page-frame';
@@ -7,7 +8,7 @@ import { SCRIPT_WORDS, type Word } from './words';
 
 export interface Edited {
   readonly path: string;
-  /** Its name above the page: of a notice its own, else what kind of file it is. */
+  /** What stands above the page: what the mail is, or what kind of file. */
   readonly title: string;
   /** Null: a shared file, shown in the mail that is chosen. */
   readonly notice: NoticeName | null;
@@ -30,10 +31,10 @@ export function editorPage(page: Page, edited: Edited): string {
   const data = { path, text, builtIn, variables, csrf: page.session?.csrf ?? '', nonce: page.nonce, words };
   return frame(
     page,
-    notice === null ? `${title} · ${path}` : `${notice} · ${say(edited.language)}`,
+    `${title} · ${notice === null ? path : say(edited.language)}`,
     html`<main id="main" class="editor">
       <header class="bar">
-        <h1>${title} <span class="mark">${notice === null ? path : say(edited.language)}</span> <span class="mark" id="origin">${say(edited.isOwn ? 'own' : 'built-in')}</span></h1>
+        <h1>${title} <span class="mark">${notice ?? path}</span> ${notice !== null && html`<span class="mark">${say(edited.language)}</span>`} <span class="mark" id="origin">${say(edited.isOwn ? 'own' : 'built-in')}</span></h1>
         ${notice !== null && languages(notice, edited.language, say)}
         <p><button type="button" class="main" id="save">${say('save')}</button>
           <button type="button" id="send-test">${say('send-test')}</button>
@@ -42,7 +43,7 @@ export function editorPage(page: Page, edited: Edited): string {
         <p id="status" role="status" aria-live="polite"></p>
       </header>
       ${writing(edited, say)}
-      ${seeing(edited, say)}
+      ${seeing(edited, page.language, say)}
       <script type="application/json" id="data" nonce="${page.nonce}">${new Html(JSON.stringify(data).replace(/</g, '\\u003c'))}</script>
       <script src="/studio/assets/editor.js" nonce="${page.nonce}" defer></script>
     </main>`,
@@ -71,7 +72,7 @@ function writing({ variables, versions }: Edited, say: Say): Html {
   </section>`;
 }
 
-function seeing({ notice, shownIn, language, isOfLanguage }: Edited, say: Say): Html {
+function seeing({ notice, shownIn, language, isOfLanguage }: Edited, ui: Language, say: Say): Html {
   const tab = (name: Word, chosen = false): Html =>
     html`<button type="button" role="tab" id="tab-${name}" data-view="${name}" aria-controls="view" aria-selected="${chosen ? 'true' : 'false'}" tabindex="${chosen ? 0 : -1}">${say(name)}</button>`;
   const option = (value: string, said: string, chosen: boolean): Html =>
@@ -82,7 +83,7 @@ function seeing({ notice, shownIn, language, isOfLanguage }: Edited, say: Say): 
     <p class="choose">${
       notice !== null
         ? fixed('notice', notice)
-        : html`<label>${say('shown-in')} <select id="notice">${shownIn.map((name, at) => option(name, name, at === 0))}</select></label>`
+        : html`<label>${say('shown-in')} <select id="notice">${shownIn.map((name, at) => option(name, NOTICE_MEANINGS[name][ui], at === 0))}</select></label>`
     }
       ${
         isOfLanguage

@@ -1,5 +1,6 @@
 // The plain pages of the studio: log-in, the list of mails and of what they share, three languages side by side.
 import type { NoticeName } from '../../decide/notice';
+import { NOTICE_MEANINGS } from '../../reply/notice-meanings';
 import type { ListedTemplate, SharedFile } from '../../reply/workbench';
 import { LANGUAGES, type Language } from '../../ticket/language';
 import { type Html, html } from './html';
@@ -46,8 +47,8 @@ export function listPage(
         <thead><tr><th scope="col">${say('notice')}</th>${LANGUAGES.map((language) => html`<th scope="col">${say(language)}</th>`)}<th scope="col">${say('side-by-side')}</th></tr></thead>
         <tbody>${notices.map(
           (notice) =>
-            html`<tr><th scope="row">${notice}</th>${LANGUAGES.flatMap((language) =>
-              listed.filter((one) => one.notice === notice && one.language === language).map(cell),
+            html`<tr><th scope="row">${NOTICE_MEANINGS[notice][page.language]} <code>${notice}</code></th>${LANGUAGES.flatMap(
+              (language) => listed.filter((one) => one.notice === notice && one.language === language).map(cell),
             )}<td><a href="/studio/${notice}" aria-label="kk · ru · en: ${notice}">kk · ru · en</a></td></tr>`,
         )}</tbody>
       </table>
@@ -55,7 +56,7 @@ export function listPage(
       <p class="help">${say('shared-help')}</p>
       <ul class="shared">${shared.map(
         ({ path, kind, origin }) =>
-          html`<li><a href="/studio/shared/${path}">${say(kind)} <code>${path}</code></a> <span class="mark">${say(origin === 'own' ? 'own' : 'built-in')}</span></li>`,
+          html`<li><a href="/studio/shared/${path}">${say(kind)} <code>${path}</code></a> ${origin === 'own' && html`<span class="mark">${say('own')}</span>`}</li>`,
       )}</ul>
     </main>`,
   );
@@ -75,7 +76,7 @@ export function sideBySidePage(page: Page, notice: NoticeName, sides: readonly S
     page,
     `${notice} · ${say('side-by-side')}`,
     html`<main id="main" class="wide">
-      <h1>${notice} <span class="mark">${say('side-by-side')}</span></h1>
+      <h1>${NOTICE_MEANINGS[notice][page.language]} <span class="mark">${notice}</span> <span class="mark">${say('side-by-side')}</span></h1>
       <div class="three">${sides.map(
         ({
           language,

@@ -1,6 +1,7 @@
 // The pages of the studio and who may see them: everybody else is asked to log in.
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { noticeFile } from '../../reply/assemble';
+import { NOTICE_MEANINGS } from '../../reply/notice-meanings';
 import { phrasesFile } from '../../reply/phrases';
 import { NOTICE_NAMES } from '../../reply/sample-notices';
 import { sayInstant } from '../../reply/say-instant';
@@ -87,7 +88,7 @@ function noticeEditor(studio: Studio): Show {
     const variables = variableNames(bench.sample(notice, language));
     return editorPage(opened, {
       ...file,
-      title: notice,
+      title: NOTICE_MEANINGS[notice][opened.language],
       notice,
       shownIn: [notice],
       language,
@@ -103,7 +104,9 @@ function sharedEditor(studio: Studio): Show {
     const shared = (await bench.listShared()).find(({ path: one }) => one === params['*']);
     const file = shared && (await editedFile(studio, shared.path));
     if (!file) return missing(opened, reply);
-    const shownIn = await bench.usersOf(shared.path);
+    const users = await bench.usersOf(shared.path);
+    // The mail that shows most of what is shared comes first.
+    const shownIn = [...users].sort((a, b) => Number(b === 'acknowledgement') - Number(a === 'acknowledgement'));
     const [first] = shownIn;
     const ofLanguage = LANGUAGES.find((language) => phrasesFile(language) === shared.path);
     const language = ofLanguage ?? opened.language;
