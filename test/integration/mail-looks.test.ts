@@ -7,7 +7,7 @@ import type { Notice } from '../../src/decide/notice';
 import { render } from '../../src/reply/render';
 import { SAMPLE_EXTRAS } from '../../src/reply/sample-extras';
 import { NOTICE_NAMES, sampleNotice } from '../../src/reply/sample-notices';
-import { folderFiles } from '../../src/reply/template-files';
+import { folderFiles, withUnsaved } from '../../src/reply/template-files';
 import { loadTemplates, type Templates } from '../../src/reply/templates';
 import { LANGUAGES, type Language } from '../../src/ticket/language';
 
@@ -28,6 +28,10 @@ interface Measured {
   readonly language: string;
   readonly headings: number;
   readonly text: number;
+  /** What stands in their place when pictures are off. */
+  readonly pictures: readonly string[];
+  /** Texts too pale to read, with their contrast. */
+  readonly faint: readonly string[];
 }
 const { findChromium, screenshot, measure, sheetSize } = require('../../scripts/mail-sheet.cjs') as {
   findChromium(): string | null;
@@ -45,9 +49,20 @@ const PHONE: Looks = { width: 320, height: 1200, columns: 14, background: '#ffff
 const DESK: Looks = { width: 620, height: 1000, columns: 7, background: '#ffffff' };
 const LONG = 'https://portal.example.kz/'.concat('abcdefghij'.repeat(30));
 
+const ALT: Readonly<Record<string, string>> = {
+  kk: 'Еуразиялық электрондық портал',
+  ru: 'Евразийский электронный портал',
+  en: 'Eurasian Electronic Portal',
+};
+
 let templates: Templates;
 beforeAll(async () => {
-  templates = await loadTemplates(folderFiles({ builtIn: join(__dirname, '../../templates'), own: null }));
+  const shipped = folderFiles({ builtIn: join(__dirname, '../../templates'), own: null });
+  const logo = await sharp({ create: { width: 480, height: 120, channels: 3, background: '#ffffff' } })
+    .png()
+    .toBuffer();
+  const branded = withUnsaved(shipped, 'brand.yaml', 'logo: { file: logo.png }');
+  templates = await loadTemplates({ ...branded, pictures: async () => [{ content: logo, origin: 'own' }] });
 });
 
 async function mails(language: Language, change: (notice: Notice) => Notice = (notice) => notice): Promise<Mail[]> {
@@ -70,18 +85,35 @@ function unbroken(notice: Notice): Notice {
 }
 
 ifChromium('mails in a browser', () => {
-  it.each(LANGUAGES)(
-    'in %s fit a phone of 320 pixels, with unbroken strings too, and have a heading and their language',
-    async (language) => {
-      const drawn = [...(await mails(language)), ...(await mails(language, unbroken))];
-      const found = measure(drawn, PHONE);
-      expect(found).toHaveLength(drawn.length);
-      expect(found.filter(({ width }) => width > PHONE.width)).toEqual([]);
-      for (const one of found) expect(one).toMatchObject({ language, headings: 1 });
-      for (const { text, height } of found) expect(Math.min(text, height)).toBeGreaterThan(150);
-    },
-    180_000,
-  );
+  /** All languages at once: to start Chromium takes longer than to draw a letter. */
+  async function measured(looks: Looks, change?: (notice: Notice) => Notice): Promise<readonly Measured[]> {
+    const drawn: Mail[] = [];
+    for (const language of LANGUAGES)
+      for (const { title, html } of await mails(language, change)) drawn.push({ title: `${language} ${title}`, html });
+    const found = measure(drawn, looks);
+    expect(found).toHaveLength(NOTICE_NAMES.length * LANGUAGES.length);
+    return found;
+  }
+  const tooWide = (found: readonly Measured[], width: number) => found.filter((one) => one.width > width);
+
+  it('fit a phone of 320 pixels in each language, with a heading, their language, and words for each picture', async () => {
+    const found = await measured(PHONE);
+    expect(tooWide(found, PHONE.width)).toEqual([]);
+    for (const one of found) expect(one).toMatchObject({ language: one.title.slice(0, 2), headings: 1, faint: [] });
+    for (const { text, height } of found) expect(Math.min(text, height)).toBeGreaterThan(150);
+    // No picture is there to be shown in this page: the logo and the screenshot are read as words, and nothing is pushed aside.
+    for (const { pictures } of found) expect([pictures.length > 0, ...pictures]).not.toContain('');
+    for (const { title, pictures } of found) expect([title, pictures[0]]).toEqual([title, ALT[title.slice(0, 2)]]);
+  }, 180_000);
+
+  it('are not torn by unbroken strings of strangers, on a phone and on a desk', async () => {
+    for (const looks of [PHONE, DESK]) expect(tooWide(await measured(looks, unbroken), looks.width)).toEqual([]);
+  }, 180_000);
+
+  it('can be read in the dark in each language', async () => {
+    const found = await measured({ ...DESK, background: '#11171a' });
+    expect(found.filter(({ faint }) => faint.length > 0).map(({ title, faint }) => [title, faint])).toEqual([]);
+  }, 180_000);
 
   it.each([
     ['kk', '#ffffff'],
