@@ -11,6 +11,7 @@ import { type Desk, openDesk } from './desk';
 import { watchLexicon } from './lexicon-files';
 import { sleep } from './mail-intake';
 import { type Bell, createBell } from './receive/bell';
+import { alertAdministrators } from './record/alert-administrators';
 import { holdLease, releaseLease } from './record/lease';
 import { astanaTime } from './ticket/astana-time';
 import { watchTriageRules } from './triage-files';
@@ -27,13 +28,23 @@ export interface Daemon {
 /** @throws UserError when it cannot start; the text says what to do. */
 export async function startDaemon(config: Config, options: DaemonOptions): Promise<Daemon> {
   const { log } = options;
+  const alert = (what: string, message: string): void => {
+    if (opened !== null) tellAdministrators(opened, options, what, message);
+  };
+  let opened: Desk | null = null;
   const lexicon = watchLexicon(config.LEXICON_DIR, {
     onReload: () => log.lexiconReloaded(),
-    onBad: (message) => log.lexiconRefused(message),
+    onBad: (message) => {
+      log.lexiconRefused(message);
+      alert('lexicon-faulty', message);
+    },
   });
   const triageRules = watchTriageRules(config.TRIAGE_DIR, {
     onReload: () => log.triageRulesReloaded(),
-    onBad: (message) => log.triageRulesRefused(message),
+    onBad: (message) => {
+      log.triageRulesRefused(message);
+      alert('triage-faulty', message);
+    },
   });
   const closeWatchers = () => {
     lexicon.close();
@@ -45,6 +56,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     lexicon: lexicon.current,
     triageRules: triageRules.current,
   });
+  opened = desk;
   const ending = new AbortController();
   const running = { leader: false };
   const ledgerBell = createBell();
@@ -80,6 +92,17 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
       }
     },
   };
+}
+
+/** Enough to mend a file by; the log names them all. */
+const MOST_LINES = 20;
+
+/** A data file that was changed while the daemon runs has mistakes: the mail names the lines. */
+function tellAdministrators(desk: Desk, { now, log }: DaemonOptions, what: string, message: string): void {
+  const detail = message.split('\n').slice(0, MOST_LINES).join('\n');
+  alertAdministrators(desk.store.db, what, detail, now(), desk.flow.identity).catch((error) =>
+    log.trouble(what, error),
+  );
 }
 
 /** Stands by until the desk is free, then works it for as long as the lease holds. */

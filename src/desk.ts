@@ -91,7 +91,12 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
     noticesInAll: config.NOTICES_IN_ALL,
     mailsPerSender: config.MAILS_PER_SENDER,
     maxMailMb: config.MAX_MAIL_MB,
-    courtesy: config.COURTESY,
+    courtesy: {
+      hold: config.COURTESY === 'hold',
+      warn: config.COURTESY_WARNING,
+      report: config.COURTESY_REPORT,
+      closeDays: config.COURTESY_CLOSE_DAYS,
+    },
     numberPrefix: config.NUMBER_PREFIX,
     ownAddresses: identity.ownAddresses,
     sendDelaySeconds: config.SEND_DELAY_SECONDS,

@@ -22,16 +22,45 @@ export function loadLexicon(directory: string): Lexicon {
   throw new UserError(`The lexicon has ${problems.length} bad line(s):\n${lines.join('\n')}`);
 }
 
-/** Keeps the lexicon fresh without a restart; a bad line leaves the last good one in use. @throws UserError when bad from the start. */
+/**
+ * Keeps the lexicon fresh without a restart; a bad line, or a file that has lost most of its lines because it is only half
+ * written, leaves the last good one in use. @throws UserError when bad from the start.
+ */
 export function watchLexicon(directory: string, tell: Tell<Lexicon>): Watched<Lexicon> {
-  return watchFolder(directory, () => loadLexicon(directory), tell);
+  let last: Lexicon | null = null;
+  const load = (): Lexicon => {
+    const lexicon = loadLexicon(directory);
+    if (last !== null) refuseHalf(last, lexicon);
+    last = lexicon;
+    return lexicon;
+  };
+  return watchFolder(directory, load, tell);
+}
+
+/** @throws UserError naming a language that has fewer than half of its entries left. */
+function refuseHalf(last: Lexicon, next: Lexicon): void {
+  for (const language of LANGUAGES) {
+    const [before, now] = [last, next].map(({ entries }) => entries.filter((one) => one.language === language).length);
+    if (now! * 2 < before!) {
+      throw new UserError(
+        `${language}.txt has lost more than half of its entries (${before} → ${now}); if that is meant, restart the daemon`,
+      );
+    }
+  }
 }
 
 function readOne(directory: string, language: ScreenLanguage): LexiconFile {
   const name = `${language}.txt`;
+  const text = readText(join(directory, name));
+  // Whoever wants no words of a language leaves a comment: nothing at all is a file that is being written.
+  if (text.trim() === '') throw new UserError(`The lexicon file ${join(directory, name)} is empty`);
+  return { language, name, text };
+}
+
+function readText(file: string): string {
   try {
-    return { language, name, text: readFileSync(join(directory, name), 'utf8') };
+    return readFileSync(file, 'utf8');
   } catch (thrown) {
-    throw new UserError(`The lexicon file ${join(directory, name)} cannot be read: ${errorText(thrown)}`);
+    throw new UserError(`The lexicon file ${file} cannot be read: ${errorText(thrown)}`);
   }
 }

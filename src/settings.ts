@@ -107,7 +107,22 @@ export const SETTINGS = {
   COURTESY: setting(
     z.enum(['hold', 'notify-only'], 'must be hold or notify-only'),
     'hold',
-    'Clause 16, obscene mail: hold (warn and put on hold, close when repeated within 30 days) or notify-only (the superior is told, service goes on).',
+    'Clause 16, obscene mail: hold (the request stands still until a polite mail comes) or notify-only (the superior is told, service goes on).',
+  ),
+  COURTESY_WARNING: setting(
+    yesNo,
+    'yes',
+    'Clause 16, COURTESY=hold: the sender is told that the request is on hold or closed, why, and how to go on; no: nothing is sent.',
+  ),
+  COURTESY_CLOSE_DAYS: setting(
+    whole(0, 365),
+    '30',
+    'Clause 16, COURTESY=hold: the second obscene mail of a requester within so many days closes the request as abusive; 0: it is put on hold, like the first.',
+  ),
+  COURTESY_REPORT: setting(
+    z.enum(['all', 'obscene'], 'must be all or obscene'),
+    'all',
+    'Clause 16: superiors are told of all rude mails of requesters (insults and threats too), or of obscene ones only.',
   ),
   QA_ADDRESS: setting(
     z.email('must be an address'),

@@ -24,7 +24,7 @@ export function addScreenReview(program: Command): void {
 }
 
 function readable({ at, ticket, operator, operatorSays, screenSaid, text }: Correction): string {
-  const rules = screenSaid.matches.map(({ rule, language }) => `${language}:${rule}`).join(', ');
+  const rules = [...new Set(screenSaid.matches.map(({ rule }) => rule))].join(', ');
   const head = `${at}  ${ticket}  ${operator} says ${operatorSays}; the screen said ${screenSaid.grade}${rules ? ` (${rules})` : ''}`;
   return `${head}\n${printable(text).slice(0, 1000).replace(/^/gm, '  | ')}`;
 }

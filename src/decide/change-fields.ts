@@ -1,12 +1,13 @@
 // Tags that change fields of the ticket: who works on it, category, priority, level, language, and the verdict of the courtesy screen.
+import { maskExcerpt } from '../screen/mask';
 import { nextStatus } from '../ticket/status';
-import { type PlannedNotice, plan, type TicketChange } from './decision';
+import type { PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
-import { operatorNotification, superiors } from './staff-notices';
+import { operatorNotification } from './staff-notices';
+import { reportToSuperiors } from './superiors';
 
 const NOTHING: Effect = { change: {}, events: [], notices: [], done: [] };
-const EXCERPT = 500;
 
 export function changeFields(order: Order): Effect {
   return [assignment(order), ...values(order), correction(order)].reduce(
@@ -93,23 +94,16 @@ function correction(order: Order): Effect {
   };
 }
 
-/** To those who answer for conduct (clause 16), with the requester's last words. */
-export function reportAbuse({ command, context, ticket }: Order): PlannedNotice[] {
+/** To those who answer for conduct (clause 16): the mail that the operator means, masked where the screen knows a word. */
+export function reportAbuse({ command, context, ticket }: Order): readonly PlannedNotice[] {
   const requester = ticket.participants.find(({ role }) => role === 'requester');
-  const excerpt = ticket.history.find(({ from }) => from.address === requester?.address)?.text.slice(0, EXCERPT) ?? '';
-  return superiors(context.staff).map((superior) =>
-    plan({
-      name: 'superior-abuse',
-      language: superior.language,
-      to: { name: superior.name, address: superior.address },
-      facts: {
-        excerpt,
-        grade: 'insult',
-        sender: { name: requester?.name ?? '', address: requester?.address ?? '' },
-        step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
-      },
-      replyToken: { purpose: 'operator', person: superior.id },
-      autoSubmitted: 'auto-generated',
-    }),
-  );
+  const judged = context.operatorFacts?.judged;
+  const { text, verdict } = judged ?? { text: '', verdict: { grade: 'clean', threat: false, matches: [] } as const };
+  return reportToSuperiors(context.staff, {
+    excerpt: maskExcerpt(text, verdict),
+    text,
+    grade: verdict.threat ? 'threat' : verdict.grade === 'clean' ? 'insult' : verdict.grade,
+    sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
+    step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
+  });
 }

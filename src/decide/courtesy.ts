@@ -6,63 +6,142 @@ import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import { type PlannedNotice, plan } from './decision';
 import type { Inbound } from './inbound';
-import type { MailContext } from './mail-context';
-import { senderOf, superiors } from './staff-notices';
+import type { MailContext, TicketState } from './mail-context';
+import { replyTokenOf } from './reply-token';
+import { operatorNotification, senderOf, workingOn } from './staff-notices';
+import { reportToSuperiors } from './superiors';
 
 export interface CourtesyOutcome {
   /** The status it forces, or null when service goes on (an insult, or the setting `notify-only`). */
   readonly status: Extract<Status, 'on-hold' | 'closed'> | null;
-  /** What the sender is told; null when service goes on. */
+  /** What the sender is told; null when service goes on, or nobody is to be warned. */
   readonly warning: PlannedNotice | null;
+  /** To superiors, to those who work on the ticket, and to a requester whose ticket somebody else brought to a halt. */
   readonly reports: readonly PlannedNotice[];
   readonly events: readonly TicketEvent[];
 }
 
+interface Step {
+  readonly status: CourtesyOutcome['status'];
+  /** The sender is told of it. */
+  readonly warned: boolean;
+}
+
 /**
- * Null for a polite mail. Obscene: hold, warn, report; the second within 30 days closes the ticket as abusive.
- * Insult: the superior is told and service goes on.
+ * Null for a polite mail. Obscene: hold, warn, report; the second within the days of the policy closes the ticket as
+ * abusive, but not a ticket of somebody else on which its author is a mere participant. Insult: the superior is told and
+ * service goes on; what waits for a polite word goes on waiting. `ticket`: the one it came to; null: a new request.
+ * `quiet`: this mail gets no automatic answer.
  */
-export function courtesy(inbound: Inbound, context: MailContext, language: Language): CourtesyOutcome | null {
+export function courtesy(
+  inbound: Inbound,
+  context: MailContext,
+  language: Language,
+  ticket: TicketState | null,
+  quiet: boolean,
+): CourtesyOutcome | null {
   const { message, verdict } = inbound;
   if (verdict.grade === 'clean') return null;
-  const stops = verdict.grade === 'obscene' && context.policy.courtesy === 'hold';
-  const status = !stops ? null : context.obsceneBefore > 0 ? 'closed' : 'on-hold';
-  const step = status ?? 'notify';
-  const excerpt = maskExcerpt(inbound.screened, verdict);
+  const status = forced(inbound, context, ticket);
+  const step: Step = { status, warned: status !== null && context.policy.courtesy.warn && !quiet };
   const actor = { kind: 'requester' as const, address: message.from?.address ?? '' };
   const events: TicketEvent[] = [
-    { kind: 'abuse-found', actor, data: { grade: verdict.grade, threat: verdict.threat, step } },
+    { kind: 'abuse-found', actor, data: { grade: verdict.grade, threat: verdict.threat, step: status ?? 'notify' } },
   ];
+  // Also when it stood on hold before: a follow-up lets the clocks of the service level run.
   if (status === 'on-hold') events.push({ kind: 'held', actor: DAEMON, data: { why: 'abuse' } });
   if (status === 'closed') events.push({ kind: 'closed', actor: DAEMON, data: { reason: 'abusive' } });
   return {
     status,
-    warning: status === null ? null : warning(inbound, language, status),
-    reports: superiors(context.staff).map((superior) =>
-      plan({
-        name: 'superior-abuse',
-        language: superior.language,
-        to: { name: superior.name, address: superior.address },
-        facts: { excerpt, grade: verdict.threat ? 'threat' : verdict.grade, sender: senderOf(message), step },
-        replyToken: { purpose: 'operator', person: superior.id },
-        autoSubmitted: 'auto-generated',
-      }),
-    ),
+    warning: step.warned && status !== null ? warning(inbound, context, language, ticket, status) : null,
+    reports: context.flooding ? [] : reports(inbound, context, ticket, step),
     events,
   };
 }
 
 const DAEMON = { kind: 'daemon', address: '' } as const;
 
+function forced({ message, verdict }: Inbound, context: MailContext, ticket: TicketState | null): Step['status'] {
+  const { hold, closeDays } = context.policy.courtesy;
+  // What lay there before the desk did is registered without a word to anybody: nobody could know why it stands still.
+  if (!hold || context.imported) return null;
+  if (verdict.grade !== 'obscene') return ticket?.holdReason === 'abuse' ? 'on-hold' : null;
+  const own = ticket === null || requesterOf(ticket)?.address === message.from?.address;
+  return closeDays > 0 && context.obsceneBefore > 0 && own ? 'closed' : 'on-hold';
+}
+
+function requesterOf({ participants }: TicketState) {
+  return participants.find(({ role }) => role === 'requester');
+}
+
+function reports(inbound: Inbound, context: MailContext, ticket: TicketState | null, step: Step): PlannedNotice[] {
+  const { message, screened, verdict } = inbound;
+  const { report } = context.policy.courtesy;
+  const excerpt = maskExcerpt(screened, verdict);
+  const told = report === 'all' || verdict.grade === 'obscene';
+  const superiors = reportToSuperiors(context.staff, {
+    excerpt,
+    text: message.newText,
+    grade: verdict.threat ? 'threat' : verdict.grade,
+    sender: senderOf(message),
+    step: step.status === null ? 'notify' : step.warned ? step.status : `${step.status}-unwarned`,
+  });
+  return [
+    ...(told ? superiors : []),
+    ...(ticket === null || step.status === null ? [] : halted(inbound, context, ticket, step.status, excerpt)),
+  ];
+}
+
+/** Those who work on the ticket, and its requester when another one's words brought it to a halt: each must know why it stands still. */
+function halted(
+  { message, verdict }: Inbound,
+  context: MailContext,
+  ticket: TicketState,
+  status: 'on-hold' | 'closed',
+  excerpt: string,
+): PlannedNotice[] {
+  const requester = requesterOf(ticket);
+  const another = requester && requester.address !== message.from?.address ? requester : null;
+  const operators = workingOn(context.staff, ticket).map((operator) =>
+    operatorNotification(operator, {
+      what: status === 'closed' ? 'abuse-closed' : 'abuse-held',
+      status,
+      due: null,
+      sender: senderOf(message),
+      text: excerpt,
+      files: [],
+      findings: [{ name: 'verdict', value: verdict.threat ? 'threat' : verdict.grade }],
+      linked: null,
+      history: ticket.history,
+    }),
+  );
+  if (!another || ticket.holdReason === 'abuse' || !context.policy.courtesy.warn) return operators;
+  const told = plan({
+    name: 'abuse-warning',
+    language: ticket.language,
+    to: { name: another.name, address: another.address },
+    facts: { author: message.from?.address ?? '', days: 0 },
+    replyToken: { purpose: 'requester', person: 'requester' },
+    autoSubmitted: 'auto-generated',
+  });
+  return [...operators, told];
+}
+
 /** The warning goes to the one who wrote, who need not be the ticket's requester. */
-function warning({ message }: Inbound, language: Language, status: 'on-hold' | 'closed'): PlannedNotice {
+function warning(
+  { message }: Inbound,
+  context: MailContext,
+  language: Language,
+  ticket: TicketState | null,
+  status: 'on-hold' | 'closed',
+): PlannedNotice {
   const common = {
     language,
     to: senderOf(message),
-    replyToken: { purpose: 'requester', person: 'requester' },
+    replyToken: replyTokenOf(message.from?.address ?? '', ticket),
     autoSubmitted: 'auto-replied',
   } as const;
   return status === 'closed'
     ? plan({ ...common, name: 'rejected-abusive', facts: { text: '' } })
-    : plan({ ...common, name: 'abuse-warning', facts: {} });
+    : plan({ ...common, name: 'abuse-warning', facts: { author: '', days: context.policy.courtesy.closeDays } });
 }

@@ -58,7 +58,7 @@ function provenContext(context: MailContext, by: Proof): MailContext {
   if (candidates[0]?.ticket.id === context.candidates[0]?.ticket.id) return { ...context, candidates };
   // What was loaded besides is about the ticket of the token.
   const { operatorFacts } = context;
-  const facts = operatorFacts && { ...operatorFacts, lastCommand: null, colleagueAnswer: null, said: [] };
+  const facts = operatorFacts && { ...operatorFacts, lastCommand: null, colleagueAnswer: null, said: [], judged: null };
   return { ...context, candidates, operatorFacts: facts };
 }
 

@@ -4,7 +4,8 @@ import type { OpenTarget, RemindersTold, Target } from '../ticket/service-level'
 import { type Decision, type PlannedNotice, plan } from './decision';
 import type { Operator, TicketState } from './mail-context';
 import type { Person } from './notice';
-import { operatorNotification, superiors, tellOf } from './staff-notices';
+import { operatorNotification, tellOf } from './staff-notices';
+import { superiors } from './superiors';
 
 export interface TargetsAtRisk {
   /** As read inside the transaction that will tell of it. */

@@ -5,7 +5,7 @@ import type { Language } from '../ticket/language';
 import { type CloseReason, nextStatus, type Status } from '../ticket/status';
 import { acknowledgementFacts } from './acknowledge';
 import { overCaps, withheldWhy } from './answer-caps';
-import { courtesy } from './courtesy';
+import { type CourtesyOutcome, courtesy } from './courtesy';
 import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
 import { newFollowers } from './followers';
 import type { Inbound } from './inbound';
@@ -51,8 +51,8 @@ function decideRequest(inbound: Inbound, context: MailContext): Decision {
 export function newRequest(inbound: Inbound, context: MailContext, refused: Candidate | null): Decision {
   const { message, triage } = inbound;
   const language = triage.language ?? context.requesterLanguage ?? context.policy.defaultLanguage;
-  const rude = courtesy(inbound, context, language);
   const silent = message.noAutomaticAnswer || overCaps(context) || context.flooding || message.from === null;
+  const rude = courtesy(inbound, context, language, null, silent);
   const assignee = rude?.status ? null : context.nextAssignee;
   const ticket: NewTicket = {
     subject: message.subject,
@@ -82,13 +82,7 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
   ];
   const linked = refused ? { number: refused.ticket.number, why: refused.by } : null;
   const toStaff = rude?.status || context.flooding ? [] : notifyStaff(inbound, context, null, 'new-request', linked);
-  const toRequester = silent
-    ? []
-    : [
-        rude?.warning ??
-          tooLarge(inbound, context.policy.maxMailMb, language) ??
-          acknowledgement(inbound, context, language),
-      ];
+  const answer = silent ? null : answerTo(inbound, context, language, rude);
   return {
     reason: rude?.status
       ? 'new-request-obscene'
@@ -102,18 +96,30 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
     filing: { role: 'requester', visibility: 'public' },
     change: {},
     events,
-    notices: [...toRequester, ...toStaff, ...(rude?.reports ?? [])],
+    notices: [...(answer ? [answer] : []), ...toStaff, ...(rude?.reports ?? [])],
   };
+}
+
+/** Null: nobody is told that the request stands still (a setting). */
+function answerTo(
+  inbound: Inbound,
+  context: MailContext,
+  language: Language,
+  rude: CourtesyOutcome | null,
+): PlannedNotice | null {
+  if (rude?.status) return rude.warning;
+  const { maxMailMb } = context.policy;
+  return tooLarge(inbound, maxMailMb, language, null) ?? acknowledgement(inbound, context, language);
 }
 
 function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): Decision {
   const { message } = inbound;
-  const rude = courtesy(inbound, context, ticket.language);
+  const quiet = message.noAutomaticAnswer || overCaps(context) || context.flooding;
+  const rude = courtesy(inbound, context, ticket.language, ticket, quiet);
   const reopens = ticket.status === 'closed';
   const answersInfo = ticket.status === 'awaiting-info';
   const status: Status =
     rude?.status ?? nextStatus(ticket.status, reopens ? 'reopened' : 'requester-wrote') ?? ticket.status;
-  const quiet = message.noAutomaticAnswer || overCaps(context) || context.flooding;
   const events: TicketEvent[] = [
     event(inbound, 'follow-up', oversizeFacts(inbound)),
     ...(context.flooding ? [event(inbound, 'answer-withheld', { why: 'flood' })] : []),
@@ -130,8 +136,8 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
       : ticket.holdReason === 'abuse'
         ? 'resumed'
         : 'follow-up';
-  const told = tooLarge(inbound, context.policy.maxMailMb, ticket.language);
-  const reply = rude?.warning ?? told ?? (reopens ? reopened(ticket) : null);
+  const told = tooLarge(inbound, context.policy.maxMailMb, ticket.language, ticket);
+  const reply = rude?.status ? rude.warning : (told ?? (reopens ? reopened(ticket) : null));
   return {
     reason: followUpReason(Boolean(rude?.status), reopens, answersInfo),
     mail: 'processed',

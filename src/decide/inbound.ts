@@ -16,7 +16,7 @@ export interface Inbound {
 const REPLY_PREFIX = /^\s*(?:re|fw|fwd|aw|ответ|отв|пересл|на|жауап|жқ)\s*(?:\[\d+\])?\s*:/iu;
 
 /** What the courtesy screen may look at (clause 16): the new text, and the subject unless it only repeats somebody's. */
-export function screenedText(message: Message): string {
+export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
   const quotesSubject = REPLY_PREFIX.test(message.subject) || message.inReplyTo.length > 0;
   return quotesSubject ? message.newText : `${message.subject}\n${message.newText}`;
 }

@@ -1,4 +1,5 @@
 // All that a decision about a mail may depend on besides the mail itself; loaded by record/, so that deciding stays pure.
+import type { Verdict } from '../screen/verdict';
 import type { Language } from '../ticket/language';
 import type { Level, Priority } from '../ticket/level';
 import type { CloseReason, Status } from '../ticket/status';
@@ -106,6 +107,18 @@ export interface ReturnedNotice {
   readonly ticket: TicketState | null;
 }
 
+/** What rude mails of requesters lead to (clause 16), step by step. */
+export interface CourtesyPolicy {
+  /** An obscene mail puts its ticket on hold; false: service goes on. */
+  readonly hold: boolean;
+  /** The sender is told that it did, and how to go on. */
+  readonly warn: boolean;
+  /** Of which mails superiors hear: of insults and threats too, or of obscene ones only. */
+  readonly report: 'all' | 'obscene';
+  /** The second obscene mail within so many days closes the ticket; 0: none does. */
+  readonly closeDays: number;
+}
+
 /** Settings that decisions depend on. */
 export interface DeskPolicy {
   readonly defaultLanguage: Language;
@@ -117,8 +130,7 @@ export interface DeskPolicy {
   readonly mailsPerSender: number;
   /** Larger mails stay in the mailbox, in megabytes; only their header is here. */
   readonly maxMailMb: number;
-  /** What an obscene mail leads to: `hold` (warn, and close when repeated) or `notify-only`. */
-  readonly courtesy: 'hold' | 'notify-only';
+  readonly courtesy: CourtesyPolicy;
   /** Prefix of registration numbers, to read the one after `#merge`. */
   readonly numberPrefix: string;
   /** The desk's own addresses, lower case. */
@@ -198,6 +210,8 @@ export interface OperatorFacts {
   readonly said: readonly string[];
   /** This operator's latest rude text that went back within the days of the policy; loaded likewise. */
   readonly rudeBefore: { readonly at: Date; readonly number: string } | null;
+  /** The latest mail from outside, of which `#abuse`, `#not-abuse` and `#reject abusive` speak; loaded for them. */
+  readonly judged: { readonly sender: Person; readonly text: string; readonly verdict: Verdict } | null;
 }
 
 export interface MailContext {
@@ -228,7 +242,7 @@ export interface MailContext {
   readonly repeatsItself: boolean;
   /** This sender wrote more mails within the last hour than `mailsPerSender`. */
   readonly flooding: boolean;
-  /** Obscene mails of this sender within the last 30 days, this one not counted. */
+  /** Obscene mails of this sender within the days of the policy, without this one and those that an operator cleared. */
   readonly obsceneBefore: number;
   readonly workingTime: boolean;
   /** When working time begins; `now` within it. */

@@ -130,7 +130,12 @@ export interface NoticeFacts {
   'rejected-identification': { readonly text: string };
   'rejected-unclear': { readonly text: string };
   'rejected-abusive': { readonly text: string };
-  'abuse-warning': Record<never, never>;
+  'abuse-warning': {
+    /** Whose words put the request on hold, when it is another's than the one who is told; else ''. */
+    readonly author: string;
+    /** Within so many days a second such mail closes the request; 0: none does. */
+    readonly days: number;
+  };
   'faq-answer': { readonly text: string; readonly title: string; readonly answer: string; readonly url: string };
   reopened: Record<never, never>;
   'vip-only': { readonly channel: string };
@@ -171,7 +176,10 @@ export interface NoticeFacts {
     readonly tickets: readonly DigestLine[];
   };
   'superior-abuse': {
+    /** Masked. */
     readonly excerpt: string;
+    /** The mail as it was written. */
+    readonly text: string;
     readonly grade: string;
     readonly sender: Person;
     readonly step: string;

@@ -35,6 +35,11 @@ export function tellOf(
   return operators.length > 0 ? operators : staff;
 }
 
+/** The assignee, if active, and the followers; of a ticket that is nobody's, nobody. */
+export function workingOn(staff: readonly Operator[], { assigneeId, followerIds }: TicketState): readonly Operator[] {
+  return staff.filter(({ id }) => id === assigneeId || followerIds.includes(id));
+}
+
 /**
  * A colleague's answer, to those who are told of the ticket: the next one who answers must have seen it. It leaves when the
  * answer does. A note is told to those who work on the ticket.
@@ -61,12 +66,6 @@ export function tellColleagues(order: Order, status: Status, what: 'colleague-an
 
 export function withRole(staff: readonly Operator[], role: Role): readonly Operator[] {
   return staff.filter((operator) => operator.role === role);
-}
-
-/** Those who answer for conduct (clause 16): superiors, else administrators. */
-export function superiors(staff: readonly Operator[]): readonly Operator[] {
-  const named = withRole(staff, 'superior');
-  return named.length > 0 ? named : withRole(staff, 'administrator');
 }
 
 /** Deadlines and targets are told by tell-deadlines.ts, once for all. */

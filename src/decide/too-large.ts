@@ -2,20 +2,27 @@
 import type { Language } from '../ticket/language';
 import { type PlannedNotice, plan } from './decision';
 import type { Inbound } from './inbound';
+import type { TicketState } from './mail-context';
 import type { NoticeFacts } from './notice';
+import { replyTokenOf } from './reply-token';
 import { senderOf } from './staff-notices';
 
 const MEGABYTE = 1_000_000;
 
-/** Null when the whole mail is here. `limit` in megabytes. */
-export function tooLarge({ message, oversize }: Inbound, limit: number, language: Language): PlannedNotice | null {
+/** Null when the whole mail is here. `limit` in megabytes; `ticket`: the one it came to, null for a new one. */
+export function tooLarge(
+  { message, oversize }: Inbound,
+  limit: number,
+  language: Language,
+  ticket: TicketState | null,
+): PlannedNotice | null {
   if (oversize === undefined) return null;
   return plan({
     name: 'too-large',
     language,
     to: senderOf(message),
     facts: { megabytes: megabytes(oversize), limit },
-    replyToken: { purpose: 'requester', person: 'requester' },
+    replyToken: replyTokenOf(message.from?.address ?? '', ticket),
     autoSubmitted: 'auto-replied',
   });
 }

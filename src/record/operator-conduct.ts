@@ -1,6 +1,8 @@
 // What clause 16 asks of an operator's mail: the words of the requester that it may quote, and the operator's last rude text.
 import { sql } from 'drizzle-orm';
+import { screenedText } from '../decide/inbound';
 import type { OperatorFacts } from '../decide/mail-context';
+import type { Verdict } from '../screen/verdict';
 import type { Queryable } from './database';
 
 const DAY_MS = 24 * 3_600_000;
@@ -27,4 +29,21 @@ export async function rudeBefore(
     where kind = 'command-returned' and data ? 'rude' and actor = ${address} and at > ${since}::timestamptz
     order by at desc limit 1`);
   return row ? { at: new Date(row.at), number: row.number } : null;
+}
+
+/** The same mail that a correction is kept of (change-ticket.ts), with what the screen looked at: its verdict's offsets are into that. */
+export async function latestFromOutside(tx: Queryable, ticketId: number): Promise<OperatorFacts['judged']> {
+  const [row] = await tx.execute<{
+    name: string;
+    address: string;
+    subject: string;
+    in_reply_to: string[];
+    text: string;
+    verdict: Verdict;
+  }>(sql`
+    select from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict from messages
+    where ticket_id = ${ticketId} and role in ('requester', 'participant') order by arrived_at desc, id desc limit 1`);
+  if (!row) return null;
+  const { name, address, subject, in_reply_to: inReplyTo, text, verdict } = row;
+  return { sender: { name, address }, text: screenedText({ subject, inReplyTo, newText: text }), verdict };
 }

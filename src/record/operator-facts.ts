@@ -1,13 +1,13 @@
 // Loads what only an operator's mail is asked about: a colleague's unseen answer, the last command, the queue.
 import { sql } from 'drizzle-orm';
 import type { ColleagueAnswer, FieldsBefore, LastCommand, OperatorFacts, QueuedTicket } from '../decide/mail-context';
-import { readHeadBlock } from '../decide/read-tags';
+import { readHeadBlock, type TagUse } from '../decide/read-tags';
 import type { Message } from '../parse/message';
 import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import type { Queryable } from './database';
-import { rudeBefore, saidOn } from './operator-conduct';
+import { latestFromOutside, rudeBefore, saidOn } from './operator-conduct';
 import { isVip } from './vip-contracts';
 
 const QUEUE = 100;
@@ -38,7 +38,15 @@ export async function operatorFacts(tx: Queryable, mail: OperatorMail): Promise<
     requesterVip: requester !== '' && (await isVip(tx, requester, astanaTime(mail.now).day)),
     said: mail.suspicious && mail.ticketId !== null ? await saidOn(tx, mail.ticketId) : [],
     rudeBefore: mail.suspicious ? await rudeBefore(tx, mail) : null,
+    judged: judges(tags) && mail.ticketId !== null ? await latestFromOutside(tx, mail.ticketId) : null,
   };
+}
+
+function judges(tags: readonly TagUse[]): boolean {
+  return tags.some(
+    ({ name, argument }) =>
+      name === 'abuse' || name === 'not-abuse' || (name === 'reject' && argument.startsWith('abusive')),
+  );
 }
 
 /**

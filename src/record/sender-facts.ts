@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const FEW_NOTICES = 3;
 /** So many rows of the ledger are looked through for a flood. */
 const LATEST_MAILS = 2_000;
-const ABUSE_MEMORY_MS = 30 * 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 interface Sender {
   readonly address: string;
@@ -42,7 +42,7 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
   const [first] = senders;
   const now = first?.now.getTime() ?? 0;
   const hourAgo = new Date(now - HOUR_MS).toISOString();
-  const monthAgo = new Date(now - ABUSE_MEMORY_MS).toISOString();
+  const abuseSince = new Date(now - (first?.policy.courtesy.closeDays ?? 0) * DAY_MS).toISOString();
   const rows = await tx.execute<{
     own: boolean;
     language: Language | null;
@@ -66,7 +66,8 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
       (select language from requesters where requesters.address = sender.address) as language,
       told.notices as to_sender,
       (select in_all from recent) as in_all,
-      (select count(*) from messages where from_address = sender.address and verdict->>'grade' = 'obscene' and arrived_at > ${monthAgo}::timestamptz) as obscene,
+      (select count(*) from messages where from_address = sender.address and verdict->>'grade' = 'obscene' and arrived_at > ${abuseSince}::timestamptz
+        and coalesce((select corrections.verdict from corrections where message_id = messages.id order by id desc limit 1), 'abusive') <> 'clean') as obscene,
       ${vipOn(sql`sender.address`, sql`${astanaTime(new Date(now)).day}::date`)} as vip,
       case when told.notices >= ${FEW_NOTICES} then (select new_text from messages where from_address = sender.address order by id desc limit 1) end as last_text,
       (select count(*) from crowd where crowd.sender = sender.address and crowd.id < sender.ledger_id) as mails

@@ -146,6 +146,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
   },
   excerpt: { kk: 'хаттан үзінді', ru: 'отрывок из письма', en: 'an excerpt of the mail' },
   grade: { kk: 'әдеп бұзу дәрежесінің коды', ru: 'код степени нарушения', en: 'code of the grade of the breach' },
+  author: {
+    kk: 'әдепті бұзған басқа адамның мекенжайы; алушының өзі болса, бос',
+    ru: 'адрес другого человека, нарушившего вежливость; пусто, если это сам получатель',
+    en: 'address of another person who broke the rule; empty when it is the recipient',
+  },
   occurrences: {
     kk: 'алдыңғы және осы жолғы: at, number',
     ru: 'прошлый раз и этот: at, number',

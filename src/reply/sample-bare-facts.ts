@@ -37,6 +37,8 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-transcript': { done: [], due: null, text: '', sends: [], undoUntil: null },
   'operator-digest': { tickets: [] },
   'operator-help': { faq: [] },
+  'abuse-warning': { days: 0 },
+  'superior-abuse': { text: '' },
   'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },
   'superior-sla': { missed: false, requester: { name: '', address: '' }, assignee: '' },
   'superior-summary': { closed: [], late: [] },

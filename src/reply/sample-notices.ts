@@ -4,7 +4,10 @@ import type { Language } from '../ticket/language';
 import { BARE_FACTS } from './sample-bare-facts';
 
 const WORDS: Readonly<
-  Record<Language, { subject: string; name: string; question: string; answer: string; faq: string; rude: string }>
+  Record<
+    Language,
+    { subject: string; name: string; question: string; answer: string; faq: string; rude: string; masked: string }
+  >
 > = {
   kk: {
     subject: 'Өтінімге қол қою кезіндегі қате',
@@ -14,6 +17,7 @@ const WORDS: Readonly<
     answer:
       'Сертификаттың жарамдылық мерзімі аяқталған. Жаңа кілтті Портал баптауларындағы «Қолтаңба» бөлімінде таңдап, өтінімге қайта қол қойыңыз.',
     faq: 'Өтінімге қалай қол қойылады?',
+    masked: 'Порталдарың тағы ашылмайды, к******! Қашан жөндейсіңдер?',
     rude: 'Сіз не, а******** ба? Нұсқаулықта бәрі жазылған ғой.',
   },
   ru: {
@@ -24,6 +28,7 @@ const WORDS: Readonly<
     answer:
       'Срок действия сертификата истёк. Выберите новый ключ в разделе «Подпись» настроек Портала и подпишите заявку ещё раз.',
     faq: 'Как подписать заявку?',
+    masked: 'Портал опять не открывается, б****! Когда почините?',
     rude: 'Вы что, и****? В инструкции же всё написано.',
   },
   en: {
@@ -34,6 +39,7 @@ const WORDS: Readonly<
     answer:
       'Your certificate has expired. Please choose the new key under “Signature” in the settings of the Portal and sign the application again.',
     faq: 'How do I sign an application?',
+    masked: 'The f****** Portal is down again! When will you mend it?',
     rude: 'Are you an i****? It is all in the manual.',
   },
 };
@@ -123,7 +129,7 @@ function richFacts(language: Language): NoticeFacts {
     'rejected-identification': { text },
     'rejected-unclear': { text },
     'rejected-abusive': { text },
-    'abuse-warning': {},
+    'abuse-warning': { author: '', days: 30 },
     'faq-answer': { text, title: words.faq, answer: words.answer, url: 'https://example.kz/faq/sign' },
     reopened: {},
     'vip-only': { channel: 'call-back' },
@@ -194,7 +200,13 @@ function richFacts(language: Language): NoticeFacts {
       text,
     },
     'operator-confirm': { text },
-    'superior-abuse': { excerpt: '***** … *****', grade: 'obscene', sender, step: 'on-hold' },
+    'superior-abuse': {
+      excerpt: words.masked,
+      text: `${words.masked}\n\n${words.question}`,
+      grade: 'obscene',
+      sender,
+      step: 'on-hold',
+    },
     'qa-conduct': {
       excerpt: words.rude,
       grade: 'insult',

@@ -1,7 +1,7 @@
 // Clause 16: what offensive language of a requester and of an operator leads to.
 import { courtesy } from '../../../src/decide/courtesy';
 import { fromOperator } from '../../../src/decide/from-operator';
-import type { MailContext } from '../../../src/decide/mail-context';
+import type { CourtesyPolicy, MailContext, TicketState } from '../../../src/decide/mail-context';
 import type { Verdict } from '../../../src/screen/verdict';
 import { BOSS, context, DANA, mail, NO_FACTS, NOW, POLICY, ticket } from './given';
 
@@ -11,12 +11,18 @@ const verdict = (grade: 'insult' | 'obscene', threat = false): Verdict => ({
   threat,
   matches: [{ start: 4, end: 9, rule: 'en: moron', grade, language: 'en' }],
 });
-const outcome = (of: Verdict, given: Partial<MailContext> = {}) =>
-  courtesy(mail(TEXT, {}, of), context(null, given), 'en');
+const CLIENT = { name: 'Клиент', address: 'client@firm.kz' };
+const outcome = (of: Verdict, given: Partial<MailContext> = {}, on: TicketState | null = null, from = CLIENT) =>
+  courtesy(mail(TEXT, { from }, of), context(null, given), 'en', on, false);
+const policy = (given: Partial<CourtesyPolicy>): Partial<MailContext> => ({
+  policy: { ...POLICY, courtesy: { ...POLICY.courtesy, ...given } },
+});
+const told = (found: ReturnType<typeof outcome>): string[] =>
+  (found?.reports ?? []).map(({ name, to }) => `${name} ${to.address}`);
 
 describe('a requester', () => {
   test('who is polite: nothing', () => {
-    expect(courtesy(mail('Hello'), context(null), 'en')).toBeNull();
+    expect(courtesy(mail('Hello'), context(null), 'en', null, false)).toBeNull();
   });
 
   test.each([
@@ -29,14 +35,32 @@ describe('a requester', () => {
       'rejected-abusive',
       'closed',
     ],
+    ['obscene, notify-only', verdict('obscene'), policy({ hold: false }), null, undefined, 'notify'],
     [
-      'obscene, notify-only',
+      'obscene again, never to be closed',
       verdict('obscene'),
-      { policy: { ...POLICY, courtesy: 'notify-only' } },
-      null,
-      undefined,
-      'notify',
+      { obsceneBefore: 1, ...policy({ closeDays: 0 }) },
+      'on-hold',
+      'abuse-warning',
+      'on-hold',
     ],
+    [
+      'obscene, not to be warned',
+      verdict('obscene'),
+      policy({ warn: false }),
+      'on-hold',
+      undefined,
+      'on-hold-unwarned',
+    ],
+    [
+      'obscene again, not to be warned',
+      verdict('obscene'),
+      { obsceneBefore: 1, ...policy({ warn: false }) },
+      'closed',
+      undefined,
+      'closed-unwarned',
+    ],
+    ['obscene, from before the desk', verdict('obscene'), { imported: true }, null, undefined, 'notify'],
     ['an insult: service goes on', verdict('insult'), {}, null, undefined, 'notify'],
     ['an insult after an obscene mail', verdict('insult'), { obsceneBefore: 1 }, null, undefined, 'notify'],
   ] as const)('%s', (_, of, given, status, warning, step) => {
@@ -46,6 +70,78 @@ describe('a requester', () => {
     expect(found?.reports).toMatchObject([
       { to: { address: BOSS.address }, facts: { step, excerpt: 'You m****, read it' } },
     ]);
+  });
+
+  test('obscene, without an automatic answer: on hold, and the report says that nobody was warned', () => {
+    const found = courtesy(mail(TEXT, { from: CLIENT }, verdict('obscene')), context(null), 'en', null, true);
+    expect(found).toMatchObject({
+      status: 'on-hold',
+      warning: null,
+      reports: [{ facts: { step: 'on-hold-unwarned' } }],
+    });
+  });
+
+  test('the superior gets the mail as well, and hears of insults unless that is switched off', () => {
+    expect(outcome(verdict('insult'))?.reports).toMatchObject([{ facts: { text: TEXT, sender: CLIENT } }]);
+    expect(told(outcome(verdict('insult'), policy({ report: 'obscene' })))).toEqual([]);
+    expect(told(outcome(verdict('obscene'), policy({ report: 'obscene' })))).toEqual([
+      `superior-abuse ${BOSS.address}`,
+    ]);
+  });
+
+  test('without superiors administrators hear of it, without these the operators', () => {
+    const admin = { ...BOSS, role: 'administrator' } as const;
+    expect(told(outcome(verdict('obscene'), { staff: [DANA, admin] }))).toEqual([`superior-abuse ${admin.address}`]);
+    expect(told(outcome(verdict('obscene'), { staff: [DANA] }))).toEqual([`superior-abuse ${DANA.address}`]);
+  });
+
+  test('who floods the desk is reported no more', () => {
+    expect(told(outcome(verdict('obscene'), { flooding: true }))).toEqual([]);
+  });
+
+  describe('on a ticket', () => {
+    const HELD = ticket({ status: 'on-hold', holdReason: 'abuse' });
+    const COPIED = { name: 'Коллега', address: 'colleague@firm.kz' };
+    const withColleague = (given: Partial<TicketState> = {}): TicketState =>
+      ticket({ participants: [...ticket().participants, { id: 71, ...COPIED, role: 'cc' }], ...given });
+
+    test('those who work on it learn why it stands still, masked', () => {
+      const found = outcome(verdict('obscene'), {}, ticket({ assigneeId: DANA.id }));
+      expect(told(found)).toEqual([`superior-abuse ${BOSS.address}`, `operator-notification ${DANA.address}`]);
+      expect(found?.reports[1]).toMatchObject({
+        facts: { what: 'abuse-held', status: 'on-hold', text: 'You m****, read it' },
+      });
+    });
+
+    test('that waits for a polite word, an insult changes nothing', () => {
+      const found = outcome(verdict('insult'), {}, HELD);
+      expect(found).toMatchObject({ status: 'on-hold', warning: { name: 'abuse-warning' } });
+      expect(found?.events.map(({ kind }) => kind)).toEqual(['abuse-found', 'held']);
+    });
+
+    test('another person’s words put it on hold and never close it; its requester is told whose they were', () => {
+      const found = outcome(verdict('obscene'), { obsceneBefore: 3 }, withColleague(), COPIED);
+      expect(found).toMatchObject({
+        status: 'on-hold',
+        warning: { name: 'abuse-warning', to: COPIED, facts: { author: '' }, replyToken: { person: 'recipient' } },
+      });
+      expect(told(found)).toEqual([`superior-abuse ${BOSS.address}`, `abuse-warning ${CLIENT.address}`]);
+      expect(found?.reports[1]).toMatchObject({
+        facts: { author: COPIED.address },
+        replyToken: { person: 'requester' },
+      });
+      // Once: a second such mail changes nothing for the requester.
+      const again = outcome(verdict('obscene'), {}, withColleague({ status: 'on-hold', holdReason: 'abuse' }), COPIED);
+      expect(told(again)).toEqual([`superior-abuse ${BOSS.address}`]);
+    });
+
+    test('a stranger who was handed the reply address gets no key to the ticket', () => {
+      const stranger = { name: '', address: 'stranger@elsewhere.example' };
+      expect(outcome(verdict('obscene'), {}, ticket(), stranger)?.warning).toMatchObject({
+        to: stranger,
+        replyToken: null,
+      });
+    });
   });
 
   test('a threat is named as such', () => {

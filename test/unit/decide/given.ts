@@ -24,7 +24,7 @@ export const POLICY: DeskPolicy = {
   noticesInAll: 5000,
   mailsPerSender: 60,
   maxMailMb: 60,
-  courtesy: 'hold',
+  courtesy: { hold: true, warn: true, report: 'all', closeDays: 30 },
   numberPrefix: 'EEP',
   ownAddresses: new Set(['support@mitwork.kz']),
   sendDelaySeconds: 60,
@@ -81,6 +81,7 @@ export const NO_FACTS: OperatorFacts = {
   requesterVip: false,
   said: [],
   rudeBefore: null,
+  judged: null,
 };
 
 /** Dana answers a notification of `on` with her own token. */
