@@ -97,7 +97,8 @@ it.each([
   '{{ pairs.constructor }}',
   '{{ "x" | astana }}',
 ])('%s', (template) => {
-  for (const engine of Object.values(workshop.engines.en) as Liquid[]) expectSame(engine, template, SCOPE);
+  const { html, text } = workshop.engines.en;
+  for (const engine of [html, text]) expectSame(engine, template, SCOPE);
 });
 
 it('stops a loop that goes on too long, and one that fills the memory', () => {
