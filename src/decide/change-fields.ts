@@ -95,15 +95,16 @@ function correction(order: Order): Effect {
 }
 
 /** To those who answer for conduct (clause 16): the mail that the operator means, masked where the screen knows a word. */
-export function reportAbuse({ command, context, ticket }: Order): readonly PlannedNotice[] {
+export function reportAbuse({ command, context, operator, ticket }: Order): readonly PlannedNotice[] {
   const requester = ticket.participants.find(({ role }) => role === 'requester');
   const judged = context.operatorFacts?.judged;
   const { text, verdict } = judged ?? { text: '', verdict: { grade: 'clean', threat: false, matches: [] } as const };
-  return reportToSuperiors(context.staff, {
-    excerpt: maskExcerpt(text, verdict),
+  const facts = {
+    excerpt: verdict.matches.length > 0 ? maskExcerpt(text, verdict) : '',
     text,
     grade: verdict.threat ? 'threat' : verdict.grade === 'clean' ? 'insult' : verdict.grade,
     sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
     step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
-  });
+  };
+  return reportToSuperiors(context.staff, facts, operator);
 }

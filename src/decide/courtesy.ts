@@ -81,7 +81,7 @@ function reports(inbound: Inbound, context: MailContext, ticket: TicketState | n
   const told = report === 'all' || verdict.grade === 'obscene';
   const superiors = reportToSuperiors(context.staff, {
     excerpt,
-    text: message.newText,
+    text: screened,
     grade: verdict.threat ? 'threat' : verdict.grade,
     sender: senderOf(message),
     step: step.status === null ? 'notify' : step.warned ? step.status : `${step.status}-unwarned`,

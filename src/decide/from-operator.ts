@@ -9,7 +9,7 @@ import type { MailContext, Operator, TicketState } from './mail-context';
 import { nameColleague } from './name-colleague';
 import type { Problem } from './notice';
 import { isOnlySignature } from './only-signature';
-import { breachBy } from './operator-courtesy';
+import { breachBy, piecesOf, rudeWords } from './operator-courtesy';
 import { answerQuery } from './operator-queries';
 import { readHeadBlock } from './read-tags';
 import { registerRequest } from './register-request';
@@ -60,7 +60,8 @@ function sendBack(checked: Checked, problems: readonly Problem[]): Decision {
   const { inbound, operator, ticket } = checked;
   const actor = { kind: 'operator', address: operator.address } as const;
   const codes = problems.map(({ code }) => code).join(' ');
-  const breach = breachBy(checked);
+  const own = rudeWords(checked);
+  const breach = own && breachBy(checked, own);
   const named = [...problems, ...(breach?.problems ?? [])];
   return {
     reason: 'operator-returned',
@@ -71,6 +72,9 @@ function sendBack(checked: Checked, problems: readonly Problem[]): Decision {
     events: ticket
       ? [{ kind: 'command-returned', actor, data: { problems: codes, ...breach?.data } }, ...(breach?.events ?? [])]
       : [],
-    notices: [returned(operator, named, inbound.message.newText, ticket !== null), ...(breach?.notices ?? [])],
+    notices: [
+      returned(operator, named, inbound.message.newText, ticket !== null, own ? piecesOf(own) : undefined),
+      ...(breach?.notices ?? []),
+    ],
   };
 }

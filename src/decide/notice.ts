@@ -168,7 +168,12 @@ export interface NoticeFacts {
     readonly unassigned: readonly ListedTicket[];
     readonly others: readonly ListedTicket[];
   };
-  'operator-returned': { readonly problems: readonly Problem[]; readonly text: string };
+  'operator-returned': {
+    readonly problems: readonly Problem[];
+    readonly text: string;
+    /** The same text, cut where the words begin and end that clause 16 does not allow. */
+    readonly pieces: readonly { readonly text: string; readonly rude: boolean }[];
+  };
   'operator-confirm': { readonly text: string };
   'operator-digest': {
     /** Whose it is: id of the operator. */
@@ -176,9 +181,9 @@ export interface NoticeFacts {
     readonly tickets: readonly DigestLine[];
   };
   'superior-abuse': {
-    /** Masked. */
+    /** Masked; '' when the screen knew no word of it. */
     readonly excerpt: string;
-    /** The mail as it was written. */
+    /** The mail as it was written, with its subject if that was screened too. */
     readonly text: string;
     readonly grade: string;
     readonly sender: Person;

@@ -6,7 +6,7 @@ import { type Checked, tellsRequester } from './checked-command';
 import { type PlannedNotice, plan } from './decision';
 import { operatorEvent } from './effect';
 import type { Inbound } from './inbound';
-import type { Problem } from './notice';
+import type { NoticeFacts, Problem } from './notice';
 import { isBetweenMarks, quotedFrom } from './quoted-words';
 
 /** An operator's text as clause 16 sees it; offsets of the verdict are into `text`. */
@@ -70,6 +70,23 @@ export function namedWords({ text, verdict }: OwnWords): string {
   return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
 }
 
+/** The whole text in pieces, for the mail that takes it back: rude ones are marked. */
+export function piecesOf({ text, verdict }: OwnWords): NoticeFacts['operator-returned']['pieces'] {
+  const pieces: { text: string; rude: boolean }[] = [];
+  let at = 0;
+  const add = (until: number, rude: boolean): void => {
+    if (until > at) pieces.push({ text: text.slice(at, until), rude });
+    at = Math.max(at, until);
+  };
+  for (const { start, end, excused } of verdict.matches) {
+    if (excused !== undefined || end <= at) continue;
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return pieces;
+}
+
 /** What a rude text leads to besides going back to its author. */
 export interface Breach {
   /** Facts for the event that remembers it. */
@@ -83,10 +100,9 @@ export interface Breach {
  * Null unless a rude text was surely meant for the ticket's requester or expert. The second one within `qa.days` is
  * reported to quality control; each further one once, because the mail that led to it is handled once.
  */
-export function breachBy(checked: Checked): Breach | null {
+export function breachBy(checked: Checked, own: OwnWords): Breach | null {
   const { context, operator, ticket, verbKnown } = checked;
-  const own = rudeWords(checked);
-  if (own === null || ticket === null || !verbKnown) return null;
+  if (ticket === null || !verbKnown) return null;
   const { qa } = context.policy;
   const grade = own.verdict.threat ? 'threat' : own.verdict.grade;
   const earlier = context.operatorFacts?.rudeBefore ?? null;

@@ -89,12 +89,13 @@ export function returned(
   problems: readonly Problem[],
   text: string,
   hasTicket: boolean,
+  pieces: NoticeFacts['operator-returned']['pieces'] = text === '' ? [] : [{ text, rude: false }],
 ): PlannedNotice {
   return plan({
     name: 'operator-returned',
     language: operator.language,
     to: { name: operator.name, address: operator.address },
-    facts: { problems, text },
+    facts: { problems, text, pieces },
     replyToken: hasTicket ? { purpose: 'operator', person: operator.id } : null,
     autoSubmitted: 'auto-replied',
   });

@@ -12,12 +12,14 @@ export function superiors(staff: readonly Operator[]): readonly Operator[] {
   return administrators.length > 0 ? administrators : staff;
 }
 
-/** The masked excerpt, and the mail itself: the superior judges. */
+/** The masked excerpt, and the mail itself: the superior judges. `by`: the member of staff who reports it, and knows. */
 export function reportToSuperiors(
   staff: readonly Operator[],
   facts: NoticeFacts['superior-abuse'],
+  by: Operator | null = null,
 ): readonly PlannedNotice[] {
-  return superiors(staff).map((superior) =>
+  const told = superiors(staff).filter(({ id }) => id !== by?.id);
+  return told.map((superior) =>
     plan({
       name: 'superior-abuse',
       language: superior.language,

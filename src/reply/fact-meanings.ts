@@ -139,6 +139,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'ошибки команды: code, tag, value, suggestion',
     en: 'mistakes of the command: code, tag, value, suggestion',
   },
+  pieces: {
+    kk: 'сол мәтін бөліктерге бөлінген: text, rude (16-тармаққа қайшы сөз бе)',
+    ru: 'тот же текст по частям: text, rude (недопустимо ли это по пункту 16)',
+    en: 'the same text in pieces: text, rude (whether clause 16 forbids it)',
+  },
   tickets: {
     kk: 'тыныш сағаттарда өзгерген өтініштер',
     ru: 'обращения, изменившиеся в тихие часы',

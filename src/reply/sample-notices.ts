@@ -6,7 +6,17 @@ import { BARE_FACTS } from './sample-bare-facts';
 const WORDS: Readonly<
   Record<
     Language,
-    { subject: string; name: string; question: string; answer: string; faq: string; rude: string; masked: string }
+    {
+      subject: string;
+      name: string;
+      question: string;
+      answer: string;
+      faq: string;
+      masked: string;
+      before: string;
+      spot: string;
+      behind: string;
+    }
   >
 > = {
   kk: {
@@ -18,7 +28,9 @@ const WORDS: Readonly<
       'Сертификаттың жарамдылық мерзімі аяқталған. Жаңа кілтті Портал баптауларындағы «Қолтаңба» бөлімінде таңдап, өтінімге қайта қол қойыңыз.',
     faq: 'Өтінімге қалай қол қойылады?',
     masked: 'Порталдарың тағы ашылмайды, к******! Қашан жөндейсіңдер?',
-    rude: 'Сіз не, а******** ба? Нұсқаулықта бәрі жазылған ғой.',
+    before: 'Сіз ',
+    spot: 'ақымақсыз',
+    behind: ' ба? Нұсқаулықта бәрі жазылған ғой.',
   },
   ru: {
     subject: 'Ошибка при подписании заявки',
@@ -29,7 +41,9 @@ const WORDS: Readonly<
       'Срок действия сертификата истёк. Выберите новый ключ в разделе «Подпись» настроек Портала и подпишите заявку ещё раз.',
     faq: 'Как подписать заявку?',
     masked: 'Портал опять не открывается, б****! Когда почините?',
-    rude: 'Вы что, и****? В инструкции же всё написано.',
+    before: 'Вы что, ',
+    spot: 'идиот',
+    behind: '? В инструкции же всё написано.',
   },
   en: {
     subject: 'Error when signing an application',
@@ -40,7 +54,9 @@ const WORDS: Readonly<
       'Your certificate has expired. Please choose the new key under “Signature” in the settings of the Portal and sign the application again.',
     faq: 'How do I sign an application?',
     masked: 'The f****** Portal is down again! When will you mend it?',
-    rude: 'Are you an i****? It is all in the manual.',
+    before: 'Are you an ',
+    spot: 'idiot',
+    behind: '? It is all in the manual.',
   },
 };
 
@@ -196,8 +212,15 @@ function richFacts(language: Language): NoticeFacts {
       problems: [
         { code: 'unknown-tag', tag: '#infp', value: '', suggestion: '#info' },
         { code: 'not-in-status', tag: '#close', value: 'closed', suggestion: '' },
+        { code: 'offensive-text', tag: '', value: `«${words.spot}»`, suggestion: '' },
+        { code: 'offensive-first', tag: '', value: '30', suggestion: 'qa@example.kz' },
       ],
-      text,
+      text: `#infp\n${words.before}${words.spot}${words.behind}`,
+      pieces: [
+        { text: `#infp\n${words.before}`, rude: false },
+        { text: words.spot, rude: true },
+        { text: words.behind, rude: false },
+      ],
     },
     'operator-confirm': { text },
     'superior-abuse': {
@@ -208,7 +231,7 @@ function richFacts(language: Language): NoticeFacts {
       step: 'on-hold',
     },
     'qa-conduct': {
-      excerpt: words.rude,
+      excerpt: `${words.before}${words.spot[0]}${'*'.repeat(words.spot.length - 1)}${words.behind}`,
       grade: 'insult',
       sender: { name: operator, address: 'operator@example.kz' },
       occurrences: [

@@ -43,6 +43,7 @@ describe('the text goes back', () => {
     expect(back).toMatchObject({ notice: 'operator-returned', to: DANA });
     expect(back?.message.text).toContain(spot);
     expect(back?.message.text).toContain(text);
+    expect(back?.message.html).toMatch(new RegExp(`<strong class="warning"[^>]*>${spot.slice(1, -1)}</strong>`));
     expect(back?.message.text).toContain(QA);
     expect((await world.ticket()).status).toBe('new');
   });

@@ -162,6 +162,12 @@ describe('an operator', () => {
             { code: 'offensive-text', value: '«moron»' },
             { code: 'offensive-first', value: '30', suggestion: 'QA@mitwork.net' },
           ],
+          text: TEXT,
+          pieces: [
+            { text: 'You ', rude: false },
+            { text: 'moron', rude: true },
+            { text: ', read it', rude: false },
+          ],
         },
       },
     ]);
