@@ -5,7 +5,7 @@ import type { PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
 import { operatorNotification } from './staff-notices';
-import { reportToSuperiors } from './superiors';
+import { reportToSuperiors, superiors } from './superiors';
 
 const NOTHING: Effect = { change: {}, events: [], notices: [], done: [] };
 
@@ -106,5 +106,9 @@ export function reportAbuse({ command, context, operator, ticket }: Order): read
     sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
     step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
   };
-  return reportToSuperiors(context.staff, facts, operator);
+  // Who says so knows.
+  return reportToSuperiors(
+    superiors(context.staff).filter(({ id }) => id !== operator.id),
+    facts,
+  );
 }

@@ -9,7 +9,7 @@ import type { Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
 import { replyTokenOf } from './reply-token';
 import { operatorNotification, senderOf, workingOn } from './staff-notices';
-import { reportToSuperiors } from './superiors';
+import { reportToSuperiors, superiorsOrStaff } from './superiors';
 
 export interface CourtesyOutcome {
   /** The status it forces, or null when service goes on (an insult, or the setting `notify-only`). */
@@ -79,7 +79,7 @@ function reports(inbound: Inbound, context: MailContext, ticket: TicketState | n
   const { report } = context.policy.courtesy;
   const excerpt = maskExcerpt(screened, verdict);
   const told = report === 'all' || verdict.grade === 'obscene';
-  const superiors = reportToSuperiors(context.staff, {
+  const superiors = reportToSuperiors(superiorsOrStaff(context.staff), {
     excerpt,
     text: screened,
     grade: verdict.threat ? 'threat' : verdict.grade,

@@ -64,8 +64,9 @@ const LONGEST_SPOT = 60;
 
 /** The words as the operator wrote them, so that they are found at once; what is excused is not named. */
 export function namedWords({ text, verdict }: OwnWords): string {
-  const words = verdict.matches
-    .filter(({ excused }) => excused === undefined)
+  const counting = verdict.matches.filter(({ excused }) => excused === undefined);
+  const words = counting
+    .filter((one) => !counting.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
     .map(({ start, end }) => `«${text.slice(start, Math.min(end, start + LONGEST_SPOT))}»`);
   return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
 }

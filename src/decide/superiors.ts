@@ -4,21 +4,23 @@ import type { Operator } from './mail-context';
 import type { NoticeFacts } from './notice';
 import { withRole } from './staff-notices';
 
-/** Superiors, else administrators, else whoever there is: no breach is seen by nobody. */
+/** Superiors, else administrators. */
 export function superiors(staff: readonly Operator[]): readonly Operator[] {
   const named = withRole(staff, 'superior');
-  if (named.length > 0) return named;
-  const administrators = withRole(staff, 'administrator');
-  return administrators.length > 0 ? administrators : staff;
+  return named.length > 0 ? named : withRole(staff, 'administrator');
 }
 
-/** The masked excerpt, and the mail itself: the superior judges. `by`: the member of staff who reports it, and knows. */
+/** As `superiors`, else whoever there is: a request that stands still must be seen by somebody. */
+export function superiorsOrStaff(staff: readonly Operator[]): readonly Operator[] {
+  const named = superiors(staff);
+  return named.length > 0 ? named : staff;
+}
+
+/** The masked excerpt, and the mail itself: the superior judges. */
 export function reportToSuperiors(
-  staff: readonly Operator[],
+  told: readonly Operator[],
   facts: NoticeFacts['superior-abuse'],
-  by: Operator | null = null,
 ): readonly PlannedNotice[] {
-  const told = superiors(staff).filter(({ id }) => id !== by?.id);
   return told.map((superior) =>
     plan({
       name: 'superior-abuse',
