@@ -14,7 +14,7 @@ export function addReports(program: Command): void {
   program
     .command('reports')
     .description(
-      'requests of a period by category, level, reason and language; response times, breaches, automatic closings',
+      'requests of a period by category, level, reason, exclusion and language; response times, breaches, automatic closings',
     )
     .option('--from <day>', 'first day, like 2026-11-01 (Astana); the first of this month when left out')
     .option('--to <day>', 'last day; today when left out')

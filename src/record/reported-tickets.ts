@@ -15,15 +15,20 @@ export async function reportedTickets(db: Queryable, from: Date, until: Date): P
     close_reason: CloseReason | null;
     closed_at: string | null;
     abusive: boolean;
+    exclusion: string | null;
   }>(sql`
     select id, language, close_reason, closed_at, close_reason is not distinct from 'abusive'
-      or exists (select from events where ticket_id = tickets.id and kind = 'abuse-found') as abusive
+      or exists (select from events where ticket_id = tickets.id and kind = 'abuse-found') as abusive,
+      case when close_reason = 'out-of-scope' then coalesce((select data->>'exclusion' from events
+        where ticket_id = tickets.id and kind = 'closed' order by id desc limit 1), 'unspecified') end as exclusion
     from tickets where created_at >= ${from.toISOString()}::timestamptz and created_at < ${until.toISOString()}::timestamptz`);
   const facts = new Map(rows.map((row) => [Number(row.id), row]));
   return times.flatMap((ticket) => {
     const row = facts.get(ticket.id);
     if (!row) return [];
-    const { language, close_reason: closeReason, closed_at: closedAt, abusive } = row;
-    return [{ ...ticket, language, closeReason, closedAt: closedAt === null ? null : new Date(closedAt), abusive }];
+    const { language, close_reason: closeReason, closed_at: closedAt, abusive, exclusion } = row;
+    return [
+      { ...ticket, language, closeReason, closedAt: closedAt === null ? null : new Date(closedAt), abusive, exclusion },
+    ];
   });
 }

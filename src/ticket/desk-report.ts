@@ -1,4 +1,4 @@
-// The figures of a period: requests by category, level, close reason and language, their response times, what was missed.
+// The figures of a period: requests by category, level, close reason, exclusion and language, their response times, what was missed.
 import type { Language } from './language';
 import { minutesGone, type ServiceLevels, TARGETS, type Target, type TicketTimes } from './service-level';
 import type { CloseReason } from './status';
@@ -8,6 +8,8 @@ export interface ReportedTicket extends TicketTimes {
   readonly language: Language;
   readonly closeReason: CloseReason | null;
   readonly closedAt: Date | null;
+  /** Of clause 6, as an operator confirmed it; `unspecified` when out of scope without one, null when not closed for that. */
+  readonly exclusion: string | null;
   /** Offensive words were found in it, or it was closed for them. */
   readonly abusive: boolean;
   /** Targets that people were told of as missed. */
@@ -16,7 +18,7 @@ export interface ReportedTicket extends TicketTimes {
 
 /** Times are whole minutes of working time in which the clock ran; null when no request of the line has come so far. */
 export interface ReportLine {
-  readonly by: 'all' | 'category' | 'level' | 'reason' | 'language';
+  readonly by: 'all' | 'category' | 'level' | 'reason' | 'exclusion' | 'language';
   readonly value: string;
   readonly tickets: number;
   readonly closed: number;
@@ -45,8 +47,8 @@ export function deskReport(
   now: Date,
 ): ReportLine[] {
   const measured = tickets.map((ticket) => measure(ticket, levels, calendar, now));
-  const group = (by: ReportLine['by'], read: (ticket: ReportedTicket) => string): ReportLine[] =>
-    [...new Set(tickets.map(read))].sort().map((value) =>
+  const group = (by: ReportLine['by'], read: (ticket: ReportedTicket) => string | null): ReportLine[] =>
+    [...new Set(tickets.map(read).filter((value) => value !== null))].sort().map((value) =>
       line(
         by,
         value,
@@ -59,6 +61,7 @@ export function deskReport(
     ...group('level', ({ level }) => level),
     // Of a request that is not closed: its status.
     ...group('reason', ({ closeReason, status }) => closeReason ?? status),
+    ...group('exclusion', ({ exclusion }) => exclusion),
     ...group('language', ({ language }) => language),
   ];
 }

@@ -32,3 +32,24 @@ it('counts what happened', async () => {
   expect(all).toMatchObject({ tickets: 2, closed: 1, firstResponseMedian: 60, resolutionMedian: 60, breached: 0 });
   expect(await reportedTickets(db, monday[1], new Date('2026-12-01T00:00:00Z'))).toHaveLength(1);
 }, 60_000);
+
+it('counts what was out of scope by the exclusion that an operator confirmed', async () => {
+  for (const [from, tag] of [
+    ['d@firm.example', '#отказ компетенция интернет'],
+    ['e@firm.example', '#отказ компетенция'],
+  ] as const) {
+    await world.arrives({ from, text: 'Настройте нам прокси, пожалуйста' });
+    await world.arrives({ from: OPERATOR, answers: await world.latest('operator-notification', OPERATOR), text: tag });
+  }
+  const tickets = await reportedTickets(
+    world.desk.store.db,
+    new Date('2026-11-23T19:00:00Z'),
+    new Date('2026-12-01T00:00:00Z'),
+  );
+  const { levels, calendar } = world.desk.flow.timing;
+  const lines = deskReport(tickets, levels, calendar, world.now()).filter(({ by }) => by === 'exclusion');
+  expect(lines.map(({ value, tickets: count }) => [value, count])).toEqual([
+    ['internet', 1],
+    ['unspecified', 1],
+  ]);
+}, 60_000);

@@ -21,6 +21,7 @@ const ticket = (given: Partial<ReportedTicket> = {}): ReportedTicket => ({
   steps: [],
   closeReason: null,
   closedAt: null,
+  exclusion: null,
   abusive: false,
   breached: [],
   ...given,
