@@ -5,7 +5,7 @@ import { type Assembled, assemble, noticeFile, textOf } from './assemble';
 import { type Finding, finding, TemplateFault } from './finding';
 import { lintMarkup } from './lint-markup';
 import { lintRendered, type Sample } from './lint-rendered';
-import { lintVariables } from './lint-variables';
+import { lintVariables, type ReadLiquid } from './lint-variables';
 import { comparePhrases, loadPhrases, type Phrases } from './phrases';
 import { type RenderExtra, scopeOf } from './render';
 import { SAMPLE_EXTRAS } from './sample-extras';
@@ -42,7 +42,8 @@ export async function checkNotice(workshop: Workshop, notice: NoticeName, langua
 }
 
 /** Everything but what other languages say of it. */
-export async function checkAssembled(source: Assembled, { engines, brand }: Workshop): Promise<Finding[]> {
+export async function checkAssembled(source: Assembled, workshop: Workshop): Promise<Finding[]> {
+  const { engines, brand } = workshop;
   if (source.findings.length > 0) return [...source.findings];
   const { notice, language } = source;
   const samples = SAMPLE_EXTRAS.map((extra, at): Sample => {
@@ -50,9 +51,20 @@ export async function checkAssembled(source: Assembled, { engines, brand }: Work
     return { scope: scopeOf(sample, extra), number: sample.ticket?.number ?? '', qa: brand.words[language].qa };
   });
   const markup = lintMarkup(textOf(source.lines), source.lines);
-  const liquid = lintVariables(source, engines[language], fullScope(source, SAMPLE_EXTRAS[0]!, brand.words[language]));
+  const liquid = readLiquid(source, workshop);
   if (markup.length + liquid.findings.length > 0) return [...markup, ...liquid.findings];
   return lintRendered(source, engines[language], samples).catch(findingsOf);
+}
+
+/** Read once, though a language is looked at for itself and beside the others. */
+const readings = new WeakMap<Assembled, ReadLiquid>();
+
+function readLiquid(source: Assembled, { engines, brand }: Pick<Workshop, 'engines' | 'brand'>): ReadLiquid {
+  const { language } = source;
+  const scope = fullScope(source, SAMPLE_EXTRAS[0]!, brand.words[language]);
+  const read = readings.get(source) ?? lintVariables(source, engines[language], scope);
+  readings.set(source, read);
+  return read;
 }
 
 function fullScope(
@@ -64,12 +76,9 @@ function fullScope(
 }
 
 /** A variable that two languages use and the third does not is a fact that some readers are not told. */
-function compareLanguages(sources: readonly Assembled[], { engines, brand }: Workshop): Finding[] {
+function compareLanguages(sources: readonly Assembled[], workshop: Workshop): Finding[] {
   if (sources.some(({ findings }) => findings.length > 0)) return [];
-  const used = sources.map((source) => {
-    const scope = fullScope(source, SAMPLE_EXTRAS[0]!, brand.words[source.language]);
-    return new Set(lintVariables(source, engines[source.language], scope).variables);
-  });
+  const used = sources.map((source) => new Set(readLiquid(source, workshop).variables));
   const all = [...new Set(used.flatMap((paths) => [...paths]))];
   return sources.flatMap((source, at) => {
     const elsewhere = all.filter(

@@ -26,7 +26,7 @@ export async function lintRendered(
   engines: Engines,
   samples: readonly Sample[],
 ): Promise<Finding[]> {
-  const tried = samples.flatMap(({ scope }) => tryOut(source, engines, scope));
+  const tried = tryOut(source, engines, samples);
   if (tried.length > 0) return tried.slice(0, 1);
   const template = await compileTemplate(source, engines);
   const found = samples.flatMap((sample) => lintMail(source, template, sample));
@@ -39,7 +39,7 @@ export async function lintRendered(
 }
 
 /** The source itself run through Liquid: an error has its true line there. */
-function tryOut(source: Assembled, { html, text }: Engines, scope: Scope): Finding[] {
+function tryOut(source: Assembled, { html, text }: Engines, samples: readonly Sample[]): Finding[] {
   const pieces: readonly (readonly [readonly SourceLine[], typeof html])[] = [
     [[source.subject], text],
     [[source.preheader], text],
@@ -47,7 +47,8 @@ function tryOut(source: Assembled, { html, text }: Engines, scope: Scope): Findi
   ];
   for (const [lines, engine] of pieces) {
     try {
-      engine.renderSync(engine.parse(textOf(lines)), { ...scope, preheader: '' });
+      const tree = engine.parse(textOf(lines));
+      for (const { scope } of samples) engine.renderSync(tree, { ...scope, preheader: '' });
     } catch (thrown) {
       return [liquidFinding(thrown, lines)];
     }

@@ -1,6 +1,7 @@
 // The page on which one template file is changed: a notice in a language, or what many mails share. It works with the script of browser/.
 import type { NoticeName } from '../../decide/notice';
 import { NOTICE_MEANINGS } from '../../reply/notice-meanings';
+import type { Variable } from '../../reply/variables';
 import { LANGUAGES, type Language } from '../../ticket/language';
 import { Html, html } from './html';
 import { frame, type Page, type Say, sayer } from './page-frame';
@@ -20,7 +21,8 @@ export interface Edited {
   readonly text: string;
   readonly builtIn: string;
   readonly isOwn: boolean;
-  readonly variables: readonly string[];
+  /** What the mail may print, with what it means in the language of the page. */
+  readonly variables: readonly Variable[];
   readonly versions: readonly { readonly name: string; readonly said: string }[];
 }
 
@@ -28,7 +30,8 @@ export function editorPage(page: Page, edited: Edited): string {
   const say = sayer(page);
   const { path, title, notice, text, builtIn, variables } = edited;
   const words = Object.fromEntries(SCRIPT_WORDS.map((key) => [key, say(key)]));
-  const data = { path, text, builtIn, variables, csrf: page.session?.csrf ?? '', nonce: page.nonce, words };
+  const values = variables.map(({ path: name, meaning }) => ({ label: name, detail: meaning }));
+  const data = { path, text, builtIn, variables: values, csrf: page.session?.csrf ?? '', nonce: page.nonce, words };
   return frame(
     page,
     `${title} · ${notice === null ? path : say(edited.language)}`,
@@ -64,7 +67,7 @@ function writing({ variables, versions }: Edited, say: Say): Html {
     ${
       variables.length > 0 &&
       html`<details><summary>${say('variables')}</summary><p class="help">${say('variables-help')}</p>
-      <p class="chips">${variables.map((name) => html`<button type="button" class="chip" data-variable="${name}">${name}</button> `)}</p></details>`
+      <ul class="chips">${variables.map(({ path, meaning }) => html`<li><button type="button" class="chip" data-variable="${path}">${path}</button> ${meaning}</li>`)}</ul></details>`
     }
     <details><summary>${say('history')}</summary>
       ${versions.length === 0 && html`<p class="help">${say('no-history')}</p>`}

@@ -13,7 +13,7 @@ import { versionsOf } from './own-files';
 import { notFoundPage, type Page } from './page-frame';
 import { listPage, sideBySidePage } from './pages';
 import { keepPreview, type Session } from './sessions';
-import { framed, variableNames } from './trial';
+import { framed } from './trial';
 import { word } from './words';
 
 type Show = (page: Page, session: Session, params: Record<string, string>, reply: FastifyReply) => Promise<string>;
@@ -85,7 +85,7 @@ function noticeEditor(studio: Studio): Show {
     if (!notice || !language) return missing(opened, reply);
     const file = await editedFile(studio, noticeFile(notice, language));
     if (!file) return missing(opened, reply);
-    const variables = variableNames(bench.sample(notice, language));
+    const variables = bench.variables(notice, opened.language);
     return editorPage(opened, {
       ...file,
       title: NOTICE_MEANINGS[notice][opened.language],
@@ -117,7 +117,7 @@ function sharedEditor(studio: Studio): Show {
       shownIn: shownIn.length > 0 ? shownIn : NOTICE_NAMES,
       language,
       isOfLanguage: ofLanguage !== undefined,
-      variables: shared.path.endsWith('.mjml') && first ? variableNames(bench.sample(first, language)) : [],
+      variables: shared.path.endsWith('.mjml') && first ? bench.variables(first, opened.language) : [],
     });
   };
 }

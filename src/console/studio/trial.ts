@@ -5,8 +5,7 @@ import { compose } from '../../reply/compose';
 import type { Finding } from '../../reply/finding';
 import { sayFinding } from '../../reply/finding-words';
 import { withLogoInside } from '../../reply/logo';
-import { type RenderedMail, scopeOf } from '../../reply/render';
-import { SAMPLE_EXTRAS } from '../../reply/sample-extras';
+import type { RenderedMail } from '../../reply/render';
 import type { Draft, Workbench } from '../../reply/workbench';
 import type { Language } from '../../ticket/language';
 
@@ -44,16 +43,6 @@ export function trialNotice(
   const made = bench.sample(name, language);
   const own = notice?.name === name ? { ...made, to: notice.to, facts: notice.facts } : { ...made, to: requester };
   return { ...own, ticket: made.ticket === null ? null : ticket };
-}
-
-/** Dotted names that a template of this mail may print, as the studio offers them. */
-export function variableNames(notice: Notice): string[] {
-  const names = Object.entries(scopeOf(notice, SAMPLE_EXTRAS[0]!)).flatMap(([name, value]) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.keys(value).map((key) => `${name}.${key}`)
-      : [name],
-  );
-  return names.sort();
 }
 
 /** Stands where a mail shows a picture that it carries. */

@@ -4,7 +4,8 @@ interface PageData {
   readonly path: string;
   readonly text: string;
   readonly builtIn: string;
-  readonly variables: readonly string[];
+  /** What the mail may print: its name, and what it means. */
+  readonly variables: readonly { readonly label: string; readonly detail: string }[];
   readonly csrf: string;
   readonly nonce: string;
   readonly words: Readonly<Record<string, string>>;

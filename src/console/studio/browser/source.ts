@@ -98,7 +98,7 @@ function values(context: CompletionContext): CompletionResult | null {
   const typed = context.matchBefore(/\{\{\s*[\w.]*/);
   if (!typed) return null;
   const from = typed.from + (/^\{\{\s*/.exec(typed.text)?.[0].length ?? 0);
-  return { from, options: data.variables.map((label) => ({ label, type: 'variable' })) };
+  return { from, options: data.variables.map((value) => ({ ...value, type: 'variable' })) };
 }
 
 /** The list below the editor. */
