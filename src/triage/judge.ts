@@ -16,8 +16,8 @@ export interface Judgement {
 /** Fewer points are a word in passing, no request. */
 const ENOUGH = 3;
 
-/** A cue counts once, however often it stands in the text. `asks`: there is a question mark. */
-export function judge(seen: readonly Sighting[], asks: boolean): Judgement {
+/** A cue counts once, however often it stands in the text. `asks`: there is a question mark. `shows`: a screenshot is attached. */
+export function judge(seen: readonly Sighting[], asks: boolean, shows: boolean): Judgement {
   const firsts = new Map<string, Sighting>();
   for (const sighting of seen) if (!firsts.has(sighting.key)) firsts.set(sighting.key, sighting);
   const sightings = [...firsts.values()];
@@ -25,7 +25,7 @@ export function judge(seen: readonly Sighting[], asks: boolean): Judgement {
   for (const { label, points: more } of sightings) points.set(label, (points.get(label) ?? 0) + more);
   const of = (label: Label) => points.get(label) ?? 0;
   const exclusion = exclusionOf(of);
-  const category = categoryOf(of, exclusion, asks);
+  const category = categoryOf(of, exclusion, asks, shows);
   const priority = category === 'error' ? priorityOf(of) : 'normal';
   const spoke = new Set<Label>([
     category,
@@ -42,9 +42,15 @@ function exclusionOf(of: (label: Label) => number): Exclusion | null {
 }
 
 /** What the Portal does not do or does wrongly is an error; what clause 6 excludes is not the Portal's, so it is none. */
-function categoryOf(of: (label: Label) => number, exclusion: Exclusion | null, asks: boolean): Category {
+function categoryOf(
+  of: (label: Label) => number,
+  exclusion: Exclusion | null,
+  asks: boolean,
+  shows: boolean,
+): Category {
   // What keeps somebody from signing is an error however it is told.
-  const error = of('error') + (of('blocked') >= ENOUGH ? 2 : 0);
+  // Who sends a screenshot and hardly a word shows what went wrong.
+  const error = of('error') + (of('blocked') >= ENOUGH ? 2 : 0) + (shows ? 1 : 0);
   const [consultation, suggestion] = [of('consultation'), of('suggestion')];
   if (suggestion >= ENOUGH && suggestion >= error && suggestion >= consultation) return 'suggestion';
   if (exclusion) return 'consultation';

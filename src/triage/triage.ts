@@ -46,7 +46,8 @@ export function triageRequest(subject: string, request: Request, rules: TriageRu
   const text = subject === '' ? request.newText : `${subject}\n${request.newText}`;
   const tokens = tokensOf(text);
   const sightings = matchCues(tokens, rules.index);
-  const { category, exclusion, priority, evidence } = judge(sightings, text.includes('?'));
+  const shows = request.attachments.some(({ screenshot }) => screenshot);
+  const { category, exclusion, priority, evidence } = judge(sightings, text.includes('?'), shows);
   return {
     language: languageOf({ subject, newText: request.newText }),
     category,

@@ -1,6 +1,9 @@
 // Given a request, when it is sorted by the rules as shipped, then as clauses 4, 6 and 13 want it, and the words are named.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findIdentity } from '../../../src/parse/identity';
+import { parseMessage } from '../../../src/parse/parse-message';
+import { triageRequest } from '../../../src/triage/triage';
 import { shipped, triageText } from './shipped-rules';
 
 describe('triage', () => {
@@ -38,6 +41,20 @@ describe('triage', () => {
   ])('when it is "%s", then its priority is %s', (text, priority) =>
     expect(triageText(text)).toMatchObject({ priority }),
   );
+
+  it.each([
+    ['', 'error'],
+    ['Добрый день!', 'error'],
+    ['Сәлеметсіз бе, көмектесіңізші', 'error'],
+    ['Как заполнить это поле?', 'consultation'],
+    ['Предлагаю переместить эту кнопку выше', 'suggestion'],
+  ])('when "%s" comes with a screenshot, then %s', async (text, category) => {
+    const raw = readFileSync(join(__dirname, '../../../fixtures/mail/138-only-a-picture/message.eml'));
+    const { attachments } = await parseMessage(raw);
+    const request = { newText: text, signature: '', identity: findIdentity(text), attachments };
+    expect(attachments.some(({ screenshot }) => screenshot)).toBe(true);
+    expect(triageRequest('', request, shipped.rules).category).toBe(category);
+  });
 
   it('when a cue is found, then the evidence is cut out of the field it stands in', () => {
     const { evidence } = triageText('Здравствуйте! Помогите, чем установить NCALayer?', 'Вопрос по установке');
