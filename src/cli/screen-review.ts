@@ -1,9 +1,11 @@
 // tirkeu screen review: what operators corrected in the screen's verdicts, so that the lexicon can be mended.
+import { createRequire } from 'node:module';
 import type { Command } from 'commander';
-import { type Correction, listCorrections } from '../record/corrections';
+import type { Correction } from '../record/corrections';
 import { positive } from './arguments';
 import { printable, printLine } from './print';
-import { withDatabase } from './with-desk';
+
+const load = createRequire(__filename);
 
 /** Belongs below `screen`, which must have been added before. */
 export function addScreenReview(program: Command): void {
@@ -14,6 +16,9 @@ export function addScreenReview(program: Command): void {
     .option('--limit <n>', 'how many at the most', '50')
     .option('--json', 'one JSON line a correction')
     .action(async (options: { limit: string; json?: boolean }) => {
+      // Only here: whoever runs a plain `screen` need not wait until the database, the mailer and all that is below them are loaded.
+      const { listCorrections } = load('../record/corrections') as typeof import('../record/corrections');
+      const { withDatabase } = load('./with-desk') as typeof import('./with-desk');
       await withDatabase(async (db) => {
         const corrections = await listCorrections(db, positive(options.limit, '--limit'));
         if (corrections.length === 0 && !options.json) printLine('No corrections yet.');

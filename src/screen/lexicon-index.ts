@@ -61,6 +61,8 @@ export function indexEntries(entries: readonly Entry[]): LexiconIndex {
   return { words, inside, phrases, beginnings: forEach((script) => new Beginnings(inside[script], phrases[script])) };
 }
 
+const NO_SHAPE: Shape = { root: '' };
+
 type Sides = Pick<Stop, 'left' | 'right' | 'half'>;
 
 /** A word of an entry and the shapes that it takes before its endings. */
@@ -152,16 +154,21 @@ class SpelledPart {
     if (this.folded && !shaped.some((place) => place.some(({ root }) => hasKazakhLetter(root)))) return;
     const last = shaped.at(-1)!;
     const shapeOf = new Map<string, Shape>();
-    const places = shaped.map((shapes) =>
-      shapes.flatMap((shape) => {
+    const places: string[][] = [];
+    for (const shapes of shaped) {
+      const place: string[] = [];
+      for (const shape of shapes) {
         const texts = shape.root === '' ? [''] : spelling.spell(shape.root);
-        if (shapes === last && sides.right === 'affix') for (const text of texts) shapeOf.set(text, shape);
-        return texts;
-      }),
-    );
-    if (places.some((place) => place.length === 0)) return;
+        for (const text of texts) {
+          place.push(text);
+          if (shapes === last && sides.right === 'affix') shapeOf.set(text, shape);
+        }
+      }
+      if (place.length === 0) return;
+      places.push(place);
+    }
     this.index.phrases[spelling.script].add(places, (text) =>
-      this.ofPhrases.stop(shapeOf.get(text) ?? { root: '' }, sides.left),
+      this.ofPhrases.stop(shapeOf.get(text) ?? NO_SHAPE, sides.left),
     );
   }
 }
