@@ -72,6 +72,7 @@ class LimitedParser implements ParserThread {
 
   async close(): Promise<void> {
     clearTimeout(this.#clock);
+    this.#clock = undefined;
     for (const { reject } of this.#jobs.splice(0)) reject(new TryAgain('The parser was stopped.'));
     await this.#stop();
   }
@@ -96,15 +97,25 @@ class LimitedParser implements ParserThread {
     await worker?.terminate();
   }
 
-  /** While mails wait the process has to live. */
+  /** While mails wait the process has to live. One clock for all of them, set back for each: making one costs more. */
   #startClock(): void {
-    clearTimeout(this.#clock);
-    const [job] = this.#jobs;
-    if (!job) return;
+    if (this.#jobs.length === 0) {
+      clearTimeout(this.#clock);
+      this.#clock = undefined;
+      return;
+    }
+    if (this.#clock) {
+      this.#clock.refresh();
+      return;
+    }
     this.#clock = setTimeout(() => {
+      // One that has struck would not keep the process alive again.
+      this.#clock = undefined;
+      const [job] = this.#jobs;
       // This thread may have been the slow one: an answer that came meanwhile is heard first.
       setImmediate(() => {
-        if (this.#jobs[0] === job) this.#failed(`The mail took more than ${this.timeLimitMs / 1000} s to parse.`);
+        if (job && this.#jobs[0] === job)
+          this.#failed(`The mail took more than ${this.timeLimitMs / 1000} s to parse.`);
       });
     }, this.timeLimitMs);
   }
