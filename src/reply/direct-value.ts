@@ -4,6 +4,7 @@ import {
   type Expression,
   evalToken,
   type Filter,
+  isTruthy,
   type Liquid,
   type Token,
   TypeGuards,
@@ -62,12 +63,22 @@ function operated(operator: string, operands: unknown[], context: Context): unkn
   const known = context.opts.operators[operator];
   if (operator === 'not') return toValueSync((known as (value: unknown, context: Context) => never)(right, context));
   const left = operands.pop();
-  if (isPlain(left) && isPlain(right)) {
-    if (operator === '==') return left === right;
-    if (operator === '!=') return left !== right;
-  }
-  return toValueSync(known?.(left, right, context) as never);
+  return SIMPLE[operator]?.(left, right, context) ?? toValueSync(known?.(left, right, context) as never);
 }
+
+type Simple = (left: unknown, right: unknown, context: Context) => boolean | undefined;
+
+/** What the operators say of ordinary values; undefined: LiquidJS is asked, which knows drops and lists of lists. */
+const SIMPLE: Readonly<Record<string, Simple>> = {
+  '==': (left, right) => (isPlain(left) && isPlain(right) ? left === right : undefined),
+  '!=': (left, right) => (isPlain(left) && isPlain(right) ? left !== right : undefined),
+  '>': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left > right : undefined),
+  '<': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left < right : undefined),
+  and: (left, right, context) => isTruthy(left, context) && isTruthy(right, context),
+  or: (left, right, context) => isTruthy(left, context) || isTruthy(right, context),
+  contains: (left, right) =>
+    Array.isArray(left) && isPlain(right) && left.every(isPlain) ? left.indexOf(right) >= 0 : undefined,
+};
 
 /** Neither list nor drop (`empty`, `blank`): equal when they are the same. */
 function isPlain(value: unknown): boolean {

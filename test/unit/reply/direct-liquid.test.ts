@@ -71,6 +71,8 @@ it.each([
   '{% if zero %}truthy{% endif %}{% if empty %}truthy{% endif %}{% if no %}no{% endif %}',
   '{% if yes and no or yes %}a{% endif %}{% if not no %}b{% endif %}{% if no and nowhere %}c{% endif %}',
   '{% if list contains "c" %}a{% endif %}{% if name contains "co" %}b{% endif %}{% if nothing contains 1 %}c{% endif %}',
+  '{% if rows contains 1 %}a{% endif %}{% if list contains zero %}b{% endif %}{% if list contains empty %}c{% endif %}{% if pairs.y contains 2 %}d{% endif %}',
+  '{% if name > 1 %}a{% endif %}{% if nothing < 1 %}b{% endif %}{% if 1 < 2 or nowhere %}c{% endif %}{% if list == list %}d{% endif %}',
   '{% if 2 > 1 and zero <= 0 and "a" != "b" and 1 >= 1 and zero < 1 %}a{% endif %}',
   '{% for i in list %}{{ forloop.index }}{{ forloop.index0 }}{{ forloop.rindex }}{{ forloop.rindex0 }}{{ forloop.first }}{{ forloop.last }}{{ forloop.length }}{{ forloop.name }}{{ i }};{% endfor %}',
   '{% for i in empty %}a{% else %}none{% endfor %}{% for i in nothing %}a{% else %}none{% endfor %}{% for i in name %}{{ i }}{% endfor %}',
