@@ -58,6 +58,7 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
     ), latest as materialized (
       -- By id, not by time: rows are many, and only the last of them can be a flood.
       select id, sender from ledger where id > (select max(id) from ledger) - ${LATEST_MAILS} and received_at > ${hourAgo}::timestamptz
+        and sender = any(${sql.param(senders.map(({ address }) => address))}::text[])
     ), crowd as materialized (
       select id, sender from latest where sender in (select sender from latest group by sender having count(*) > ${first?.policy.mailsPerSender ?? 0})
     )
