@@ -114,3 +114,4 @@ for (const [label, piece] of Object.entries(hostile)) time(label, [filled(piece)
 time('random Cyrillic words, 1 MB', [randomWords('абвгдежзийклмнопрстуфхцчшщъыьэюя')]);
 time('random words of obscene letters, 1 MB', [randomWords('хуйпиздебляс')]);
 time('random Latin words, 1 MB', [randomWords('fuckshitybdwao')]);
+time('random words with signs, 1 MB', [randomWords('пизда*@0хуйе')]);

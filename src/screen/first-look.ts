@@ -87,18 +87,25 @@ export class FirstLook {
   }
 
   private mayBeTyped(word: string): boolean {
-    if (this.mayFindTyped(word, 'ru') || this.mayFindTyped(word, 'kk')) return true;
+    const { letters, other, skeleton, cyrillic } = this;
+    const russian = this.writeSkeleton(letters, word, 'ru');
+    const kazakh = this.writeSkeleton(other, word, 'kk');
+    if (skeleton.mayFind(letters, russian)) return true;
+    if (!isSame(letters, russian, other, kazakh) && skeleton.mayFind(other, kazakh)) return true;
     if (DRAWN_Y.test(word)) return true;
     if (!isAllLookAlike(word)) return false;
-    return this.spell(asCyrillicShapes(word), this.cyrillic) === undefined
-      ? true
-      : this.cyrillic.mayFind(this.letters, word.length);
+    return this.spell(asCyrillicShapes(word), cyrillic) === undefined || cyrillic.mayFind(letters, word.length);
   }
 
-  private mayFindTyped(word: string, language: 'ru' | 'kk'): boolean {
-    const { codes, other, skeleton } = this;
-    const length = writeTyped(codes, word, language);
-    for (let at = 0; at < length; at++) other[at] = skeleton.words.letters.of(codes[at]!);
-    return skeleton.mayFind(other, length);
+  private writeSkeleton(columns: Uint8Array, word: string, language: 'ru' | 'kk'): number {
+    const length = writeTyped(this.codes, word, language);
+    for (let at = 0; at < length; at++) columns[at] = this.skeleton.words.letters.of(this.codes[at]!);
+    return length;
   }
+}
+
+function isSame(one: Uint8Array, oneLength: number, other: Uint8Array, otherLength: number): boolean {
+  if (oneLength !== otherLength) return false;
+  for (let at = 0; at < oneLength; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
