@@ -1,9 +1,10 @@
 // The way of one mail, top to bottom: from its row in the ledger to a ticket, its events and the notices that tell of it.
 import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
+import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
 import { type Inbound, screenedText } from './decide/inbound';
-import type { DeskPolicy, TokenFinding } from './decide/mail-context';
+import type { TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
 import { contentIdentity } from './parse/content-identity';

@@ -1,4 +1,4 @@
-// The settings: how each is read, its default, and what an administrator should know of it. Behind .env.example and docs/configuration.md.
+// The settings: how each is read, its default, and what an administrator should know of it. Behind .env.example and docs/configuration.md. Longer than other files, as one table wants one place.
 import { z } from 'zod';
 import { isCronTime } from './schedule/cron';
 import { address, imapUrl, keepDays, list, setting, url, whole, yesNo } from './setting-kinds';

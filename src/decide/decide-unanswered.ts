@@ -1,7 +1,8 @@
 // The eight hours are over (clause 15): close with «клиенттен жауап келмеді» and the actions done, or leave the ticket alone.
 import { nextStatus } from '../ticket/status';
 import { type Decision, plan } from './decision';
-import type { DeskPolicy, Operator, TicketState } from './mail-context';
+import type { DeskPolicy } from './desk-policy';
+import type { Operator, TicketState } from './mail-context';
 import type { Action } from './notice';
 import { audience, operatorNotification } from './staff-notices';
 

@@ -11,20 +11,11 @@ import { newFollowers } from './followers';
 import type { Inbound } from './inbound';
 import type { Candidate, MailContext, TicketState } from './mail-context';
 import { matchTicket } from './match-ticket';
-import type { NoticeFacts, Person } from './notice';
+import type { Person } from './notice';
+import { notifyStaff } from './notify-staff';
 import type { ReasonCode } from './reason-code';
-import { senderCheck } from './sender-check';
-import {
-  alsoTo,
-  assignedInTurn,
-  audience,
-  files,
-  findings,
-  operatorNotification,
-  senderOf,
-  tellOf,
-} from './staff-notices';
-import { oversizeFacts, oversizeFindings, tooLarge } from './too-large';
+import { assignedInTurn, senderOf } from './staff-notices';
+import { oversizeFacts, tooLarge } from './too-large';
 
 const DAY_MS = 86_400_000;
 
@@ -205,42 +196,6 @@ function reopened(ticket: TicketState): PlannedNotice | null {
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-replied',
   });
-}
-
-/** What a request is and lacks was said when it came; a line that follows it says nothing of that. */
-const OF_NEW_REQUESTS: ReadonlySet<string> = new Set(['requester', 'category', 'missing']);
-
-function notifyStaff(
-  inbound: Inbound,
-  context: MailContext,
-  ticket: TicketState | null,
-  what: string,
-  linked: NoticeFacts['operator-notification']['linked'],
-): PlannedNotice[] {
-  const { message, triage, verdict } = inbound;
-  const told = ticket ? audience(context.staff, ticket) : tellOf(context.staff, context.nextAssignee?.id ?? null);
-  return told.map((operator) =>
-    operatorNotification(operator, {
-      what,
-      status: ticket
-        ? (nextStatus(ticket.status, ticket.status === 'closed' ? 'reopened' : 'requester-wrote') ?? ticket.status)
-        : 'new',
-      due: null,
-      sender: senderOf(message),
-      text: message.newText,
-      files: files(message),
-      findings: [
-        ...oversizeFindings(inbound),
-        ...alsoTo(message, context),
-        ...findings(triage, verdict, message.identity.links).filter(
-          ({ name }) => !ticket || !OF_NEW_REQUESTS.has(name),
-        ),
-        ...senderCheck(context),
-      ],
-      linked,
-      history: ticket?.history ?? [],
-    }),
-  );
 }
 
 /** People in To and Cc besides the sender; our own addresses are removed where the ticket is written down. */

@@ -1,9 +1,9 @@
 // Loads all that a decision about a mail depends on (decide/mail-context.ts), in three round trips for a plain new request.
 import { sql } from 'drizzle-orm';
+import type { DeskPolicy } from '../decide/desk-policy';
 import type { FaqEntry } from '../decide/faq-entry';
 import type {
   Candidate,
-  DeskPolicy,
   MailContext,
   MatchedBy,
   Operator,

@@ -1,6 +1,7 @@
 // Whose turn it is to get a new ticket (ASSIGNMENT=round-robin): the operator to whom none was given for the longest time.
 import { sql } from 'drizzle-orm';
-import type { DeskPolicy, Operator } from '../decide/mail-context';
+import type { DeskPolicy } from '../decide/desk-policy';
+import type { Operator } from '../decide/mail-context';
 import type { Queryable } from './database';
 
 export interface Turn {

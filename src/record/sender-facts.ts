@@ -1,6 +1,6 @@
 // What the database knows of a mail's sender: language, automatic notices sent to them, obscene mails, a flood.
 import { sql } from 'drizzle-orm';
-import type { DeskPolicy } from '../decide/mail-context';
+import type { DeskPolicy } from '../decide/desk-policy';
 import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import { together } from './together';

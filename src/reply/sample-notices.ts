@@ -2,63 +2,7 @@
 import type { Excerpt, FileFact, Notice, NoticeFacts, NoticeName } from '../decide/notice';
 import type { Language } from '../ticket/language';
 import { BARE_FACTS } from './sample-bare-facts';
-
-const WORDS: Readonly<
-  Record<
-    Language,
-    {
-      subject: string;
-      name: string;
-      question: string;
-      answer: string;
-      faq: string;
-      masked: string;
-      before: string;
-      spot: string;
-      behind: string;
-    }
-  >
-> = {
-  kk: {
-    subject: 'Өтінімге қол қою кезіндегі қате',
-    name: 'Айгүл Сәрсенова',
-    question:
-      'Сәлеметсіз бе!\n\nҚатысу өтініміне қол қойған кезде «Сертификат табылмады» деген қате шығады. Скриншотты қоса жіберіп отырмын.\n\nҚұрметпен,\nАйгүл Сәрсенова',
-    answer:
-      'Сертификаттың жарамдылық мерзімі аяқталған. Жаңа кілтті Портал баптауларындағы «Қолтаңба» бөлімінде таңдап, өтінімге қайта қол қойыңыз.',
-    faq: 'Өтінімге қалай қол қойылады?',
-    masked: 'Порталдарың тағы ашылмайды, к******! Қашан жөндейсіңдер?',
-    before: 'Сіз ',
-    spot: 'ақымақсыз',
-    behind: ' ба? Нұсқаулықта бәрі жазылған ғой.',
-  },
-  ru: {
-    subject: 'Ошибка при подписании заявки',
-    name: 'Ерлан Омаров',
-    question:
-      'Здравствуйте!\n\nПри подписании заявки на участие появляется ошибка «Сертификат не найден». Скриншот прилагаю.\n\nС уважением,\nЕрлан Омаров',
-    answer:
-      'Срок действия сертификата истёк. Выберите новый ключ в разделе «Подпись» настроек Портала и подпишите заявку ещё раз.',
-    faq: 'Как подписать заявку?',
-    masked: 'Портал опять не открывается, б****! Когда почините?',
-    before: 'Вы что, ',
-    spot: 'идиот',
-    behind: '? В инструкции же всё написано.',
-  },
-  en: {
-    subject: 'Error when signing an application',
-    name: 'John Smith',
-    question:
-      'Hello,\n\nwhen I sign my application, the Portal says “Certificate not found”. A screenshot is attached.\n\nKind regards,\nJohn Smith',
-    answer:
-      'Your certificate has expired. Please choose the new key under “Signature” in the settings of the Portal and sign the application again.',
-    faq: 'How do I sign an application?',
-    masked: 'The f****** Portal is down again! When will you mend it?',
-    before: 'Are you an ',
-    spot: 'idiot',
-    behind: '? It is all in the manual.',
-  },
-};
+import { SAMPLE_WORDS } from './sample-words';
 
 /** Notices that may belong to no ticket. */
 const TICKETLESS: readonly NoticeName[] = [
@@ -76,7 +20,7 @@ const DUE_AT = '2026-11-23T13:05:00.000Z';
 
 /** Every field holds something; `bare` has nothing where a fact may be empty. */
 export function sampleNotice(name: NoticeName, language: Language, bare = false): Notice {
-  const words = WORDS[language];
+  const words = SAMPLE_WORDS[language];
   const facts = { ...richFacts(language)[name], ...(bare ? BARE_FACTS[name] : {}) };
   const ticketless = OF_MANY.includes(name) || (bare && TICKETLESS.includes(name));
   return {
@@ -91,7 +35,7 @@ export function sampleNotice(name: NoticeName, language: Language, bare = false)
 }
 
 function richFacts(language: Language): NoticeFacts {
-  const words = WORDS[language];
+  const words = SAMPLE_WORDS[language];
   const sender = { name: words.name, address: 'user@example.kz' };
   const quoted: Excerpt = { at: '2026-11-23T04:30:00.000Z', from: sender, text: words.question };
   const screenshot: FileFact = {

@@ -1,6 +1,6 @@
 // ASSIGNMENT=round-robin: when working time begins, the tickets of the night are given out in turn.
 import { decideTurn } from '../decide/decide-turn';
-import type { DeskPolicy } from '../decide/mail-context';
+import type { DeskPolicy } from '../decide/desk-policy';
 import { applyDecision } from '../record/apply-decision';
 import { completeNotices, type Timing } from '../record/complete-notices';
 import { type Database, deciding } from '../record/database';

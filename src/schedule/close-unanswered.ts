@@ -1,6 +1,6 @@
 // The closing sweep of clause 15: tickets whose information request stayed unanswered for eight hours.
 import { decideUnanswered } from '../decide/decide-unanswered';
-import type { DeskPolicy } from '../decide/mail-context';
+import type { DeskPolicy } from '../decide/desk-policy';
 import { applyDecision } from '../record/apply-decision';
 import { completeNotices, type Timing } from '../record/complete-notices';
 import { type Database, deciding } from '../record/database';

@@ -1,7 +1,8 @@
 // Clause 16: what offensive language of a requester and of an operator leads to.
 import { courtesy } from '../../../src/decide/courtesy';
+import type { CourtesyPolicy } from '../../../src/decide/desk-policy';
 import { fromOperator } from '../../../src/decide/from-operator';
-import type { CourtesyPolicy, MailContext, TicketState } from '../../../src/decide/mail-context';
+import type { MailContext, TicketState } from '../../../src/decide/mail-context';
 import type { Verdict } from '../../../src/screen/verdict';
 import { BOSS, context, DANA, mail, NO_FACTS, NOW, POLICY, ticket } from './given';
 

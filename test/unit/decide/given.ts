@@ -1,7 +1,8 @@
 // Makes what decisions are asked about: an operator, a ticket, a mail, a context; each test says only what matters to it.
 import { NO_AUTHORITY_FACTS } from '../../../src/decide/authority-facts';
+import type { DeskPolicy } from '../../../src/decide/desk-policy';
 import type { Inbound } from '../../../src/decide/inbound';
-import type { DeskPolicy, MailContext, Operator, OperatorFacts, TicketState } from '../../../src/decide/mail-context';
+import type { MailContext, Operator, OperatorFacts, TicketState } from '../../../src/decide/mail-context';
 import type { Message } from '../../../src/parse/message';
 import type { Verdict } from '../../../src/screen/verdict';
 
