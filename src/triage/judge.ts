@@ -9,7 +9,7 @@ export interface Judgement {
   readonly category: Category;
   readonly exclusion: Exclusion | null;
   readonly priority: Priority;
-  /** The cues that spoke for what was proposed, in the order of the text. */
+  /** The cues that spoke for what was proposed, in the order of the text, of those that begin at one place the longest first. */
   readonly evidence: readonly Sighting[];
 }
 
@@ -33,7 +33,7 @@ export function judge(seen: readonly Sighting[], asks: boolean, shows: boolean):
     ...(priority === 'normal' ? [] : PRIORITY_LABELS),
   ]);
   const evidence = sightings.filter(({ label, points: given }) => given > 0 && spoke.has(label));
-  return { category, exclusion, priority, evidence: [...evidence].sort((a, b) => a.start - b.start) };
+  return { category, exclusion, priority, evidence: [...evidence].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function exclusionOf(of: (label: Label) => number): Exclusion | null {
