@@ -59,6 +59,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, wr
   if (values.AUTH_CHECK === 'server' && !env.TRUSTED_AUTHSERV?.trim()) {
     problems.push('AUTH_CHECK=server: needs TRUSTED_AUTHSERV, the mail server whose word counts');
   }
+  if (Number(values.INFO_REMINDER_HOURS) > 0 && Number(values.INFO_REMINDER_HOURS) >= Number(values.INFO_HOURS)) {
+    problems.push(`INFO_REMINDER_HOURS=${values.INFO_REMINDER_HOURS}: must be less than INFO_HOURS, or be 0`);
+  }
   for (const name of PLACES) {
     const place = env[name]?.trim();
     if (place && !existsSync(place)) problems.push(`${name}=${place}: is not there\n    ${SETTINGS[name].help}`);

@@ -89,6 +89,11 @@ export const SETTINGS = {
     'The language for a requester whose language cannot be told.',
   ),
   INFO_HOURS: setting(whole(1, 720), '8', 'Clause 15: hours to answer an information request.'),
+  INFO_REMINDER_HOURS: setting(
+    whole(0, 719),
+    '0',
+    'Clause 15: so many hours before the deadline of an information request (INFO_HOURS) the requester is reminded, once. 0: never.',
+  ),
   INFO_CLOCK: setting(
     z.enum(['elapsed', 'working'], 'must be elapsed or working'),
     'elapsed',

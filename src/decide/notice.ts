@@ -110,7 +110,8 @@ export interface NoticeFacts {
     readonly quoted: Excerpt | null;
     readonly files: readonly FileFact[];
   };
-  'info-reminder': { readonly text: string };
+  /** The question again, and when its deadline is. */
+  'info-reminder': { readonly text: string; readonly dueAt: string };
   'closed-no-response': {
     readonly askedAt: string;
     readonly dueAt: string;

@@ -47,6 +47,8 @@ export const REASON_CODES = {
   'bounce-permanent': 'A delivery status notification: one of our notices cannot be delivered; operators were told.',
   unanswered:
     'The information request was not answered within the eight hours; closed with «клиенттен жауап келмеді» (clause 15).',
+  reminded:
+    'The deadline of an information request is near; the requester was reminded (clause 15, INFO_REMINDER_HOURS).',
   'notice-failed': 'One of our notices cannot be delivered; people were told.',
   'vip-only':
     'One of the Portal’s systems ordered a call back or registered an incident for somebody without a VIP contract; refused, and the requester was told (clause 8).',

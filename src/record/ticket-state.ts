@@ -132,6 +132,7 @@ const ACTION_OF: Readonly<Record<string, string>> = {
 };
 const NOTICE_ACTION: Readonly<Record<string, string>> = {
   acknowledgement: 'acknowledged',
+  'info-reminder': 'info-reminded',
   'operator-notification': 'operator-notified',
   'operator-digest': 'operator-notified',
 };

@@ -1,5 +1,5 @@
-// What the closing sweep needs to know: which tickets are due, and since when every mailbox is known to hold no answer.
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+// What the sweeps of clause 15 need to know: which tickets are due or nearly so, what was asked, and since when every mailbox is known to hold no answer.
+import { and, asc, eq, gt, lte, not, sql } from 'drizzle-orm';
 import { attempt, type Database, type Queryable } from './database';
 import { tickets } from './schema';
 
@@ -14,6 +14,41 @@ export async function dueTickets(db: Database, now: Date, limit: number): Promis
       .limit(limit),
   );
   return rows.map(({ id }) => id);
+}
+
+/** An information request is reminded of at most once: by a notice that was enqueued after it. */
+const REMINDED = sql`exists (
+  select from outbox where ticket_id = tickets.id and name = 'info-reminder' and created_at >= info_asked_at)`;
+
+/** Tickets whose information request falls due within so many hours, and of which nobody was reminded. */
+export async function unremindedTickets(db: Database, now: Date, hours: number): Promise<number[]> {
+  const until = new Date(now.getTime() + hours * 3_600_000);
+  const rows = await attempt(() =>
+    db
+      .select({ id: tickets.id })
+      .from(tickets)
+      .where(
+        and(
+          eq(tickets.status, 'awaiting-info'),
+          lte(tickets.infoDueAt, until),
+          gt(tickets.infoDueAt, now),
+          not(REMINDED),
+        ),
+      )
+      .orderBy(asc(tickets.infoDueAt)),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What the ticket's requester was asked last, and whether a reminder of it is enqueued; null when the request is not known. */
+export async function questionOf(
+  tx: Queryable,
+  ticketId: number,
+): Promise<{ question: string; reminded: boolean } | null> {
+  const [row] = await tx.execute<{ question: string; reminded: boolean }>(sql`
+    select asked.notice->'facts'->>'text' as question, ${REMINDED} as reminded
+    from tickets join outbox as asked on asked.id = info_outbox_id where tickets.id = ${ticketId}`);
+  return row ?? null;
 }
 
 /**

@@ -81,7 +81,7 @@ function richFacts(language: Language): NoticeFacts {
     },
     reply: { text, operator, quoted, files },
     'info-request': { text, operator, quoted, files },
-    'info-reminder': { text },
+    'info-reminder': { text, dueAt: DUE_AT },
     'closed-no-response': { askedAt: ASKED_AT, dueAt: DUE_AT, actions: actions.slice(0, 3), reopenDays: 7 },
     'closed-solved': { text, operator, quoted, files, reopenDays: 7 },
     'closed-duplicate': { text, into: 'EEP-2026-0001229' },

@@ -126,16 +126,23 @@ async function bytesOf(sender: Sender, row: OutboxRow): Promise<Buffer | string>
   return raw;
 }
 
+/** Told to the minute below, so that what the requester reads is never later than the clock that closes. ISO 8601. */
+function deadlineToTell(row: OutboxRow, { facts }: Notice, ifSentNow: Date): string | null {
+  const dueAt =
+    row.name === 'info-request'
+      ? ifSentNow
+      : row.name === 'info-reminder'
+        ? new Date((facts as NoticeFacts['info-reminder']).dueAt)
+        : null;
+  return dueAt && new Date(Math.floor(dueAt.getTime() / 60_000) * 60_000).toISOString();
+}
+
 async function composeNotice(sender: Sender, row: OutboxRow): Promise<Buffer> {
   const { desk, clock, templates } = sender;
   const now = sender.now();
   const notice = withReplyAddresses(sender, row.notice as Notice, now);
   const replyTo = replyAddress(sender, row, now);
-  // Told to the minute below, so that what the requester reads is never later than the clock that closes.
-  const dueAt =
-    row.name === 'info-request'
-      ? new Date(Math.floor(infoDueAt(clock, now).getTime() / 60_000) * 60_000).toISOString()
-      : null;
+  const dueAt = deadlineToTell(row, notice, infoDueAt(clock, now));
   const pictures = await picturesOf(sender, row, notice);
   const { subject, html, text, logo } = await render(
     notice,

@@ -40,6 +40,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(name));
   });
 
+  it('when a reminder would come with the question itself, then it is refused', () => {
+    expect(() => readConfig({ INFO_REMINDER_HOURS: '8' })).toThrow(
+      /INFO_REMINDER_HOURS=8: must be less than INFO_HOURS/,
+    );
+    expect(readConfig({ INFO_REMINDER_HOURS: '2' }).INFO_REMINDER_HOURS).toBe(2);
+  });
+
   it('when a wrong setting is a secret, then its value is not repeated', () => {
     expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).toThrow(/at least 16 characters/);
     expect(() => readConfig({ TOKEN_SECRETS: 'short-secret' })).not.toThrow(/short-secret/);
