@@ -5,6 +5,7 @@ import { loadConfig } from '../config';
 import { UserError } from '../errors';
 import { astanaTime, fromAstana, zoneDataIsCurrent } from '../ticket/astana-time';
 import { durationMinutes } from '../ticket/duration';
+import { unsureYears } from '../ticket/unsure-years';
 import { isDay } from '../ticket/vip-contract';
 import { addWorkingMinutes, WORKING_DAY_MINUTES } from '../ticket/working-calendar';
 import { printLine } from './print';
@@ -44,7 +45,9 @@ function dueOf(from: Date, { working, elapsed }: { working?: string; elapsed?: s
     throw new UserError('Say either --working or --elapsed, like --working 8h.');
   if (working !== undefined) {
     const { calendar } = readCalendarFile(loadConfig().CALENDAR_FILE);
-    return addWorkingMinutes(calendar, from, minutes(working, '--working', WORKING_DAY_MINUTES));
+    const due = addWorkingMinutes(calendar, from, minutes(working, '--working', WORKING_DAY_MINUTES));
+    for (const text of unsureYears(calendar, from, due)) process.stderr.write(`tirkeu: ${text}\n`);
+    return due;
   }
   return new Date(from.getTime() + minutes(elapsed ?? '', '--elapsed', 24 * 60) * 60_000);
 }

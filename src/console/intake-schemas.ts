@@ -22,6 +22,19 @@ const LANGUAGE = {
 const SUBJECT = { type: 'string', minLength: 1, maxLength: 300 } as const;
 const TEXT = { type: 'string', minLength: 1, maxLength: 100_000 } as const;
 
+export const IDEMPOTENCY_KEY = /^[\w.-]{8,128}$/;
+export const ORDER_HEADERS = {
+  type: 'object',
+  required: ['idempotency-key'],
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      pattern: IDEMPOTENCY_KEY.source,
+      description: 'One of its own for each request, for example a UUID; the same when a request is sent again.',
+    },
+  },
+} as const;
+
 export const TICKET_ORDER = {
   type: 'object',
   required: ['requester', 'subject', 'text'],

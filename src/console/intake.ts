@@ -13,7 +13,9 @@ import { callbackOrder, ticketOrder } from './intake-order';
 import {
   CALLBACK_ORDER,
   type CallbackBody,
+  IDEMPOTENCY_KEY,
   ORDER_ANSWERS,
+  ORDER_HEADERS,
   TICKET_ANSWERS,
   TICKET_ORDER,
   type TicketBody,
@@ -95,13 +97,12 @@ export async function serveIntake(app: FastifyInstance, { desk, waits, failed }:
   };
 
   const limits = { bodyLimit: config.INTAKE_MAX_MB * 1_000_000 };
-  const header = { type: 'object', properties: { 'idempotency-key': { type: 'string' } } } as const;
   app.post<{ Body: TicketBody }>(
     '/tickets',
     {
       ...limits,
       onRequest: [may('tickets'), perKey],
-      schema: { headers: header, body: TICKET_ORDER, response: ORDER_ANSWERS },
+      schema: { headers: ORDER_HEADERS, body: TICKET_ORDER, response: ORDER_ANSWERS },
     },
     (request, reply) => register(ticketOrder(request.body, ordered(request)), reply),
   );
@@ -110,7 +111,7 @@ export async function serveIntake(app: FastifyInstance, { desk, waits, failed }:
     {
       ...limits,
       onRequest: [may('callbacks'), perKey],
-      schema: { headers: header, body: CALLBACK_ORDER, response: ORDER_ANSWERS },
+      schema: { headers: ORDER_HEADERS, body: CALLBACK_ORDER, response: ORDER_ANSWERS },
     },
     (request, reply) => register(callbackOrder(request.body, ordered(request)), reply),
   );
@@ -143,7 +144,7 @@ function keyOf(request: FastifyRequest): { keyId: number; system: string } {
 }
 
 function idempotencyKey(value: unknown): string {
-  if (typeof value === 'string' && /^[\w.-]{8,128}$/.test(value)) return value;
+  if (typeof value === 'string' && IDEMPOTENCY_KEY.test(value)) return value;
   throw new Problem('idempotency-key-missing');
 }
 
@@ -172,6 +173,7 @@ interface FastifyProblem {
   readonly code?: string;
   readonly statusCode?: number;
   readonly message?: string;
+  readonly validationContext?: string;
   readonly validation?: readonly {
     readonly instancePath: string;
     readonly message?: string;
@@ -182,7 +184,8 @@ interface FastifyProblem {
 /** What fastify and the database throw, as problems; what is nobody's fault is `unavailable`. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code = '', statusCode = 500, validation, message = '' } = error as FastifyProblem;
+  const { code = '', statusCode = 500, validation, validationContext, message = '' } = error as FastifyProblem;
+  if (validationContext === 'headers') return new Problem('idempotency-key-missing');
   if (validation) {
     const faults = validation.map(({ instancePath, message: fault = '', params }) => ({
       field: `${instancePath}${params?.missingProperty ? `/${params.missingProperty}` : ''}` || '/',

@@ -9,7 +9,7 @@ import type { NoticeFacts } from './notice';
 /** Ten seconds on a phone: a section without a page of its own is told by its beginning. */
 const LONGEST_ANSWER = 160;
 
-/** Targets are told by tell-deadlines.ts, once for all. `missing` is empty when a colleague wrote the request down. */
+/** Targets are told by tell-deadlines.ts, once for all; a channel for VIP by from-intake.ts. `missing` is empty when a colleague wrote the request down. */
 export function acknowledgementFacts(
   { attachments }: Message,
   { missing, exclusion }: Pick<Triage, 'missing' | 'exclusion'>,
@@ -30,6 +30,9 @@ export function acknowledgementFacts(
     })),
     opensAt: workingTime ? '' : opensAt.toISOString(),
     targets: [],
+    channel: '',
+    phone: '',
+    callTime: '',
   };
 }
 

@@ -28,9 +28,17 @@ export function fromIntake(inbound: Inbound, context: MailContext, order: Intake
     notices: decision.notices.map((notice) =>
       notice.name === 'operator-notification'
         ? { ...notice, facts: withFindings(notice.facts as NoticeFacts['operator-notification'], order) }
-        : notice,
+        : notice.name === 'acknowledgement' && FOR_VIP.has(order.channel)
+          ? { ...notice, facts: withChannel(notice.facts as NoticeFacts['acknowledgement'], order) }
+          : notice,
     ),
   };
+}
+
+/** Who is to be called tells the question then, and gave the phone: neither is asked for in writing. */
+function withChannel(facts: NoticeFacts['acknowledgement'], { channel, phone, callTime }: IntakeOrder) {
+  const told: ReadonlySet<string> = new Set(channel === 'call-back' ? ['question', 'contacts'] : []);
+  return { ...facts, channel, phone, callTime, missing: facts.missing.filter((item) => !told.has(item)) };
 }
 
 function withFindings(facts: NoticeFacts['operator-notification'], { channel, phone, callTime }: IntakeOrder) {

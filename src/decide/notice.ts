@@ -95,6 +95,11 @@ export interface NoticeFacts {
     /** When an operator first looks; '' within working hours. */
     readonly opensAt: string;
     readonly targets: readonly TargetFact[];
+    /** The channel for VIP only through which it came (clause 8), or ''. */
+    readonly channel: string;
+    /** Of a call-back order, as ordered; else ''. */
+    readonly phone: string;
+    readonly callTime: string;
   };
   /** The mail was too large to take in: sent instead of the acknowledgement. */
   'too-large': { readonly megabytes: number; readonly limit: number };

@@ -87,6 +87,16 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'код способа связи для VIP',
     en: 'code of the channel for VIP',
   },
+  phone: {
+    kk: 'кері қоңырау нөмірі; бос болуы мүмкін',
+    ru: 'номер для обратного звонка; может быть пуст',
+    en: 'number to call back; may be empty',
+  },
+  callTime: {
+    kk: 'қоңырау шалуға ыңғайлы уақыт; бос болуы мүмкін',
+    ru: 'удобное время звонка; может быть пусто',
+    en: 'good time to call; may be empty',
+  },
   what: { kk: 'болған оқиғаның коды', ru: 'код того, что произошло', en: 'code of what happened' },
   status: { kk: 'өтініш күйінің коды', ru: 'код состояния обращения', en: 'code of the status' },
   due: { kk: 'мерзім; болмауы мүмкін', ru: 'срок; может отсутствовать', en: 'the deadline; may be nothing' },

@@ -55,6 +55,26 @@ it('given a call-back order, then operators read where and when to call', () => 
   }
 });
 
+it('given a call-back order, then its acknowledgement says where we call, and asks in writing for nothing that is told by phone', () => {
+  const inbound = mail('Перезвоните', { from: { name: '', address: 'client@firm.kz' } });
+  const acknowledged = ({ channel }: Pick<IntakeOrder, 'channel'>) =>
+    decideMail(
+      { ...inbound, triage: { ...inbound.triage, missing: ['question', 'identification', 'contacts'] } },
+      context(null, { claimedOperator: null, intake: { ...CALL, channel }, vip: true }),
+    ).notices.find(({ name }) => name === 'acknowledgement')?.facts;
+  expect(acknowledged({ channel: 'call-back' })).toMatchObject({
+    channel: 'call-back',
+    phone: '+7 701 111 22 33',
+    callTime: 'after lunch',
+    missing: ['identification'],
+  });
+  expect(acknowledged({ channel: 'assistant' })).toMatchObject({
+    channel: '',
+    phone: '',
+    missing: ['question', 'identification', 'contacts'],
+  });
+});
+
 it('given a language chosen in the system, then it goes before the one of the text', () => {
   expect(decided({ ...ORDER, language: 'kk' }, false).ticket).toMatchObject({ open: { language: 'kk' } });
   expect(decided(ORDER, false).ticket).toMatchObject({ open: { language: 'ru' } });

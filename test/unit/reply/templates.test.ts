@@ -25,6 +25,9 @@ const BARE = {
   faq: [],
   opensAt: '',
   targets: [],
+  channel: '',
+  phone: '',
+  callTime: '',
 };
 
 describe('the shipped templates', () => {
@@ -53,6 +56,15 @@ describe('the shipped templates', () => {
     const { text } = await render(notice('acknowledgement', { facts }), EXTRA, templates);
     expect(text).toContain('телефон');
     expect(text).not.toMatch(/скриншот|БСН|реттілігі|файлдар/);
+  });
+
+  it('acknowledge a call-back order by what was ordered, with its clause', async () => {
+    const facts = { ...BARE, missing: [], channel: 'call-back', phone: '+7 701 111 22 33', callTime: '15:00' };
+    const { text } = await render(notice('acknowledgement', { facts }), EXTRA, templates);
+    expect(text).toMatch(/\+7 701 111 22 33.*15:00/);
+    expect(text).toContain('8 – кері қоңырауға тапсырыс беру');
+    const plain = await render(notice('acknowledgement', { facts: { ...BARE, missing: [] } }), EXTRA, templates);
+    expect(plain.text).not.toContain('8 –');
   });
 
   it('tell the deadline of an information request, or the hours while it is not known', async () => {
