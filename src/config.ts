@@ -64,7 +64,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, wr
   }
   for (const name of PLACES) {
     const place = env[name]?.trim();
-    if (place && !existsSync(place)) problems.push(`${name}=${place}: is not there\n    ${SETTINGS[name].help}`);
+    if (place && !existsSync(place))
+      problems.push(`${name}=${place}: is not there${remedy(name, place)}\n    ${SETTINGS[name].help}`);
   }
   if (problems.length > 0) {
     throw new UserError(
@@ -72,6 +73,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, wr
     );
   }
   return withPlaces(values as Values, env.TIRKEU_TEST_DIE_AT_STEP ?? null);
+}
+
+/** Own templates begin with an empty folder; a slip in its name must not send the built-in mails in silence, so nobody makes it unasked. */
+function remedy(name: SettingName, place: string): string {
+  return name === 'TEMPLATES_DIR' ? `; correct the name, or make the folder: mkdir -p '${path.resolve(place)}'` : '';
 }
 
 /** compose.yaml reads the same file, and names there settings of its own. */

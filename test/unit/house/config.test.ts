@@ -33,7 +33,7 @@ describe('readConfig', () => {
     ['CLOSE_CRON', '*/5 * * * *', /cron expression/],
     ['CLOSE_CRON', 'every half minute, please do', /cron expression/],
     ['IMAP_CA_FILE', '/nowhere/ca.pem', /is not there/],
-    ['TEMPLATES_DIR', '/nowhere', /is not there/],
+    ['TEMPLATES_DIR', '/nowhere', /is not there; correct the name, or make the folder: mkdir -p '\/nowhere'/],
     ['CALENDAR_FILE', '/nowhere/kz.json', /is not there/],
   ])('when %s is %s, then that is found before anything starts', (name, value, why) => {
     expect(() => readConfig({ [name]: value })).toThrow(why);
