@@ -43,7 +43,9 @@ export async function loadBrand(files: TemplateFiles): Promise<Brand> {
   const versions = await files.versions(BRAND_FILE);
   if (versions.length === 0) throw new TemplateFault([finding({ file: BRAND_FILE, line: 1 }, 'file-missing')]);
   const layers = versions.map(({ text }) => parse(text));
-  const problems: string[] = [];
+  const problems = versions.flatMap(({ origin }, at) =>
+    origin === 'built-in' ? [] : strangers(layers[at], layers.at(-1)),
+  );
   const pick = (...path: readonly string[]): string => {
     const value = layers.map((layer) => path.reduce<unknown>(child, layer)).find((found) => found !== undefined);
     if (typeof value === 'string') return value;
@@ -92,6 +94,20 @@ function parse(text: string): Values {
     throw wrong(String(thrown instanceof Error ? thrown.message : thrown).split('\n', 1)[0] ?? '');
   }
   throw wrong('name: …');
+}
+
+/** `colors:` for `colours:` would be without effect, and nobody would know: what our own file does not have is a slip. */
+function strangers(value: unknown, known: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => {
+    const named = `${path}${key}`;
+    const ours = child(known, key);
+    return ours === undefined ? [`${named} (${keysOf(known)})`] : strangers(child(value, key), ours, `${named}.`);
+  });
+}
+
+function keysOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.keys(value).join(', ') : '';
 }
 
 function child(value: unknown, key: string): unknown {

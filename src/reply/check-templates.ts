@@ -2,6 +2,7 @@
 import type { NoticeName } from '../decide/notice';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { type Assembled, assemble, noticeFile, textOf } from './assemble';
+import { BRAND_FILE } from './brand';
 import { type Finding, finding, TemplateFault } from './finding';
 import { lintMarkup } from './lint-markup';
 import { lintRendered, type Sample } from './lint-rendered';
@@ -10,7 +11,7 @@ import { comparePhrases, loadPhrases, type Phrases } from './phrases';
 import { type RenderExtra, scopeOf } from './render';
 import { SAMPLE_EXTRAS } from './sample-extras';
 import { NOTICE_NAMES, sampleNotice } from './sample-notices';
-import type { TemplateFiles } from './template-files';
+import { inForce, type TemplateFiles } from './template-files';
 import { openWorkshop, type Workshop } from './templates';
 
 /**
@@ -53,7 +54,20 @@ export async function checkAssembled(source: Assembled, workshop: Workshop): Pro
   const markup = lintMarkup(textOf(source.lines), source.lines);
   const liquid = readLiquid(source, workshop);
   if (markup.length + liquid.findings.length > 0) return [...markup, ...liquid.findings];
-  return lintRendered(source, engines[language], samples).catch(findingsOf);
+  const found = await lintRendered(source, engines[language], samples).catch(findingsOf);
+  return Promise.all(found.map((one) => atBrand(one, source.file, workshop.files)));
+}
+
+/** A colour of the administrator's brand.yaml shows in the lines of layout and parts, but is to be changed where it was chosen. */
+async function atBrand(one: Finding, notice: string, files: TemplateFiles): Promise<Finding> {
+  const brand = await inForce(files, BRAND_FILE);
+  if (one.code !== 'contrast' || one.file === notice || brand === null || brand.origin === 'built-in') return one;
+  const lines = brand.text.toLowerCase().split('\n');
+  const naming = [one.values.colour, one.values.behind].map((colour = '') =>
+    lines.findIndex((line) => line.includes(colour)),
+  );
+  const line = naming.find((at) => at >= 0);
+  return line === undefined ? one : { ...one, file: BRAND_FILE, line: line + 1 };
 }
 
 /** Read once, though a language is looked at for itself and beside the others. */
@@ -78,6 +92,8 @@ function fullScope(
 /** A variable that two languages use and the third does not is a fact that some readers are not told. */
 function compareLanguages(sources: readonly Assembled[], workshop: Workshop): Finding[] {
   if (sources.some(({ findings }) => findings.length > 0)) return [];
+  // What Liquid cannot read tells nothing of its variables; the one true fault would drown among them.
+  if (sources.some((source) => readLiquid(source, workshop).findings.some(({ code }) => code === 'liquid'))) return [];
   const used = sources.map((source) => new Set(readLiquid(source, workshop).variables));
   const all = [...new Set(used.flatMap((paths) => [...paths]))];
   return sources.flatMap((source, at) => {

@@ -14,6 +14,16 @@ interface Look {
 
 type Rgb = readonly [number, number, number];
 
+/** The sixteen names of CSS 1, and those light or bright ones of CSS Color 4 that are often hard to read. */
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ black: '000', silver: 'c0c0c0', gray: '808080', grey: '808080', white: 'fff', maroon: '800000', red: 'f00' },
+  ...{ purple: '800080', fuchsia: 'f0f', green: '008000', lime: '0f0', olive: '808000', yellow: 'ff0', navy: '000080' },
+  ...{ blue: '00f', teal: '008080', aqua: '0ff', cyan: '0ff', magenta: 'f0f', orange: 'ffa500', gold: 'ffd700' },
+  ...{ pink: 'ffc0cb', tomato: 'ff6347', coral: 'ff7f50', khaki: 'f0e68c', tan: 'd2b48c', beige: 'f5f5dc' },
+  ...{ lightgray: 'd3d3d3', lightgrey: 'd3d3d3', darkgray: 'a9a9a9', darkgrey: 'a9a9a9', gainsboro: 'dcdcdc' },
+  ...{ lightblue: 'add8e6', skyblue: '87ceeb', lightgreen: '90ee90', whitesmoke: 'f5f5f5', ivory: 'fffff0' },
+};
+
 const START: Look = { name: '', colour: [0, 0, 0], behind: [255, 255, 255], size: 16, bold: false, hidden: false };
 
 /** Each pair of colours once, in the line of the source that names one of them. */
@@ -30,13 +40,20 @@ export function lintContrast(html: string, lines: readonly SourceLine[]): Findin
     const wanted = look.size >= 24 || (look.bold && look.size >= 18.66) ? 3 : 4.5;
     if (ratio >= wanted) continue;
     const [colour, behind] = [hex(look.colour), hex(look.behind)];
-    const place =
-      lines.find(({ text }) => text.toLowerCase().includes(colour)) ??
-      lines.find(({ text }) => text.toLowerCase().includes(behind));
+    const place = placeOf(colour, lines) ?? placeOf(behind, lines);
     const values = { colour, behind, ratio: (Math.floor(ratio * 10) / 10).toFixed(1), wanted: String(wanted) };
     found.set(`${colour} ${behind}`, finding(place ?? lines[0] ?? { file: '', line: 1 }, 'contrast', values));
   }
   return [...found.values()];
+}
+
+/** The line that has the colour, as digits or by its name. */
+function placeOf(colour: string, lines: readonly SourceLine[]): SourceLine | undefined {
+  const named = Object.keys(NAMED).filter((name) => hex(colourIn(name) ?? START.colour) === colour);
+  return (
+    lines.find(({ text }) => text.toLowerCase().includes(colour)) ??
+    lines.find(({ text }) => named.some((name) => new RegExp(`color\\s*[:=]\\s*["']?${name}\\b`, 'i').test(text)))
+  );
 }
 
 /** The ratio of WCAG: from 1 (the same) to 21 (black on white). */
@@ -72,12 +89,10 @@ function lookOf({ name, attributes }: Token, parent: Look): Look {
   };
 }
 
-/** `#rgb`, `#rrggbb`, `rgb(…)`, black and white; null for anything else, which is left to the eye. */
+/** `#rgb`, `#rrggbb`, `rgb(…)` and the names that people write; null for anything else, which is left to the eye. */
 function colourIn(value: string | undefined): Rgb | null {
   const text = (value ?? '').toLowerCase();
-  if (/\bwhite\b/.test(text)) return [255, 255, 255];
-  if (/\bblack\b/.test(text)) return [0, 0, 0];
-  const digits = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(text)?.[1];
+  const digits = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(text)?.[1] ?? NAMED[/^\s*([a-z]+)\b/.exec(text)?.[1] ?? ''];
   if (digits !== undefined) {
     const six = digits.length === 6 ? digits : digits.replace(/./g, '$&$&');
     return [0, 2, 4].map((at) => Number.parseInt(six.slice(at, at + 2), 16)) as unknown as Rgb;

@@ -256,6 +256,39 @@ describe('checkTemplates', () => {
     ]);
   });
 
+  it('names a fault of Liquid alone: what cannot be read does not lack every value of the others', async () => {
+    for (const broken of ['{{ ticket.number | nofilter }}', '{{ ticket.number', '{% if text %}']) {
+      const files = edited(REPLY, '[[words]]', `<mj-text>${broken}</mj-text>[[words]]`);
+      const found = await checkTemplates(files, ['reply']);
+      expect(found.map(({ code }) => code)).toContain('liquid');
+      expect(found.map(({ code }) => code)).not.toContain('variable-elsewhere');
+    }
+  });
+
+  it('finds a name in brand.yaml that would be without effect', async () => {
+    const files = withUnsaved(SHIPPED, 'brand.yaml', 'colors: { accent: "#111111" }\nname: { kz: "Қолдау" }');
+    expect(await checkTemplates(files, ['reply'])).toEqual([
+      expect.objectContaining({
+        file: 'brand.yaml',
+        code: 'brand-wrong',
+        values: { what: 'colors (name, portal, hours, footer, qa, logo, colours), name.kz (kk, ru, en)' },
+      }),
+    ]);
+  });
+
+  it('finds a colour of brand.yaml that cannot be read where it was chosen', async () => {
+    const files = withUnsaved(SHIPPED, 'brand.yaml', '# mine\ncolours: { muted: "#CCCCCC" }');
+    const found = await checkTemplates(files, ['reply']);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toMatchObject({ file: 'brand.yaml', line: 2, code: 'contrast' });
+  });
+
+  it('finds poor contrast of a colour that is named', async () => {
+    const files = edited(REPLY, '[[words]]', '<mj-text color="silver">x</mj-text>[[words]]');
+    const found = await checkTemplates(files, ['reply']);
+    expect(found.filter(({ code }) => code === 'contrast')).toMatchObject([{ values: { colour: '#c0c0c0' } }]);
+  });
+
   const PNG = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
     'base64',

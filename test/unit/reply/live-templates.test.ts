@@ -130,6 +130,17 @@ it('takes another picture of the same name as the logo', async () => {
   expect((await logoOf())?.cid).not.toBe(first?.cid);
 });
 
+it('after a restart sends the last brand that can be read', async () => {
+  await put('brand.yaml', 'name: { kk: "ЖАҚСЫ" }');
+  await live.refresh();
+  await put('brand.yaml', 'name: { kk: "ЖАМАН" }\ncolours: { muted: "#cccccc" }');
+  await live.refresh();
+  live.close();
+  live = open();
+  await live.refresh();
+  expect(await mailOf()).toContain('ЖАҚСЫ');
+}, 60_000);
+
 it('sends the built-in mail when the own one was never good, or when brand or phrases are broken', async () => {
   await put('reopened/kk.mjml', '---\nsubject: x\npreheader: y\n---\n<mj-text>{{ nobody }}</mj-text>');
   expect(await mailOf()).toContain('қайта ашылды');
