@@ -11,23 +11,26 @@ export function addRetention(program: Command): void {
     .description('how long raw mails and attachments are kept: RAW_MAIL_DAYS, ATTACHMENT_DAYS')
     .command('run')
     .description('take what is older now; the daemon does it once a day')
-    .option('--dry-run', 'only say what would go')
+    .option('--dry-run', 'say what would go (so it is without --yes, too)')
+    .option('--yes', 'take it; it cannot be taken back')
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
       '\nTickets, their texts and their history stay. A raw mail holds its attachments too: to be rid of them, set both.',
     )
-    .action(async (options: { dryRun?: boolean; json?: boolean }) => {
+    .action(async (options: { dryRun?: boolean; yes?: boolean; json?: boolean }) => {
       await withDatabase(async (db, config) => {
         const days = { raw: config.RAW_MAIL_DAYS, attachments: config.ATTACHMENT_DAYS };
         const limits = retentionLimits(days, new Date());
-        const expired = options.dryRun ? await countExpired(db, limits) : await expire(db, limits);
-        if (options.json) return printLine(JSON.stringify({ dryRun: options.dryRun === true, ...expired }));
+        const dryRun = options.dryRun === true || options.yes !== true;
+        const expired = dryRun ? await countExpired(db, limits) : await expire(db, limits);
+        if (options.json) return printLine(JSON.stringify({ dryRun, ...expired }));
         const { mails, notices, attachments, bytes } = expired;
         printLine(`RAW_MAIL_DAYS=${days.raw}, ATTACHMENT_DAYS=${days.attachments} (0: for ever)`);
         printLine(
-          `${options.dryRun ? 'Would go' : 'Gone'}: ${mails} raw mails, ${notices} sent mails, ${attachments} attachments, ${(bytes / 1e6).toFixed(1)} MB.`,
+          `${dryRun ? 'Would go' : 'Gone'}: ${mails} raw mails, ${notices} sent mails, ${attachments} attachments, ${(bytes / 1e6).toFixed(1)} MB.`,
         );
+        if (dryRun && options.dryRun !== true) printLine('Nothing was taken: add --yes to take it.');
       });
     });
 }

@@ -265,6 +265,17 @@ describe('tirkeu on the command line', () => {
     expect(out).not.toMatch(/:p@/);
   });
 
+  it('when nobody says --yes, then retention is a dry run', async () => {
+    const dryRun = async (...args: string[]) => {
+      const { code, out } = await tirkeu(['retention', 'run', '--json', ...args], { RAW_MAIL_DAYS: '30' });
+      expect(code).toBe(0);
+      return (JSON.parse(out) as { dryRun: boolean }).dryRun;
+    };
+    expect(await dryRun()).toBe(true);
+    expect(await dryRun('--dry-run', '--yes')).toBe(true);
+    expect(await dryRun('--yes')).toBe(false);
+  });
+
   it('when no daemon runs, then health says so', async () => {
     expect(await tirkeu(['health'], { HTTP_PORT: '1' })).toMatchObject({ code: 1 });
     expect((await tirkeu(['health'], { HTTP_PORT: '0' })).err).toMatch(/HTTP_PORT is 0/);

@@ -25,6 +25,9 @@ describe('triage', () => {
     ['Открываю лот, а он пустой', 'error', null],
     ['Ноутбугым қатты баяулап кетті, тексеріп бере аласыз ба?', 'consultation', 'workstation'],
     ['Как обновить NCALayer до последней версии?', 'consultation', 'third-party-software'],
+    ['I get ERR_CONNECTION_REFUSED when opening the portal', 'error', null],
+    ['При входе на портал ERR_CONNECTION_TIMED_OUT', 'error', null],
+    ['У нас нет интернета, ERR_INTERNET_DISCONNECTED', 'consultation', 'internet'],
     ['Дайте общий совет: какую программу выбрать для портала?', 'consultation', null],
   ])('when it is "%s", then %s, exclusion %s', (text, category, exclusion) => {
     expect(triageText(text)).toMatchObject({ category, exclusion });
@@ -34,6 +37,7 @@ describe('triage', () => {
     ['Не сохраняется профиль', 'normal'],
     ['Кнопка «Подписать» не работает', 'high'],
     ['У всех сотрудников не открывается портал', 'high'],
+    ['Не работает портал у всего отдела', 'high'],
     ['Бүгін соңғы күн, өтінімге қол қоя алмай жатырмын', 'critical'],
     ['The bid cannot be submitted, the deadline expires today', 'critical'],
     ['На главной странице опечатка', 'low'],
