@@ -40,7 +40,7 @@ export function addRequester(program: Command): void {
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      '\nTheir requests must be closed. The same mails are not taken in again, should they come once more. What the desk does not\nhold is for you to delete: the mails in the mailbox itself, backups, logs with LOG_ADDRESSES=yes.\n\nExamples:\n  tirkeu requester erase aigul@firm.kz --dry-run\n  tirkeu requester erase aigul@firm.kz --yes',
+      '\nTheir requests must be closed. The same mails are not taken in again, should they come once more. What the desk does not\nhold is for you to delete: the mails in the mailbox itself, backups, logs with LOG_ADDRESSES=yes,\nand, without SMTP_URL, the mails written to VAR_DIR/outbox.\n\nExamples:\n  tirkeu requester erase aigul@firm.kz --dry-run\n  tirkeu requester erase aigul@firm.kz --yes',
     )
     .action(async (text: string, options: { dryRun?: boolean; yes?: boolean; json?: boolean }) => {
       const address = mailAddress(text);
