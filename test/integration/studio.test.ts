@@ -114,9 +114,17 @@ describeWithChromium('the template studio', () => {
   });
 
   it('when a template is broken, then the place is named, and it is not saved until it is mended', async () => {
-    const { page } = await loggedIn('reply/ru');
+    const { page, errors } = await loggedIn('reply/ru');
     await write(page, '</mj-text>', '</mj-txt>');
     await page.locator('#findings .error').first().waitFor();
+    await page.locator('#source .cm-lint-marker-error').first().waitFor();
+    const look = (mark: string, property: string): Promise<string> =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('#source ${mark}')).${property}`);
+    expect(await look('.cm-lint-marker-error', 'backgroundColor')).toBe('rgb(164, 22, 26)');
+    expect(await look('.cm-lint-marker-error', 'content')).toBe('normal');
+    expect(await look('.cm-lintRange-error', 'textDecorationLine')).toBe('underline');
+    // The page's own policy refuses no picture of the editor.
+    expect(errors).toEqual([]);
     expect(await page.locator('#findings').textContent()).toMatch(/Строка \d+:/);
     await page.click('#save');
     await page.getByText('Не сохранено').waitFor();
