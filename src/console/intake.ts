@@ -193,6 +193,7 @@ function problemOf(error: unknown): Problem {
     }));
     return new Problem('invalid', faults);
   }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('not-json');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too-large');
   if (error instanceof TryAgain || statusCode >= 500) return new Problem('unavailable');
   return new Problem('invalid', [{ field: '/', fault: message }]);

@@ -86,6 +86,15 @@ const PROBLEMS = {
       en: 'Correct the fields listed in errors and send it again. The fields are described in /intake/openapi.json.',
     },
   },
+  'not-json': {
+    status: 415,
+    title: { kk: 'Сұрату JSON емес', ru: 'Запрос не в формате JSON', en: 'The request is not JSON' },
+    detail: {
+      kk: 'Сұратуды «Content-Type: application/json» өрісімен, JSON түрінде жіберіңіз. Өрістердің сипаттамасы: /intake/openapi.json.',
+      ru: 'Отправьте запрос в формате JSON, с полем «Content-Type: application/json». Описание полей: /intake/openapi.json.',
+      en: 'Send the request as JSON, with "Content-Type: application/json". The fields are described in /intake/openapi.json.',
+    },
+  },
   'too-large': {
     status: 413,
     title: { kk: 'Сұрату тым үлкен', ru: 'Запрос слишком большой', en: 'The request is too large' },

@@ -85,6 +85,12 @@ it('given a request of the online assistant, then it is a ticket like any other,
   expect((await get(headers.get('location') ?? '')).body).toEqual(body);
 });
 
+it('given a body that is not JSON, then it is said that it must be', async () => {
+  const refused = await post('tickets', 'subject=x', { 'content-type': 'application/x-www-form-urlencoded' });
+  expect([refused.status, refused.type]).toEqual([415, expect.stringMatching(/^application\/problem\+json/)]);
+  expect(JSON.stringify(refused.body)).toContain('application/json');
+});
+
 it('given the same Idempotency-Key again, then the same ticket; given another request under it, then a refusal', async () => {
   const once = { 'idempotency-key': 'order-0000-1' };
   const [first, second] = await Promise.all([post('tickets', BODY, once), post('tickets', BODY, once)]);
