@@ -5,9 +5,10 @@ import { loadConfig } from '../config';
 import type { NoticeName } from '../decide/notice';
 import { templateFolders } from '../desk';
 import { UserError } from '../errors';
-import { checkTemplates } from '../reply/check-templates';
+import { checkTemplates, unusedFiles } from '../reply/check-templates';
 import { findingLine, sayFinding } from '../reply/finding-words';
 import { withLogoInside } from '../reply/logo';
+import { ownPaths } from '../reply/own-folder';
 import { render } from '../reply/render';
 import { SAMPLE_EXTRAS } from '../reply/sample-extras';
 import { NOTICE_NAMES, sampleNotice } from '../reply/sample-notices';
@@ -29,7 +30,7 @@ export function addTemplate(program: Command): void {
     .addOption(inLanguage())
     .addHelpText('after', '\nExamples:\n  tirkeu template lint\n  tirkeu template lint ./my-templates --language kk')
     .action((folder: string | undefined, options: { json?: boolean; language: Language }) =>
-      lint(filesOf(folder), options),
+      lint(filesOf(folder), folder ?? templateFolders(loadConfig()).own, options),
     );
   addTemplateStudio(template);
   template
@@ -53,8 +54,13 @@ function filesOf(folder: string | undefined): TemplateFiles {
 }
 
 /** @throws UserError when there is a finding, after all of them were printed. */
-async function lint(files: TemplateFiles, { json, language }: { json?: boolean; language: Language }): Promise<void> {
-  const found = await checkTemplates(files);
+async function lint(
+  files: TemplateFiles,
+  own: string | null,
+  { json, language }: { json?: boolean; language: Language },
+): Promise<void> {
+  const unused = unusedFiles(own === null ? [] : await ownPaths(own));
+  const found = [...(await checkTemplates(files)), ...unused];
   for (const one of found)
     printLine(json ? JSON.stringify({ ...one, message: sayFinding(one, language) }) : findingLine(one, language));
   if (found.length > 0) throw new UserError(`${found.length} finding(s)`);

@@ -1,7 +1,7 @@
 // The lint of templates: one notice in one language, or the whole folder, on disk or with a text in memory in place of a file.
 import type { NoticeName } from '../decide/notice';
 import { LANGUAGES, type Language } from '../ticket/language';
-import { type Assembled, assemble, noticeFile, textOf } from './assemble';
+import { type Assembled, assemble, LAYOUT_FILE, noticeFile, textOf } from './assemble';
 import { BRAND_FILE } from './brand';
 import { type Finding, finding, TemplateFault } from './finding';
 import { lintMarkup } from './lint-markup';
@@ -32,6 +32,14 @@ export async function checkTemplates(
     found.push(...compareLanguages(sources, workshop), ...(await lackingLanguages(files, name)));
   }
   return inOrder(found);
+}
+
+/** Template files of the own folder that stand for no mail: a slip in a name, which would be without effect in silence. */
+export function unusedFiles(paths: readonly string[]): Finding[] {
+  const used = new Set(NOTICE_NAMES.flatMap((name) => LANGUAGES.map((language) => noticeFile(name, language))));
+  return paths
+    .filter((path) => path.endsWith('.mjml') && path !== LAYOUT_FILE && !path.startsWith('parts/') && !used.has(path))
+    .map((file) => finding({ file, line: 1 }, 'file-unused'));
 }
 
 /** One notice in one language, beside its other languages. @throws TemplateFault when brand.yaml or phrases are wrong. */

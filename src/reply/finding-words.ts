@@ -9,6 +9,11 @@ const WORDS: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
     ru: 'Файла нет. Скопируйте его с другого языка и переведите.',
     en: 'The file is absent. Copy it from another language and translate it.',
   },
+  'file-unused': {
+    kk: 'Мұндай атауы бар хат жоқ, сондықтан бұл файл қолданылмайды. Қалта мен файл атауын тексеріңіз.',
+    ru: 'Письма с таким именем нет, поэтому файл не используется. Проверьте имя папки и файла.',
+    en: 'No mail has this name, so the file is not used. Check the name of the folder and the file.',
+  },
   'language-missing': {
     kk: 'Өз мәтініңіз тек мына тілдерде бар: {others}. Бұл тілде кірістірілген мәтін жіберіледі – оны да өзгертіңіз.',
     ru: 'Ваш собственный текст есть только на языках: {others}. На этом языке уходит встроенный – измените и его.',

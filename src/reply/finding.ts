@@ -1,6 +1,7 @@
 // What the lint found in a template: where, what, and how grave. The words for it stand in finding-words.ts.
 export const FINDING_CODES = [
   'file-missing',
+  'file-unused',
   'language-missing',
   'front-matter',
   'subject-missing',
@@ -44,7 +45,7 @@ export interface Finding {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const WARNINGS: readonly FindingCode[] = ['variable-elsewhere', 'language-missing'];
+const WARNINGS: readonly FindingCode[] = ['variable-elsewhere', 'language-missing', 'file-unused'];
 
 export function finding(
   at: { readonly file: string; readonly line: number },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoticeName } from '../../../src/decide/notice';
-import { checkTemplates } from '../../../src/reply/check-templates';
+import { checkTemplates, unusedFiles } from '../../../src/reply/check-templates';
 import { FINDING_CODES } from '../../../src/reply/finding';
 import { sayFinding } from '../../../src/reply/finding-words';
 import { contrast } from '../../../src/reply/lint-contrast';
@@ -263,6 +263,21 @@ describe('checkTemplates', () => {
       expect(found.map(({ code }) => code)).toContain('liquid');
       expect(found.map(({ code }) => code)).not.toContain('variable-elsewhere');
     }
+  });
+
+  it('finds own files that stand for no mail', () => {
+    const paths = [
+      'acknowlegement/ru.mjml',
+      'reply/kz.mjml',
+      'reply/kk.mjml',
+      'layout.mjml',
+      'parts/mine.mjml',
+      'a.png',
+    ];
+    expect(unusedFiles(paths).map(({ file, severity }) => `${file} ${severity}`)).toEqual([
+      'acknowlegement/ru.mjml warning',
+      'reply/kz.mjml warning',
+    ]);
   });
 
   it('finds a name in brand.yaml that would be without effect', async () => {
