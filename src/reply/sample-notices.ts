@@ -29,7 +29,7 @@ export function sampleNotice(name: NoticeName, language: Language, bare = false)
     to: { name: bare ? '' : words.name, address: 'user@example.kz' },
     ticket: ticketless
       ? null
-      : { number: 'EEP-2026-0001237', subject: bare ? '' : words.subject, createdAt: '2026-11-23T04:30:00.000Z' },
+      : { number: 'EEP-2026-0001237', subject: bare ? '' : words.subject, createdAt: '2026-11-22T16:30:00.000Z' },
     facts,
   };
 }
@@ -37,7 +37,7 @@ export function sampleNotice(name: NoticeName, language: Language, bare = false)
 function richFacts(language: Language): NoticeFacts {
   const words = SAMPLE_WORDS[language];
   const sender = { name: words.name, address: 'user@example.kz' };
-  const quoted: Excerpt = { at: '2026-11-23T04:30:00.000Z', from: sender, text: words.question };
+  const quoted: Excerpt = { at: '2026-11-22T16:30:00.000Z', from: sender, text: words.question };
   const screenshot: FileFact = {
     filename: 'screenshot.png',
     type: 'image/png',
@@ -49,8 +49,8 @@ function richFacts(language: Language): NoticeFacts {
   const text = words.answer;
   const operator = { kk: 'Данияр Ахметов', ru: 'Данияр Ахметов', en: 'Daniyar Akhmetov' }[language];
   const actions = [
-    { at: '2026-11-23T04:30:00.000Z', what: 'registered', detail: '' },
-    { at: '2026-11-23T04:30:05.000Z', what: 'notice-sent', detail: 'acknowledgement' },
+    { at: '2026-11-22T16:30:00.000Z', what: 'registered', detail: '' },
+    { at: '2026-11-22T16:30:05.000Z', what: 'notice-sent', detail: 'acknowledgement' },
     { at: ASKED_AT, what: 'info-requested', detail: operator },
     { at: DUE_AT, what: 'closed', detail: 'no-response' },
   ];
@@ -76,15 +76,15 @@ function richFacts(language: Language): NoticeFacts {
         { title: words.faq, url: 'https://example.kz/faq/sign', answer: '' },
         { title: words.faq, url: '', answer: words.answer },
       ],
-      opensAt: '2026-11-24T04:00:00.000Z',
-      targets: [{ target: 'first-response', due: '2026-11-24T08:00:00.000Z', left: 240 }],
+      opensAt: '2026-11-23T04:00:00.000Z',
+      targets: [{ target: 'first-response', due: '2026-11-23T08:00:00.000Z', left: 240 }],
       channel: '',
       phone: '',
       callTime: '',
     },
     reply: { text, operator, quoted, files },
-    'info-request': { text, operator, quoted, files },
-    'info-reminder': { text, dueAt: DUE_AT },
+    'info-request': { text: words.asked, operator, quoted, files },
+    'info-reminder': { text: words.asked, dueAt: DUE_AT },
     'closed-no-response': { askedAt: ASKED_AT, dueAt: DUE_AT, actions: actions.slice(0, 3), reopenDays: 7 },
     'closed-solved': { text, operator, quoted, files, reopenDays: 7 },
     'closed-duplicate': { text, into: 'EEP-2026-0001229' },

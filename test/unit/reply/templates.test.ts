@@ -44,7 +44,7 @@ describe('the shipped templates', () => {
     async (language, start) => {
       const { text, html } = await render(sampleNotice('closed-no-response', language), EXTRA, templates);
       expect(text).toMatch(start);
-      for (const time of ['23.11.2026 09:30', '23.11.2026 10:05']) {
+      for (const time of ['22.11.2026 21:30', '23.11.2026 10:05']) {
         expect(text).toContain(time);
         expect(html).toContain(time);
       }
