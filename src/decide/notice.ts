@@ -82,6 +82,14 @@ export interface DigestLine {
   readonly replyTo: string;
 }
 
+/** What an operator wrote to the requester, below what it answers. */
+interface OperatorAnswer {
+  readonly text: string;
+  readonly operator: string;
+  readonly quoted: Excerpt | null;
+  readonly files: readonly FileFact[];
+}
+
 export interface NoticeFacts {
   acknowledgement: {
     readonly missing: readonly string[];
@@ -103,18 +111,8 @@ export interface NoticeFacts {
   };
   /** The mail was too large to take in: sent instead of the acknowledgement. */
   'too-large': { readonly megabytes: number; readonly limit: number };
-  reply: {
-    readonly text: string;
-    readonly operator: string;
-    readonly quoted: Excerpt | null;
-    readonly files: readonly FileFact[];
-  };
-  'info-request': {
-    readonly text: string;
-    readonly operator: string;
-    readonly quoted: Excerpt | null;
-    readonly files: readonly FileFact[];
-  };
+  reply: OperatorAnswer;
+  'info-request': OperatorAnswer;
   /** The question again, and when its deadline is. */
   'info-reminder': { readonly text: string; readonly dueAt: string };
   'closed-no-response': {
@@ -123,13 +121,7 @@ export interface NoticeFacts {
     readonly actions: readonly Action[];
     readonly reopenDays: number;
   };
-  'closed-solved': {
-    readonly text: string;
-    readonly operator: string;
-    readonly quoted: Excerpt | null;
-    readonly files: readonly FileFact[];
-    readonly reopenDays: number;
-  };
+  'closed-solved': OperatorAnswer & { readonly reopenDays: number };
   /** `into`: the number of the request that goes on. */
   'closed-duplicate': { readonly text: string; readonly into: string };
   'rejected-scope': { readonly text: string; readonly exclusion: string };
