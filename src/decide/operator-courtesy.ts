@@ -6,8 +6,9 @@ import { type Checked, tellsRequester } from './checked-command';
 import { type PlannedNotice, plan } from './decision';
 import { operatorEvent } from './effect';
 import type { Inbound } from './inbound';
+import { toldIndirectly } from './indirect-speech';
 import type { NoticeFacts, Problem } from './notice';
-import { isBetweenMarks, quotedFrom } from './quoted-words';
+import { quotedFrom } from './quoted-words';
 
 /** An operator's text as clause 16 sees it; offsets of the verdict are into `text`. */
 export interface OwnWords {
@@ -20,8 +21,8 @@ const MOST_QUOTED = 50;
 
 /**
  * The new text alone (an operator's subject reaches nobody), without what it quotes of the requester. `said`: what the
- * requester wrote on this ticket. Words in quotation marks that the requester never wrote are the operator's own,
- * whatever the text says of them.
+ * requester wrote on this ticket. What the screen excuses in a requester's mail (a report, a mention) is looser than what
+ * may leave the desk: "you called us, …" is no report.
  */
 export function ownWords({ message, screened, verdict }: Inbound, said: readonly string[]): OwnWords {
   const { newText: text } = message;
@@ -31,10 +32,11 @@ export function ownWords({ message, screened, verdict }: Inbound, said: readonly
     .filter(({ start }) => start >= offset)
     .map((match, at): Match => {
       const place = { ...match, start: match.start - offset, end: match.end - offset };
-      if (match.excused === 'self' || at >= MOST_QUOTED) return place;
-      if (isQuoted(text, place)) return { ...place, excused: 'quoted' };
+      if (match.excused === 'self') return place;
       const { excused: _, ...counting } = place;
-      return match.excused !== undefined && isBetweenMarks(text, place) ? counting : place;
+      if (at >= MOST_QUOTED) return counting;
+      const excused = isQuoted(text, place) ? 'quoted' : match.grade === 'insult' ? toldIndirectly(text, place) : null;
+      return excused === null ? counting : { ...counting, excused };
     });
   const counting = matches.filter(({ excused }) => excused === undefined);
   const grade: Grade = counting.some((match) => match.grade === 'obscene')

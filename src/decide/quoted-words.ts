@@ -1,4 +1,6 @@
 // Which words of an operator's text are the requester's own, repeated as a quotation: they are not the operator's rudeness (clause 16).
+import { isListedAsWord } from './named-as-word';
+import { aroundOf } from './sentence-around';
 
 /** Half-open, in UTF-16 indices. */
 export interface Span {
@@ -68,14 +70,10 @@ export function quotedFrom(said: readonly string[]): IsQuoted {
     return (
       inMarks(text, place).some((span) => mayQuote(text, span) && occurs(span)) ||
       inQuotedLines(text, place).some(occurs) ||
-      introduced(text, place).some(occurs)
+      introduced(text, place).some(occurs) ||
+      (isListedAsWord(aroundOf(text, place)) && occurs(place))
     );
   };
-}
-
-/** Does the place stand between quotation marks at all? */
-export function isBetweenMarks(text: string, place: Span): boolean {
-  return inMarks(text, place).length > 0;
 }
 
 /** The contents of the quotation marks around the place, within its paragraph. */
