@@ -1,4 +1,5 @@
-// `npm test`: builds, installs what the tests need where it may, runs every test, and ends with one line of counts.
+// `npm test`: builds, installs what the tests need where it may, runs every test and the checks of `npm run check` (one that fails counts as one
+// failed test), and ends with one line of counts.
 'use strict';
 
 const { spawnSync } = require('node:child_process');
@@ -94,6 +95,8 @@ function main() {
       total.failed += failed;
       total.skipped.push(...skipped);
     }
+    say('\n== types, lint, import rules ==');
+    if (!run(process.execPath, [path.join(__dirname, 'check.cjs'), '--no-tests'])) total.failed++;
     for (const line of missing) say(`\n!! ${line}`);
     if (total.skipped.length > 0) say(`\n!! NOT RUN:\n${total.skipped.map((line) => `!!   ${line}`).join('\n')}`);
   } else {

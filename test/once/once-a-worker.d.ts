@@ -1,0 +1,2 @@
+// What environment.cjs gives to every test file.
+declare function onceAWorker<Made>(name: string, make: () => Made): Made;
