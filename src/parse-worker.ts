@@ -13,16 +13,22 @@ parentPort?.on('message', (raw: Uint8Array) => {
 async function answer(raw: Buffer): Promise<void> {
   try {
     const message = await parseMessage(raw);
-    const files = new Set(message.attachments.map(({ content }) => content.buffer).filter(isOwn));
-    post({ message }, [...files]);
+    const attachments = message.attachments.map((file) => ({ ...file, content: withoutMail(file.content, raw) }));
+    const files = new Set(attachments.map(({ content }) => content.buffer).filter(isOwn));
+    post({ message: { ...message, attachments } }, [...files]);
   } catch (error) {
     post({ giveUp: errorText(error) }, []);
   }
+}
 
-  /** Bytes of a file's own are handed over; those that share their memory, with others or with the mail, are copied. */
-  function isOwn(buffer: ArrayBufferLike): buffer is ArrayBuffer {
-    return buffer !== raw.buffer && buffer.byteLength > Buffer.poolSize;
-  }
+/** A file that is a piece of the mail's own memory would take all of the mail along to the other thread. */
+function withoutMail(content: Buffer, raw: Buffer): Buffer {
+  return content.buffer === raw.buffer ? Buffer.from(content) : content;
+}
+
+/** Bytes of a file's own are handed over; those that share their memory with others are copied. */
+function isOwn(buffer: ArrayBufferLike): buffer is ArrayBuffer {
+  return buffer.byteLength > Buffer.poolSize;
 }
 
 function post(result: ThreadAnswer, transfer: readonly ArrayBuffer[]): void {

@@ -7,79 +7,89 @@ import { MOST_PARTS } from './parse-limits';
 export interface MimeNode {
   /** The part's header as written. */
   readonly header: Buffer;
-  /** Body, transfer encoding undone where mailparser knows it; of a multipart whose delimiters never came, the body as it is. */
+  /** Body as written, transfer encoding and all; of a multipart whose delimiters never came, what stands in their place. */
   readonly content: Buffer;
-  /** The transfer encoding is still to be undone. */
-  readonly encoded: boolean;
   readonly children: readonly MimeNode[];
 }
 
-/** What mailparser keeps of a part; its types do not show it. */
-interface Internal {
-  readonly node: object;
-  readonly headers: object;
-  readonly headerLines: readonly { readonly line: string }[];
-  readonly encoding?: string;
-  readonly children: readonly Internal[];
+/** A part as mailparser's splitter describes it; its types do not show it. */
+interface Split {
+  readonly type: 'node';
+  readonly parentNode: Split | false;
+  readonly multipart: string | false;
+  readonly headers: { readonly lines: readonly { readonly line: string }[] };
 }
-interface Chunk {
-  readonly type: string;
-  readonly node?: { readonly multipart: string | false };
-  readonly value?: Buffer;
+/** The splitter's findings in the order of the mail: a part begins, a piece of its body, or a piece of what stands around parts. */
+type Chunk = Split | { readonly type: 'body' | 'data'; readonly node: Split; readonly value: Buffer };
+
+interface Growing {
+  readonly split: Split;
+  readonly body: Buffer[];
+  readonly children: Growing[];
 }
-type ProcessChunk = (this: MailParser, chunk: Chunk, done: (error?: Error | null) => void) => void;
-const { processChunk } = MailParser.prototype as unknown as { readonly processChunk: ProcessChunk };
 
 /**
- * mailparser decodes texts as they are declared, which is often wrong, and what it could not decode is lost. Without text types every leaf comes
- * out as a file, that is as bytes; embedded messages too, which we read with the same code. What stands outside of parts is kept besides.
+ * mailparser finds where parts begin and end, and nothing more is left to it: it decodes texts as they are declared, which is often wrong, and
+ * what it could not decode is lost. Its decoders would also cost more than all the rest of parsing.
  */
 class PartReader extends MailParser {
-  textTypes: readonly string[] = [];
-  declare readonly tree: Internal;
-  readonly outside = new Map<object, Buffer[]>();
+  readonly #parts = new Map<Split, Growing>();
+  /** The part whose body comes; what stands behind a delimiter belongs to none. */
+  #open: Split | null = null;
+  #root: Growing | null = null;
 
-  processChunk(chunk: Chunk, done: (error?: Error | null) => void): void {
-    if (chunk.type === 'data' && chunk.node?.multipart && chunk.value) {
-      const chunks = this.outside.get(chunk.node) ?? [];
-      chunks.push(chunk.value);
-      this.outside.set(chunk.node, chunks);
+  processChunk(chunk: Chunk, done: () => void): void {
+    if (chunk.type === 'node') this.#begin(chunk);
+    else if (chunk.type === 'body') this.#add(this.#open, chunk.value);
+    else {
+      this.#open = null;
+      if (chunk.node.multipart) this.#add(chunk.node, chunk.value);
     }
-    processChunk.call(this, chunk, done);
+    done();
   }
+
+  nodes(): readonly MimeNode[] {
+    return this.#root?.children.map(toNode) ?? [];
+  }
+
+  #begin(split: Split): void {
+    const part: Growing = { split, body: [], children: [] };
+    this.#parts.set(split, part);
+    this.#open = split;
+    if (split.parentNode) this.#parts.get(split.parentNode)?.children.push(part);
+    else this.#root = part;
+  }
+
+  #add(split: Split | null, piece: Buffer): void {
+    if (split) this.#parts.get(split)?.body.push(piece);
+  }
+}
+
+/** Of a multipart that has parts, what stands around them is for readers without MIME. */
+function toNode({ split, body, children }: Growing): MimeNode {
+  const header = Buffer.from(split.headers.lines.map(({ line }) => line).join('\r\n'), 'latin1');
+  const wanted = split.multipart && children.length > 0 ? [] : body;
+  return {
+    header,
+    content: wanted.length === 1 ? wanted[0]! : Buffer.concat(wanted),
+    children: children.map(toNode),
+  };
 }
 
 const CHUNK = 256 * 1024;
 
 /** The children of a multipart with that boundary. Throws GiveUp beyond mailparser's limits. */
 export async function readNodes(boundary: string, body: Buffer): Promise<readonly MimeNode[]> {
-  const parser = new PartReader({
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-    ignoreEmbedded: true,
-    keepDeliveryStatus: true,
-    checksumAlgo: false,
-    maxChildNodes: MOST_PARTS,
-  });
-  const contents = new Map<object, Buffer>();
+  const parser = new PartReader({ ignoreEmbedded: true, maxChildNodes: MOST_PARTS });
   await new Promise<void>((resolve, reject) => {
-    parser.on('data', (data) => {
-      if (data.type !== 'attachment') return;
-      const chunks: Buffer[] = [];
-      data.content.on('data', (chunk: Buffer) => chunks.push(chunk));
-      data.content.on('end', () => {
-        contents.set(data.headers, Buffer.concat(chunks));
-        data.release?.();
-      });
-    });
     parser.once('error', (error: Error & { code?: string }) => reject(asGiveUp(error)));
     parser.once('end', resolve);
+    parser.resume();
     // The header given to mailparser holds nothing but the structure: the sender's own header is read by us.
     const header = `Content-Type: multipart/mixed; boundary="${boundary.replace(/["\\]/g, '\\$&')}"\r\n\r\n`;
     Readable.from(chunksOf(header, body)).pipe(parser);
   });
-  return parser.tree.children.map((node) => toNode(node, contents, parser.outside));
+  return parser.nodes();
 }
 
 function* chunksOf(header: string, body: Buffer): Iterable<Buffer> {
@@ -89,18 +99,4 @@ function* chunksOf(header: string, body: Buffer): Iterable<Buffer> {
 
 function asGiveUp(error: Error & { code?: string }): Error {
   return error.code === 'EMAXLEN' ? new GiveUp(`The mail is beyond the parser's limits: ${error.message}.`) : error;
-}
-
-function toNode(
-  from: Internal,
-  contents: ReadonlyMap<object, Buffer>,
-  outside: ReadonlyMap<object, Buffer[]>,
-): MimeNode {
-  const lost = from.children.length === 0 ? (outside.get(from.node) ?? []) : [];
-  return {
-    header: Buffer.from(from.headerLines.map((line) => line.line).join('\r\n'), 'latin1'),
-    content: contents.get(from.headers) ?? Buffer.concat(lost),
-    encoded: from.encoding === 'binary',
-    children: from.children.map((child) => toNode(child, contents, outside)),
-  };
 }

@@ -99,8 +99,7 @@ async function readNode(node: MimeNode, parent: MimeValue, defects: Set<string>)
   if (type.value.startsWith('multipart/') && node.children.length === 0 && node.content.length > 0) {
     return readMimeTree(headers, withoutDelimiters(node.content, parent.parameters.get('boundary') ?? ''), defects);
   }
-  // An encoding that mailparser did not recognise ("base 64", x-uuencode) is left to us.
-  const rest = node.encoded ? decodeTransfer(node.content, transferEncoding(headers)) : node.content;
+  const rest = decodeTransfer(node.content, transferEncoding(headers));
   const content =
     first.length === 0 ? rest : Buffer.concat([decodeTransfer(first, transferEncoding(headers)), LINE_END, rest]);
   return makePart(type, headers, content, await readAll(node.children, type, defects));

@@ -39,30 +39,78 @@ const BASE64_LINE = /^\s*[A-Za-z0-9+/]{16,}={0,2}\s*$/;
 /** Two words, or a character that base64 has not, in a line of some length. */
 const FOREIGN = /^\s*[^\s]+[ \t]+[^\s]|^\s*[^\s]*[^A-Za-z0-9+/=_\s-]/;
 
-/** Padding may stand in the middle, where a program put two encoded pieces together; every other stray character is skipped. */
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
+const EQUALS = 0x3d;
+
+/** 1 for every byte of the alphabet (RFC 2045 §6.8) and for padding. */
+const BASE64 = new Uint8Array(256);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=')) BASE64[byte] = 1;
+
+/** Padding may stand in the middle, where a program put two encoded pieces together; every stray byte is skipped. */
 function decodeBase64(content: Buffer): Buffer {
-  const text = content.toString('latin1').replace(/[^A-Za-z0-9+/=_-]+/g, '');
-  if (!/=[^=]/.test(text)) return Buffer.from(text, 'base64');
+  const plain = Buffer.allocUnsafe(content.length);
+  let length = 0;
+  for (let at = 0; at < content.length; at++) {
+    const byte = content[at]!;
+    if (BASE64[byte] === 1) plain[length++] = byte;
+  }
+  const text = plain.toString('latin1', 0, length);
+  const padding = text.indexOf('=');
+  if (padding < 0 || !/=[^=]/.test(text.slice(padding))) return Buffer.from(text, 'base64');
   return Buffer.concat(text.split(/=+/).map((piece) => Buffer.from(piece, 'base64')));
 }
 
-/** Lenient as RFC 2045 §6.7 advises: an escape that is none stays as it is. */
+/** Value of each hexadecimal digit by its byte; -1 for any other byte. */
+const HEX = new Int8Array(256).fill(-1);
+for (const [value, digits] of [
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  'Aa',
+  'Bb',
+  'Cc',
+  'Dd',
+  'Ee',
+  'Ff',
+].entries())
+  for (const byte of Buffer.from(digits)) HEX[byte] = value;
+
+/** Lenient as RFC 2045 §6.7 advises: an escape that is none stays as it is. Line ends stay as they are. */
 export function decodeQuotedPrintable(content: Buffer): Buffer {
-  const lines = content.toString('latin1').split('\n').map(withoutTrailingBlanks);
-  let text = '';
-  for (const [i, line] of lines.entries()) {
-    if (line.endsWith('=')) text += line.slice(0, -1);
-    else text += i < lines.length - 1 ? `${line}\n` : line;
+  const plain = Buffer.allocUnsafe(content.length);
+  let length = 0;
+  for (let at = 0; at < content.length; ) {
+    const lf = content.indexOf(LF, at);
+    const next = lf < 0 ? content.length : lf + 1;
+    const lineEnd = lf < 0 ? next : lf > at && content[lf - 1] === CR ? lf - 1 : lf;
+    const end = withoutTrailingBlanks(content, at, lineEnd);
+    const soft = end > at && content[end - 1] === EQUALS;
+    for (let i = at; i < (soft ? end - 1 : end); i++) {
+      const byte = content[i]!;
+      const high = byte === EQUALS && i + 2 < end ? HEX[content[i + 1]!]! : -1;
+      const low = high < 0 ? -1 : HEX[content[i + 2]!]!;
+      plain[length++] = low < 0 ? byte : high * 16 + low;
+      if (low >= 0) i += 2;
+    }
+    if (!soft) for (let i = lineEnd; i < next; i++) plain[length++] = content[i]!;
+    at = next;
   }
-  return Buffer.from(
-    text.replace(/=([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  );
+  return plain.subarray(0, length);
 }
 
-/** Blanks at the end of a line were added on the way. Not trimEnd(): 0xA0 may be half of a character. */
-function withoutTrailingBlanks(line: string): string {
-  let end = line.length;
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\r')) end--;
-  return line.slice(0, end);
+/** Blanks at the end of a line were added on the way. */
+function withoutTrailingBlanks(content: Buffer, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && (content[stop - 1] === SPACE || content[stop - 1] === TAB || content[stop - 1] === CR)) stop--;
+  return stop;
 }
