@@ -55,7 +55,8 @@ export function normaliseAddress(text: string): string | null {
 }
 
 function unicodeDomain(domain: string): string {
-  return /xn--|\P{ASCII}/iu.test(domain) ? domainToUnicode(domain) || domain : domain;
+  // Not with the flags i and u at once: under both of them k and s count as no ASCII, because of the Kelvin sign and the long s.
+  return /xn--/i.test(domain) || /\P{ASCII}/u.test(domain) ? domainToUnicode(domain) || domain : domain;
 }
 
 function toAddress(item: Item, hint: string | null): Address | null {

@@ -6,13 +6,15 @@ import { guessCyrillic } from './charset-guess';
 /** Charsets in which UTF-8 is typically misread before it is encoded once more. */
 const MISREADINGS = ['windows-1251', 'windows-1252'] as const;
 const MIN_LETTERS = 3;
+/** Every broken line has one of these; cheaper to ask first. */
+const SUSPICIOUS = /[\u00c0-\u00ff]{2}|[РСТУÐÑÒÓ]\P{ASCII}/u;
 
 /** `РџСЂРёРІРµС‚` and `Ïðèâåò` -> `Привет`, line by line, since a quote may be broken and the answer not. Null when nothing is certainly broken. */
 export function repairMojibake(text: string): string | null {
-  if (!/[\u00c0-\u00ff]{2}|[РСТУÐÑÒÓ]\P{ASCII}/u.test(text)) return null;
+  if (!SUSPICIOUS.test(text)) return null;
   let repaired = false;
   const lines = text.split('\n').map((line) => {
-    const better = line.length > 10_000 ? null : repairLine(line);
+    const better = line.length > 10_000 || !SUSPICIOUS.test(line) ? null : repairLine(line);
     if (better !== null) repaired = true;
     return better ?? line;
   });

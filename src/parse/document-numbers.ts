@@ -8,8 +8,8 @@ const NAMES = [
   'announcements?|tenders?|auctions?|lots?|contracts?|agreements?|procurement',
 ].join('|');
 const SIGN = '(?:№|N[o°º]?\\.?(?=[\\s\\d])|#|номер[а-яё]{0,3}|нөмір[а-яәғқңөұүһі]{0,4}|numbers?)';
-/** A run of letters and digits with marks inside, not the rest of a longer one. */
-const VALUE = /(?<![\p{L}\p{N}./-])[\p{L}\p{N}]{1,20}(?:[-–/.][\p{L}\p{N}]{1,20}){0,6}/gu;
+/** A run of letters and digits with marks inside, not the rest of a longer one. Only what may hold a digit: most words do not. */
+const VALUE = /(?<![\p{L}\p{N}./-])(?=[\p{L}\p{N}/.–-]{0,150}\d)[\p{L}\p{N}]{1,20}(?:[-–/.][\p{L}\p{N}]{1,20}){0,6}/gu;
 /** `объявление № `, `№ объявления `, `лот: `, `номер лота - ` before the number. */
 const NAME_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${SIGN}\\s{0,2})?(?:${NAMES})(?![\\p{L}])[\\s:«"(]{0,3}(?:(?:под|за)\\s)?(${SIGN})?[\\s:]{0,3}$`,

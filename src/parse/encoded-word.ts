@@ -22,7 +22,9 @@ export function decodeWords(value: string, hint: string | null = null): DecodedT
   let text = '';
   let defect: string | null = null;
   let at = 0;
-  const add = (decoded: DecodedText): void => {
+  const add = (bytes: Buffer, charset: string | null): void => {
+    if (bytes.length === 0) return;
+    const decoded: DecodedText = decodeText(bytes, charset, hint);
     text += decoded.text;
     defect ??= decoded.defect;
   };
@@ -30,7 +32,7 @@ export function decodeWords(value: string, hint: string | null = null): DecodedT
     const first = words[i]!;
     const between = line.slice(at, first.start);
     // White space between two words is a line fold, not a space (RFC 2047 §6.2).
-    if (i === 0 || between.trim() !== '') add(decodeText(Buffer.from(between, 'latin1'), null, hint));
+    if (i === 0 || between.trim() !== '') add(Buffer.from(between, 'latin1'), null);
     const run = [first];
     for (i++; i < words.length; i++) {
       const next = words[i]!;
@@ -38,10 +40,10 @@ export function decodeWords(value: string, hint: string | null = null): DecodedT
       if (next.charset !== first.charset || line.slice(previous.end, next.start).trim() !== '') break;
       run.push(next);
     }
-    add(decodeText(Buffer.concat(run.map((word) => word.bytes)), first.charset, hint));
+    add(Buffer.concat(run.map((word) => word.bytes)), first.charset);
     at = run.at(-1)!.end;
   }
-  add(decodeText(Buffer.from(line.slice(at), 'latin1'), null, hint));
+  add(Buffer.from(line.slice(at), 'latin1'), null);
   return { text, defect };
 }
 

@@ -16,6 +16,7 @@ const REPLY_SUBJECT = /^\s*(?:re|ответ|отв|жауап|aw|sv|antw|ynt)\s*
  * and when it forwards: without a marker it counts as forwarded unless `subject` says that the mail is an answer.
  */
 export function findForwardedFrom(text: string, subject = ''): Address | null {
+  if (!text.includes('@')) return null;
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const isReply = REPLY_SUBJECT.test(subject);
   for (let at = 0; at < lines.length; at++) {

@@ -34,6 +34,7 @@ const KIND_OF = new Map<string, FieldKind>(
 
 /** `Label: value`, also `*Label:* value`, `Label : value`, indented; null for any other line. */
 export function fieldOf(line: string, number: number): Field | null {
+  if (!line.includes(':') && !line.includes('\uff1a')) return null;
   const written =
     /^[\s*_|]{0,80}([\p{L}][\p{L}.’' -]{0,24}?)(?:\s?\([^()]{1,12}\))?[\s*_]{0,3}(?::(?=[\s*_|]|$)|\uff1a)[*_]{0,2}[\s|]?(.*)$/u.exec(
       line.slice(0, 1000),

@@ -116,7 +116,19 @@ function isFramed(line: string): boolean {
 /** A verb and what may follow it is short: all of a long line need not be searched, but for one that ends in a run of marks. */
 function endsWithVerb(line: string): boolean {
   const foot = line.slice(-64);
-  return VERB_AT_END.test(/[:\uff1a*_.\s-]{24}$/.test(foot) ? line : foot);
+  if (/[:\uff1a*_.\s-]{24}$/.test(foot)) return VERB_AT_END.test(line);
+  return mayEndWithVerb(foot) && VERB_AT_END.test(foot);
+}
+
+const LAST_WORDS = new Set(VERBS.split('|').map((verb) => verb.split(' ').at(-1)));
+
+/** Cheaper to ask first: hardly any line ends in such a word, or in the bracket of `писал(а)`. */
+function mayEndWithVerb(foot: string): boolean {
+  let end = foot.length;
+  while (end > 0 && /[:\uff1a*_.\s-]/.test(foot[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && /\p{L}/u.test(foot[start - 1]!)) start--;
+  return foot[end - 1] === ')' || LAST_WORDS.has(foot.slice(start, end).toLowerCase());
 }
 
 /** One to four lines ending in a colon or a verb of saying, that name who wrote and when. */

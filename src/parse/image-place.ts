@@ -11,7 +11,7 @@ const QUOTE =
 /** Place of each picture by the Content-ID that the HTML refers to. Linear in the length of the HTML. */
 export function picturePlaces(html: string | null): ReadonlyMap<string, PicturePlace> {
   const places = new Map<string, PicturePlace>();
-  if (html === null) return places;
+  if (html === null || !/cid:/i.test(html)) return places;
   const quote = firstMatch(QUOTE, html);
   const signature = firstMatch(SIGNATURE, html);
   let images = 0;

@@ -40,17 +40,25 @@ export interface KindClues {
   readonly fullContentType: string;
 }
 
+/** Signs that people and programs write in many forms, and the one in which they are compared; '' for what nobody sees. */
+const PLAIN_SIGNS = new Map(
+  [
+    ["'", '\u2018\u2019\u02bc`\u00b4'],
+    ['"', '\u201c\u201d\u201e\u00ab\u00bb'],
+    ['-', '\u2010\u2011\u2012\u2013\u2014\u2015'],
+    ['\u0435', '\u0451'],
+    ['', '\u200b\u200c\u200d\u2060\ufeff\u00ad'],
+  ].flatMap(([plain, signs]) => [...signs!].map((sign) => [sign, plain!] as const)),
+);
+const ANY_SIGN = new RegExp(`[${[...PLAIN_SIGNS.keys()].join('')}]`, 'g');
+
 /** Lower case, one kind of quote mark and blank, ё as е; lines of a paragraph joined, paragraphs kept apart by one `\n`. Linear. */
 export function fold(text: string): string {
   return (
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
-      .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-      .replace(/[\u2010-\u2015]/g, '-')
-      .replace(/\u0451/g, '\u0435')
-      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+      .replace(ANY_SIGN, (sign) => PLAIN_SIGNS.get(sign) ?? sign)
       // A single space, as most are, stays without being looked at.
       .replace(/\s{2,}|[^\S ]/g, (blank) => (blank.indexOf('\n') !== blank.lastIndexOf('\n') ? '\n' : ' '))
       .trim()

@@ -43,7 +43,7 @@ export function splitNewText(text: string, html: string | null, subject = '', is
   const doubtful = nothingNew || (isUnmarked(lines, labels) && saysAnswersBelow(newText));
   if (doubtful) labels.fill('new');
   return {
-    newText: pick(lines, labels, 'new'),
+    newText: doubtful ? pick(lines, labels, 'new') : newText,
     quotedText: pick(lines, labels, 'quoted'),
     signature: pick(lines, labels, 'signature'),
     doubtful,

@@ -2,14 +2,19 @@
 import { htmlTokens, type StartTag } from './html-tags';
 import { htmlToText } from './html-text';
 
-const WRAPPER_CLASS =
-  /(?:^|\s)(?:gmail_quote(?:_container)?|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|OutlookMessageHeader|mail-quote-collapse|moz-email-headers-table|quoted-mail|gwmail_quote)(?:\s|$)/;
-const WRAPPER_ID =
-  /^(?:x_)*(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|yahoo_quoted_\d+|reply-intro|replybody\d*|isReplyContent|mailbox-conversation|divtagdefaultwrapper_quote|stopSpelling|zwchr)$/i;
+const CLASSES =
+  'gmail_quote(?:_container)?|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|OutlookMessageHeader|mail-quote-collapse|moz-email-headers-table|quoted-mail|gwmail_quote';
+const IDS =
+  'divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|yahoo_quoted_\\d+|reply-intro|replybody\\d*|isReplyContent|mailbox-conversation|divtagdefaultwrapper_quote|stopSpelling|zwchr';
+const WRAPPER_CLASS = new RegExp(`(?:^|\\s)(?:${CLASSES})(?:\\s|$)`);
+const WRAPPER_ID = new RegExp(`^(?:x_)*(?:${IDS})$`, 'i');
 /** These stand above the quote: it goes on behind them to the end of the mail. */
 const ABOVE_QUOTE = /(?:divRplyFwdMsg|appendonsend|stopSpelling|zwchr|reply-intro)$/i;
 /** Word's `border-top:solid #E1E1E1 1.0pt` (Outlook 2007 on), `border-top: 1px solid #B5C4DF`. */
 const BORDER = /border-top\s*:\s*(?:solid\s*#(?:b5c4df|e1e1e1)|(?:1px|1\.0pt)\s*solid\s*#(?:b5c4df|e1e1e1))/i;
+
+/** Without any of these there is no wrapper; cheaper to ask first than to read all tags. */
+const MAYBE = new RegExp(`${CLASSES}|${IDS}|border-top`, 'i');
 
 /** The HTML is read four times here: not worth it beyond this. */
 const MAX_HTML = 1_000_000;
@@ -19,7 +24,7 @@ export function wrappedQuote(
   lines: readonly string[],
   html: string,
 ): { readonly start: number; readonly end: number } | null {
-  const range = html.length > MAX_HTML ? null : wrapperRange(html);
+  const range = html.length > MAX_HTML || !MAYBE.test(html) ? null : wrapperRange(html);
   if (!range) return null;
   const before = lettersOf(htmlToText(html.slice(0, range.start))).length;
   const after = range.end === null ? 0 : lettersOf(htmlToText(html.slice(range.end))).length;
