@@ -20,6 +20,7 @@ import {
   TICKET_ORDER,
   type TicketBody,
 } from './intake-schemas';
+import { refuseOtherMethods } from './other-methods';
 import { answerProblem, Problem } from './problem';
 
 export interface IntakeDesk {
@@ -135,6 +136,8 @@ export async function serveIntake(app: FastifyInstance, { desk, waits, failed }:
     },
   );
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  for (const url of ['/tickets', '/callbacks']) refuseOtherMethods(app, url, 'POST');
+  for (const url of ['/orders/:key', '/tickets/:number', '/openapi.json']) refuseOtherMethods(app, url, 'GET');
 }
 
 function keyOf(request: FastifyRequest): { keyId: number; system: string } {

@@ -122,6 +122,19 @@ const PROBLEMS = {
       en: 'This system registered no such request, or the address is wrong.',
     },
   },
+  'method-not-allowed': {
+    status: 405,
+    title: {
+      kk: 'Бұл әдіс мұнда қолданылмайды',
+      ru: 'Этот метод здесь не применяется',
+      en: 'The method is not for this address',
+    },
+    detail: {
+      kk: 'Allow өрісінде көрсетілген әдісті қолданыңыз. Мекенжайлардың сипаттамасы: /intake/openapi.json.',
+      ru: 'Используйте метод, указанный в поле Allow. Описание адресов: /intake/openapi.json.',
+      en: 'Use the method named in Allow. The addresses are described in /intake/openapi.json.',
+    },
+  },
   unavailable: {
     status: 503,
     title: {

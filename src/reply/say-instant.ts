@@ -54,9 +54,10 @@ function decimals(language: Language, digits: number): Intl.NumberFormat {
   return known;
 }
 
-/** The phrase `duration.<group>` for so many minutes, whichever their sign: "осталось 5 ч 10 мин". */
+/** The phrase `duration.<group>` for so many minutes, whichever their sign: "осталось 5 ч 10 мин"; no minute overdue is "срок истёк только что". */
 export function sayDuration(minutes: number, group: string, say: Say): string {
   const whole = Math.abs(Math.trunc(minutes));
+  if (whole === 0 && group === 'overdue') return say('duration.overdue-now');
   const hours = Math.floor(whole / 60);
   const minute = whole % 60;
   return say(`duration.${group}`, {

@@ -60,12 +60,12 @@ function said({ kind, raw, name, attributes }: Token): string {
   return LINES.has(name) ? LINE : '';
 }
 
-/** `label: address`, unless the label is the address. */
+/** `label: address`, or `Question? address`, unless the label is the address. */
 function addressOf(href: string, label: string): string {
   const address = decodeEntities(href).replace(/^mailto:/, '');
   return address === '' || address.startsWith('#') || label.replaceAll(SPACE, ' ').trim() === address
     ? ''
-    : `: ${address}`;
+    : `${RUN_ON}${address}`;
 }
 
 /** Marks become line breaks and separators; blank lines that conditions left behind go. Ends with one line feed. */

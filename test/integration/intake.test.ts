@@ -91,6 +91,18 @@ it('given a body that is not JSON, then it is said that it must be', async () =>
   expect(JSON.stringify(refused.body)).toContain('application/json');
 });
 
+it.each([
+  ['PUT', 'tickets', 'POST'],
+  ['GET', 'callbacks', 'POST'],
+  ['DELETE', 'tickets/EEP-2026-0001237', 'GET, HEAD'],
+])('given %s at /intake/%s, then 405 names %s', async (method, path, allowed) => {
+  const refused = await answer(
+    await fetch(`${http.url}/intake/${path}`, { method, headers: { authorization: `Bearer ${key}` } }),
+  );
+  expect([refused.status, refused.type]).toEqual([405, expect.stringMatching(/^application\/problem\+json/)]);
+  expect(refused.headers.get('allow')).toBe(allowed);
+});
+
 it('given the same Idempotency-Key again, then the same ticket; given another request under it, then a refusal', async () => {
   const once = { 'idempotency-key': 'order-0000-1' };
   const [first, second] = await Promise.all([post('tickets', BODY, once), post('tickets', BODY, once)]);

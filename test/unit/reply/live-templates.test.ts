@@ -17,7 +17,7 @@ let refused: (readonly Finding[])[];
 let changed: (readonly string[])[];
 let unkept: unknown[];
 
-const open = (): LiveTemplates =>
+const open = (pollMs = 20): LiveTemplates =>
   liveTemplates(
     { builtIn: DIR, own },
     {
@@ -25,7 +25,7 @@ const open = (): LiveTemplates =>
       refused: (found) => refused.push(found),
       unkept: (error) => unkept.push(error),
     },
-    { pollMs: 20, notices: ['reopened', 'reply', 'acknowledgement'] },
+    { pollMs, notices: ['reopened', 'reply', 'acknowledgement'] },
   );
 beforeEach(async () => {
   own = join(await mkdtemp(join(tmpdir(), 'tirkeu-own-')), 'templates');
@@ -66,7 +66,7 @@ it('overrides file by file, phrases and brand value by value', async () => {
   const text = await mailOf();
   for (const word of ['БІРІНШІ', 'ЕКІНШІ', 'ҮШІНШІ', 'QA@mitwork.net']) expect(text).toContain(word);
   expect(await mailOf('reply')).toContain('ЕКІНШІ');
-}, 60_000);
+});
 
 it('keeps the last good version, tells once, and takes the mended one', async () => {
   const good = (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>ЖАҚСЫ ');
@@ -139,7 +139,7 @@ it('after a restart sends the last brand that can be read', async () => {
   live = open();
   await live.refresh();
   expect(await mailOf()).toContain('ЖАҚСЫ');
-}, 60_000);
+});
 
 it('sends the built-in mail when the own one was never good, or when brand or phrases are broken', async () => {
   await put('reopened/kk.mjml', '---\nsubject: x\npreheader: y\n---\n<mj-text>{{ nobody }}</mj-text>');
@@ -166,6 +166,9 @@ it('sends the built-in mail when the own one fails on the facts of a real mail o
 });
 
 it('takes a change without a restart, and waits for the end of one that is written in pieces', async () => {
+  live.close();
+  // As long as the writer may be kept waiting by a busy machine.
+  live = open(1000);
   await live.refresh();
   live.watch();
   const whole = (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>АЯҒЫНА ДЕЙІН ');
@@ -178,4 +181,4 @@ it('takes a change without a restart, and waits for the end of one that is writt
   expect(await mailOf()).toContain('АЯҒЫНА ДЕЙІН');
   expect(refused).toEqual([]);
   expect(changed).toEqual([['reopened/kk.mjml']]);
-}, 30_000);
+});

@@ -19,6 +19,8 @@ describe('textView', () => {
       'Phone: 1\na · b · c\n',
     ],
     ['<mj-button href="https://x.kz/a?b=1&amp;c=2">Open</mj-button>', 'Open: https://x.kz/a?b=1&c=2\n'],
+    ['<mj-text><a href="https://x.kz/faq">How do I sign?</a></mj-text>', 'How do I sign? https://x.kz/faq\n'],
+    ['<mj-text><a href="https://x.kz/faq">{{ 1 }}{{ q }} </a>, b</mj-text>', '1: https://x.kz/faq, b\n'],
     ['<mj-text><a href="mailto:q@x.kz">q@x.kz</a></mj-text>', 'q@x.kz\n'],
     ['<mj-text><img src="cid:a" alt="Logo"></mj-text>', '[Logo]\n'],
     ['a<html-only>b</html-only><text-only>c</text-only>', 'ac\n'],

@@ -4,7 +4,7 @@ import { boundedReferences, oneLine } from '../../../src/reply/headers';
 import { mailtoLink } from '../../../src/reply/mailto';
 import { comparePhrases, loadPhrases, type Phrases, type Say, sayer } from '../../../src/reply/phrases';
 import { plainFacts, plainText } from '../../../src/reply/plain';
-import { sayInstant, saySize } from '../../../src/reply/say-instant';
+import { sayDuration, sayInstant, saySize } from '../../../src/reply/say-instant';
 import { baseSubject } from '../../../src/reply/subject';
 import { folderFiles } from '../../../src/reply/template-files';
 import { EVENT_KINDS } from '../../../src/ticket/event';
@@ -71,6 +71,19 @@ describe('sayInstant', () => {
 
   it('refuses what is no instant', () => {
     expect(() => sayInstant('tomorrow', 'long', say.kk)).toThrow(RangeError);
+  });
+});
+
+describe('sayDuration', () => {
+  it.each([
+    [-95, 'overdue', 'en', '1 h 35 min overdue (working time)'],
+    [-60, 'overdue', 'ru', 'просрочено на 1 ч (рабочее время)'],
+    [0, 'overdue', 'kk', 'мерзімі жаңа ғана өтті'],
+    [0, 'overdue', 'ru', 'срок истёк только что'],
+    [0, 'overdue', 'en', 'due just now'],
+    [5, 'left', 'ru', 'осталось 5 мин (рабочее время)'],
+  ] as const)('%d %s in %s is %s', (minutes, group, language, expected) => {
+    expect(sayDuration(minutes, group, say[language])).toBe(expected);
   });
 });
 
