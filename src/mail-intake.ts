@@ -3,6 +3,7 @@ import { peekSender } from './parse/content-identity';
 import { backOff } from './receive/back-off';
 import type { Bell } from './receive/bell';
 import type { ArrivedMail, MailRef, MailSource } from './receive/mail-source';
+import { roomAtHand } from './record/bytes-at-hand';
 import type { Database } from './record/database';
 import { markSettled, receive, unsettledMails } from './record/ledger';
 import { enterMailbox, knownMailbox, leaveAlone, sweepDone, unrecordedMails, youngerMails } from './record/mailboxes';
@@ -107,6 +108,7 @@ export async function sweepMailbox(intake: Intake): Promise<number> {
       intake.step('recorded');
       count += fresh.length;
       if (fresh.length > 0) intake.received();
+      await roomAtHand(db);
     },
     async passedOver() {
       complete = false;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReasonCode } from '../decide/reason-code';
 import { bytea } from './bytea';
+import { bytesAtHand, keepAtHand, letGo } from './bytes-at-hand';
 import { attempt, type Database } from './database';
 import { blobs, ledger } from './schema';
 import { together } from './together';
@@ -61,12 +62,17 @@ export async function receive(
     ),
     sql`, `,
   );
-  await attempt(() =>
-    db.execute(sql`
+  const written = await attempt(() =>
+    db.execute<{ id: string; name: string }>(sql`
       with bytes as (insert into ${blobs} (sha256, size, content) values ${bytes} on conflict do nothing)
       insert into ${ledger} (mailbox, uid_validity, uid, internal_date, received_at, raw_sha256, size, oversize, sender, silent)
-      values ${rows} on conflict (mailbox, uid_validity, uid) do nothing`),
+      values ${rows} on conflict (mailbox, uid_validity, uid) do nothing returning id, uid_validity || ' ' || uid as name`),
   );
+  const raws = new Map(mails.map(({ uidValidity, uid, raw }) => [`${uidValidity} ${uid}`, raw]));
+  for (const { id, name } of written) {
+    const raw = raws.get(name);
+    if (raw) keepAtHand(db, Number(id), raw);
+  }
 }
 
 /**
@@ -80,6 +86,7 @@ export async function claimMails(
   skip: readonly number[] = [],
 ): Promise<ClaimedMail[]> {
   const at = now.toISOString();
+  const atHand = bytesAtHand(db);
   const rows = await attempt(() =>
     db.execute<{
       id: string;
@@ -89,6 +96,7 @@ export async function claimMails(
       size: string;
       attempts: number;
       silent: boolean;
+      /** Null for what is at hand. */
       content: Buffer;
     }>(sql`
       with waiting as (
@@ -102,19 +110,24 @@ export async function claimMails(
         update ${ledger} set attempts = attempts + 1, retry_at = null where id in (select id from chosen) and state = 'received'
         returning id, mailbox, internal_date, oversize, size, attempts, silent, raw_sha256
       )
-      select taken.id, mailbox, internal_date, oversize, taken.size, attempts, silent, content
+      select taken.id, mailbox, internal_date, oversize, taken.size, attempts, silent,
+        case when taken.id = any(${sql.param([...atHand.keys()])}::bigint[]) then null else content end as content
       from taken join ${blobs} on sha256 = raw_sha256 order by taken.id`),
   );
-  return rows.map((row) => ({
-    id: Number(row.id),
-    mailbox: row.mailbox,
-    internalDate: new Date(row.internal_date),
-    oversize: row.oversize,
-    size: Number(row.size),
-    attempts: row.attempts,
-    silent: row.silent,
-    raw: row.content,
-  }));
+  return rows.map((row) => {
+    const id = Number(row.id);
+    letGo(db, id);
+    return {
+      id,
+      mailbox: row.mailbox,
+      internalDate: new Date(row.internal_date),
+      oversize: row.oversize,
+      size: Number(row.size),
+      attempts: row.attempts,
+      silent: row.silent,
+      raw: atHand.get(id) ?? row.content,
+    };
+  });
 }
 
 /** Locks the ledger row; false when its mail does not wait any more because another process was faster. */
