@@ -3,7 +3,7 @@ import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
-import { type Inbound, screenedText } from './decide/inbound';
+import { type Inbound, screenedText, withPoliteNames } from './decide/inbound';
 import type { TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
@@ -22,6 +22,7 @@ import { type Arrival, loadContext } from './record/load-context';
 import { suggestForEach } from './record/suggest-faq';
 import { activeStaff } from './record/ticket-state';
 import type { Lexicon } from './screen/lexicon';
+import { maskText } from './screen/mask';
 import { screenText } from './screen/screen-text';
 import { findRegistrationNumbers } from './ticket/registration-number';
 import { addWorkingMinutes, isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
@@ -74,9 +75,10 @@ export interface Handled {
 
 /** Parse, screen, triage. Throws GiveUp for a mail beyond the limits. */
 export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadMail> {
-  const message = await flow.parse(mail.raw);
+  const lexicon = flow.lexicon();
+  const message = withPoliteNames(await flow.parse(mail.raw), (name) => screenText(name, lexicon).grade !== 'clean');
   const screened = screenedText(message);
-  const verdict = screenText(screened, flow.lexicon());
+  const verdict = screenText(screened, lexicon);
   flow.step('parsed');
   const recipients = [...message.to, ...message.cc].map(({ address }) => address);
   const token = flow.readTokens([...recipients, ...message.deliveredTo], flow.now());
@@ -89,6 +91,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
       message,
       screened,
       verdict,
+      politeSubject: maskText(message.subject, screenText(message.subject, lexicon)),
       triage: triage(message, flow.triageRules()),
       ...(mail.oversize ? { oversize: mail.size } : {}),
     },

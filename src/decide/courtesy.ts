@@ -1,6 +1,7 @@
 // Clause 16 for requesters: what obscene language or an insult leads to.
 
 import { maskExcerpt } from '../screen/mask';
+import type { Grade } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
@@ -70,25 +71,44 @@ function forced({ message, verdict }: Inbound, context: MailContext, ticket: Tic
   return closeDays > 0 && context.obsceneBefore > 0 && own ? 'closed' : 'on-hold';
 }
 
+/** An order that is refused whatever it says (clause 8) opens no ticket that could be held: the superior is told all the same. */
+export function reportRefused({ message, screened, verdict }: Inbound, context: MailContext): PlannedNotice[] {
+  if (!isTold(verdict.grade, context) || context.flooding) return [];
+  return superiorReports({ message, screened, verdict }, context, 'refused');
+}
+
 function requesterOf({ participants }: TicketState) {
   return participants.find(({ role }) => role === 'requester');
 }
 
 function reports(inbound: Inbound, context: MailContext, ticket: TicketState | null, step: Step): PlannedNotice[] {
-  const { message, screened, verdict } = inbound;
-  const { report } = context.policy.courtesy;
-  const excerpt = maskExcerpt(screened, verdict);
-  const told = report === 'all' || verdict.grade === 'obscene';
-  const superiors = reportToSuperiors(superiorsOrStaff(context.staff), {
-    excerpt,
-    text: screened,
-    grade: verdict.threat ? 'threat' : verdict.grade,
-    sender: senderOf(message),
-    step: step.status === null ? 'notify' : step.warned ? step.status : `${step.status}-unwarned`,
-  });
+  const { verdict, screened } = inbound;
+  const said = step.status === null ? 'notify' : step.warned ? step.status : `${step.status}-unwarned`;
   return [
-    ...(told ? superiors : []),
-    ...(ticket === null || step.status === null ? [] : halted(inbound, context, ticket, step.status, excerpt)),
+    ...(isTold(verdict.grade, context) ? superiorReports(inbound, context, said) : []),
+    ...(ticket === null || step.status === null
+      ? []
+      : halted(inbound, context, ticket, step.status, maskExcerpt(screened, verdict))),
+  ];
+}
+
+function isTold(grade: Grade, { policy: { courtesy } }: MailContext): boolean {
+  return grade === 'obscene' || (grade === 'insult' && courtesy.report === 'all');
+}
+
+function superiorReports(
+  { message, screened, verdict }: Pick<Inbound, 'message' | 'screened' | 'verdict'>,
+  { staff }: MailContext,
+  step: string,
+): PlannedNotice[] {
+  return [
+    ...reportToSuperiors(superiorsOrStaff(staff), {
+      excerpt: maskExcerpt(screened, verdict),
+      text: screened,
+      grade: verdict.threat ? 'threat' : verdict.grade,
+      sender: senderOf(message),
+      step,
+    }),
   ];
 }
 

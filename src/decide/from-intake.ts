@@ -1,4 +1,5 @@
 // A request that one of the Portal's own systems registers (clause 8): online assistant for everybody, incident and call-back for VIP only.
+import { reportRefused } from './courtesy';
 import { type Decision, plan } from './decision';
 import { newRequest } from './from-requester';
 import type { Inbound } from './inbound';
@@ -50,7 +51,8 @@ function withFindings(facts: NoticeFacts['operator-notification'], { channel, ph
   return { ...facts, findings: [...said.filter(({ value }) => value !== ''), ...facts.findings] };
 }
 
-function vipOnly({ message, triage }: Inbound, context: MailContext, { channel }: IntakeOrder): Decision {
+function vipOnly(inbound: Inbound, context: MailContext, { channel }: IntakeOrder): Decision {
+  const { message, triage } = inbound;
   return {
     reason: 'vip-only',
     mail: 'processed',
@@ -67,6 +69,7 @@ function vipOnly({ message, triage }: Inbound, context: MailContext, { channel }
         replyToken: null,
         autoSubmitted: 'auto-replied',
       }),
+      ...reportRefused(inbound, context),
     ],
   };
 }

@@ -46,7 +46,7 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
   const rude = courtesy(inbound, context, language, null, silent);
   const assignee = rude?.status ? null : context.nextAssignee;
   const ticket: NewTicket = {
-    subject: message.subject,
+    subject: inbound.politeSubject,
     language,
     category: triage.category,
     priority: triage.priority,

@@ -1,5 +1,5 @@
 // A mail as the decision sees it: parsed, screened and looked at, but not yet understood.
-import type { Message } from '../parse/message';
+import type { Address, Message } from '../parse/message';
 import type { Verdict } from '../screen/verdict';
 import type { Triage } from '../triage/triage';
 
@@ -8,9 +8,22 @@ export interface Inbound {
   /** The text that `verdict` speaks of; its offsets are into this string. */
   readonly screened: string;
   readonly verdict: Verdict;
+  /** The subject as it may stand in our own mails: abusive words masked. */
+  readonly politeSubject: string;
   readonly triage: Triage;
   /** Bytes of a mail of which only the header was fetched; absent when the whole mail is here. */
   readonly oversize?: number;
+}
+
+/**
+ * A display name is whatever its sender chose, and our mails greet by it: one that holds abusive words is dropped. It has
+ * no consequences for anybody (clause 16 looks at text and subject), the address tells who it is.
+ */
+export function withPoliteNames(message: Message, isRude: (text: string) => boolean): Message {
+  const polite = <P extends Address>(person: P): P =>
+    person.name !== '' && isRude(person.name) ? { ...person, name: '' } : person;
+  const { from, to, cc } = message;
+  return { ...message, from: from && polite(from), to: to.map(polite), cc: cc.map(polite) };
 }
 
 const REPLY_PREFIX = /^\s*(?:re|fw|fwd|aw|ответ|отв|пересл|на|жауап|жқ)\s*(?:\[\d+\])?\s*:/iu;

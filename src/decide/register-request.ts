@@ -37,7 +37,7 @@ export function registerRequest(registration: Registration): Decision {
     mail: 'processed',
     ticket: {
       open: {
-        subject: inbound.message.subject,
+        subject: inbound.politeSubject,
         language,
         category: fields.category ?? inbound.triage.category,
         status: assignee ? 'open' : 'new',

@@ -11,6 +11,7 @@ const TICKETLESS: readonly NoticeName[] = [
   'operator-confirm',
   'operator-help',
   'operator-list',
+  'superior-abuse',
 ];
 
 const OF_MANY: readonly NoticeName[] = ['operator-digest', 'superior-summary'];

@@ -1,4 +1,4 @@
-// A short excerpt around the abuse, with the words themselves masked: fit to be mailed to a superior.
+// Abusive words masked: in a short excerpt that is fit to be mailed to a superior, and in a line that stands in every mail of a ticket.
 
 import type { Verdict } from './verdict';
 
@@ -21,6 +21,18 @@ export function maskExcerpt(text: string, verdict: Verdict): string {
   }
   excerpt += text.slice(at, Math.max(at, to));
   return `${from > 0 ? '…' : ''}${excerpt.replace(/\s+/g, ' ').trim()}${Math.max(at, to) < text.length ? '…' : ''}`;
+}
+
+/** The whole text with the words masked that count; one without any is returned as it is. */
+export function maskText(text: string, { matches }: Verdict): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end, excused } of matches) {
+    if (excused || end <= at) continue;
+    masked += text.slice(at, Math.max(at, start)) + maskWords(text.slice(Math.max(at, start), end), start >= at);
+    at = end;
+  }
+  return masked + text.slice(at);
 }
 
 /** `fresh`: the text begins a word, whose first letter may be shown. */

@@ -188,6 +188,44 @@ describe('what is screened', () => {
   });
 });
 
+describe('our own mails repeat no such word', () => {
+  it('not from the subject, in whatever mail of the request', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, subject: 'Ваш портал хуйня, верните деньги', text: POLITE.ru });
+    expect(names(sent)).toEqual([`abuse-warning ${from}`, `superior-abuse ${BOSS}`].sort());
+    sent.push(...(await arrives({ from, answers: sent.find(({ to }) => to === from)!, text: POLITE.ru })));
+    const answers = sent.at(-1)!;
+    sent.push(...(await arrives({ from: DANA, answers, text: '#закрыть\nГотово.' })));
+    sent.push(...(await arrives({ from: DANA, answers, text: '#список', fresh: true })));
+    expect(sent.map(({ notice }) => notice)).toEqual(
+      expect.arrayContaining(['operator-notification', 'closed-solved']),
+    );
+    expect(told(sent, 'closed-solved')).toContain('Ваш портал х****, верните деньги');
+    for (const { notice, message } of sent) {
+      // The superior judges by the mail as it was written.
+      if (notice !== 'superior-abuse')
+        expect(`${notice}: ${message.subject} ${message.text} ${message.html}`).not.toContain('хуйня');
+    }
+  });
+
+  it('not from the subject of an answer that was none', async () => {
+    const from = somebody();
+    const [acknowledged] = await arrives({ from, subject: 'Re: Ваш портал хуйня', text: 'Где найти договор?' });
+    expect(acknowledged?.message.subject).toContain('Ваш портал х****');
+    expect((await world.ticket()).status).toBe('new');
+  });
+
+  it('not from a display name: nobody is greeted by it, and it has no consequences', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, name: 'Пошёл Нахуй', text: 'Где найти договор?' });
+    expect((await world.ticket()).status).toBe('new');
+    for (const { message } of sent) expect(`${message.subject} ${message.text} ${message.html}`).not.toMatch(/нахуй/i);
+    expect(told(sent, 'operator-notification')).toContain(from);
+    const [greeted] = await arrives({ from: somebody(), name: 'Анна Козлова', text: 'Где найти договор?' });
+    expect(greeted?.message.text).toContain('Анна Козлова');
+  });
+});
+
 describe('whose mail it is', () => {
   it('a VIP client gets no exception, on the first mail or a later one', async () => {
     const from = somebody();

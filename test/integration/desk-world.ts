@@ -19,6 +19,8 @@ import { testDatabase } from './database';
 
 export interface Mail {
   readonly from: string;
+  /** Display name of `from`. */
+  readonly name?: string;
   readonly text: string;
   readonly to?: string;
   readonly subject?: string;
@@ -164,6 +166,8 @@ export async function deskWorld(settings: Readonly<Record<string, string>> = {})
   };
 }
 
+const word = (text: string): string => `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`;
+
 /** As a mail program writes it: one part, 8bit UTF-8. */
 export function rawMail(mail: Mail, date: Date): string {
   const { from, text, answers, fresh = false, html = false, headers = {} } = mail;
@@ -172,9 +176,9 @@ export function rawMail(mail: Mail, date: Date): string {
   const id = original?.messageId;
   const references = [...(original?.references ?? []), ...(id ? [id] : [])].map((one) => `<${one}>`).join('\r\n ');
   const lines = [
-    `From: <${from}>`,
+    `From: ${mail.name ? `${word(mail.name)} ` : ''}<${from}>`,
     `To: <${to}>`,
-    `Subject: =?UTF-8?B?${Buffer.from(mail.subject ?? (original ? `Re: ${original.subject}` : 'Вопрос')).toString('base64')}?=`,
+    `Subject: ${word(mail.subject ?? (original ? `Re: ${original.subject}` : 'Вопрос'))}`,
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${randomUUID()}@test.example>`,
     ...(original && !fresh ? [`In-Reply-To: <${id}>`, `References: ${references}`] : []),

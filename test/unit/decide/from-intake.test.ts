@@ -2,7 +2,8 @@
 import { decideMail } from '../../../src/decide/decide-mail';
 import type { IntakeOrder } from '../../../src/decide/intake-order';
 import type { NoticeFacts } from '../../../src/decide/notice';
-import { context, mail } from './given';
+import { screenShipped } from '../screen/screen-shipped';
+import { BOSS, context, mail } from './given';
 
 const ORDER: IntakeOrder = { system: 'assistant', channel: 'assistant', phone: '', callTime: '', language: null };
 const CALL: IntakeOrder = {
@@ -42,6 +43,17 @@ it.each(['incident', 'call-back'] as const)(
     expect(notices).toMatchObject([{ name: 'vip-only', to: { address: 'client@firm.kz' }, facts: { channel } }]);
   },
 );
+
+it('given a refused order that is obscene, then the superior hears of it, and nothing else changes', () => {
+  const text = 'Перезвоните, охуели совсем?';
+  const rude = { ...mail(text, { from: { name: '', address: 'client@firm.kz' } }, screenShipped(text)) };
+  const asked = decideMail(rude, context(null, { claimedOperator: null, intake: CALL, vip: false }));
+  expect(asked).toMatchObject({ reason: 'vip-only', ticket: null });
+  expect(asked.notices).toMatchObject([
+    { name: 'vip-only' },
+    { name: 'superior-abuse', to: { address: BOSS.address }, facts: { step: 'refused', grade: 'obscene' } },
+  ]);
+});
 
 it('given a call-back order, then operators read where and when to call', () => {
   const told = decided(CALL, true).notices.filter(({ name }) => name === 'operator-notification');

@@ -160,5 +160,5 @@ export function mail(newText: string, given: Partial<Message> = {}, verdict: Ver
     evidence: [],
     thanksOnly: false,
   } as const;
-  return { message, screened: newText, verdict, triage };
+  return { message, screened: newText, verdict, politeSubject: message.subject, triage };
 }

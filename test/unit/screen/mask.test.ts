@@ -1,6 +1,6 @@
 // Given a verdict, when the excerpt is made or the spans are read, then they show where the abuse is and not what it is.
 
-import { maskExcerpt } from '../../../src/screen/mask';
+import { maskExcerpt, maskText } from '../../../src/screen/mask';
 import { screenShipped } from './screen-shipped';
 
 const SPANS: readonly (readonly [string, string])[] = [
@@ -31,5 +31,17 @@ describe('the masked excerpt', () => {
     const excerpt = maskExcerpt(text, screenShipped(text));
     expect(excerpt.length).toBeLessThan(330);
     expect(excerpt).toMatch(/^….*п\*{5}.*…$/);
+  });
+});
+
+describe('a line that stands in every mail', () => {
+  test.each([
+    ['Ваш портал хуйня, верните деньги', 'Ваш портал х****, верните деньги'],
+    ['The fucking Portal', 'The f****** Portal'],
+    ['Почему слово «дурак» не проходит?', 'Почему слово «дурак» не проходит?'],
+    ['Договор № 5', 'Договор № 5'],
+    ['', ''],
+  ])('%s', (line, shown) => {
+    expect(maskText(line, screenShipped(line))).toBe(shown);
   });
 });
