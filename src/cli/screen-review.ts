@@ -12,7 +12,7 @@ export function addScreenReview(program: Command): void {
   program.commands
     .find((command) => command.name() === 'screen')
     ?.command('review')
-    .description('what operators corrected with #abuse and #not-abuse, newest first')
+    .description('what staff corrected with #abuse and #not-abuse, newest first')
     .option('--limit <n>', 'how many at the most', '50')
     .option('--json', 'one JSON line a correction')
     .action(async (options: { limit: string; json?: boolean }) => {
@@ -28,8 +28,8 @@ export function addScreenReview(program: Command): void {
     });
 }
 
-function readable({ at, ticket, operator, operatorSays, screenSaid, text }: Correction): string {
+function readable({ at, ticket, operator, of, operatorSays, screenSaid, text }: Correction): string {
   const rules = [...new Set(screenSaid.matches.map(({ rule }) => rule))].join(', ');
-  const head = `${at}  ${ticket}  ${operator} says ${operatorSays}; the screen said ${screenSaid.grade}${rules ? ` (${rules})` : ''}`;
+  const head = `${at}  ${ticket}  ${operator} says ${operatorSays}${of === 'operator' ? ' of an operator’s text' : ''}; the screen said ${screenSaid.grade}${rules ? ` (${rules})` : ''}`;
   return `${head}\n${printable(text).slice(0, 1000).replace(/^/gm, '  | ')}`;
 }

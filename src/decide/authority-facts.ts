@@ -8,6 +8,8 @@ export interface Confirmation {
   readonly operatorId: number;
   readonly createdAt: Date;
   readonly usedAt: Date | null;
+  /** A superior is asked whether the text is rude; `operatorId` wrote it. */
+  readonly appeal: boolean;
   /** The ticket that the held mail was about. */
   readonly ticketId: number | null;
 }
@@ -27,6 +29,8 @@ export interface AuthorityFacts {
   readonly usuallyAuthenticated: boolean;
   /** This very mail was held, and the claimed operator confirmed it. */
   readonly confirmed: boolean;
+  /** Of this very mail: the superior who found nothing rude in it. */
+  readonly appealGrantedBy: number | null;
   readonly confirmation: Confirmation | null;
   /** Confirmations that the claimed operator was asked for within the last hour and has not given. */
   readonly pendingConfirmations: number;
@@ -39,6 +43,7 @@ export const NO_AUTHORITY_FACTS: AuthorityFacts = {
   addressedToUs: true,
   usuallyAuthenticated: false,
   confirmed: false,
+  appealGrantedBy: null,
   confirmation: null,
   pendingConfirmations: 0,
   recentAlerts: [],

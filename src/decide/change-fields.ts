@@ -75,8 +75,10 @@ function values({ command, operator }: Order): Effect[] {
 
 /** `#not-abuse` lets a ticket go on that was held for it; `#abuse` tells the superior (clause 16), and what follows is for the operator to say. */
 function correction(order: Order): Effect {
-  const { command, operator, ticket } = order;
+  const { command, context, operator, ticket } = order;
   const { verdict } = command.fields;
+  const { appealGrantedBy } = context.authority;
+  if (appealGrantedBy !== null) return ownTextCleared(context.staff.find(({ id }) => id === appealGrantedBy));
   if (verdict === undefined) return NOTHING;
   const resumes = verdict === 'clean' && ticket.holdReason === 'abuse';
   const status = resumes ? (nextStatus(ticket.status, 'cleared') ?? ticket.status) : ticket.status;
@@ -91,6 +93,17 @@ function correction(order: Order): Effect {
     ],
     notices: verdict === 'abusive' ? reportAbuse(order) : [],
     done: [{ what: `verdict-${verdict}`, detail: '' }],
+  };
+}
+
+/** An appeal: the tag spoke of the operator's own text, and the word is the superior's. */
+function ownTextCleared(judge: Operator | undefined): Effect {
+  if (!judge) return NOTHING;
+  return {
+    change: { correction: { operatorId: judge.id, verdict: 'clean', of: 'own-text' } },
+    events: [operatorEvent(judge, 'verdict-corrected', { to: 'clean' })],
+    notices: [],
+    done: [{ what: 'appeal-granted', detail: judge.name }],
   };
 }
 

@@ -44,8 +44,12 @@ export interface TicketChange {
   readonly participant?: Omit<Participant, 'id'>;
   /** This ticket becomes part of that one: mails and people move, and so does what comes later. */
   readonly mergeInto?: number;
-  /** What the operator says of the courtesy screen's verdict on the requester's latest mail. */
-  readonly correction?: { readonly operatorId: number; readonly verdict: 'abusive' | 'clean' };
+  /** What a member of staff says of the courtesy screen's verdict on the requester's latest mail, or on the mail decided about. */
+  readonly correction?: {
+    readonly operatorId: number;
+    readonly verdict: 'abusive' | 'clean';
+    readonly of?: 'own-text';
+  };
   /** Takes back the command in that ledger row: these fields again, its waiting notices cancelled. */
   readonly undo?: { readonly ledgerId: number; readonly before: FieldsBefore };
   /** `start`: the information request among this decision's notices starts a new clock once accepted; `stop`: no clock any more. */
@@ -80,8 +84,15 @@ export interface Decision {
   readonly change: TicketChange;
   readonly events: readonly TicketEvent[];
   readonly notices: readonly PlannedNotice[];
-  /** `hold`: this mail waits for the confirmation of that operator; `release`: the held mail in that ledger row is handled now. */
-  readonly authority?: { readonly hold: number } | { readonly release: number };
+  /**
+   * `hold`: this mail waits for the confirmation of that operator; `appeal`: for a superior's, that operator wrote it.
+   * `release`: the held mail in that ledger row is handled now, `grantedBy` a superior if it was an appeal; `refuse`: never.
+   */
+  readonly authority?:
+    | { readonly hold: number }
+    | { readonly appeal: number }
+    | { readonly release: number; readonly grantedBy?: number }
+    | { readonly refuse: number };
   /** This reply address of an operator is in an outsider's hands: from now on it proves nothing. */
   readonly leaked?: IssuedToken;
 }

@@ -1,4 +1,5 @@
 // An operator wrote, and that is proven (authority.ts): the tags of the head block, all or nothing (desk.md, "Operators work by mail").
+import { appealed, appealHint } from './appeal';
 import { carryOut } from './carry-out';
 import { checkCommand } from './check-command';
 import type { Checked } from './checked-command';
@@ -9,7 +10,7 @@ import type { MailContext, Operator, TicketState } from './mail-context';
 import { nameColleague } from './name-colleague';
 import type { Problem } from './notice';
 import { isOnlySignature } from './only-signature';
-import { breachBy, piecesOf, rudeWords } from './operator-courtesy';
+import { breachBy, type OwnWords, piecesOf, rudeWords } from './operator-courtesy';
 import { answerQuery } from './operator-queries';
 import { readHeadBlock } from './read-tags';
 import { registerRequest } from './register-request';
@@ -30,7 +31,10 @@ export function fromOperator(inbound: Inbound, context: MailContext, operator: O
     ...(unclear ? [] : problems),
     ...checkCommand(checked),
   ];
-  if (all.length > 0) return sendBack(checked, all);
+  if (all.length > 0) {
+    const own = rudeWords(checked);
+    return appealed(checked, all, own) ?? sendBack(checked, all, own);
+  }
   return decide({ inbound, context, operator, command }, ticket);
 }
 
@@ -56,13 +60,12 @@ function meant({ candidates }: MailContext): TicketState | null {
 }
 
 /** Nothing is done; the text goes back to the operator with every mistake named. */
-function sendBack(checked: Checked, problems: readonly Problem[]): Decision {
+function sendBack(checked: Checked, problems: readonly Problem[], own: OwnWords | null): Decision {
   const { inbound, operator, ticket } = checked;
   const actor = { kind: 'operator', address: operator.address } as const;
   const codes = problems.map(({ code }) => code).join(' ');
-  const own = rudeWords(checked);
   const breach = own && breachBy(checked, own);
-  const named = [...problems, ...(breach?.problems ?? [])];
+  const named = [...problems, ...(breach?.problems ?? []), ...(own ? appealHint(checked) : [])];
   return {
     reason: 'operator-returned',
     mail: 'processed',

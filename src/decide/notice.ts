@@ -187,6 +187,14 @@ export interface NoticeFacts {
     readonly sender: Person;
     readonly step: string;
   };
+  /** To superiors: an operator says that the text is not rude; their word lets it go (clause 16). */
+  'superior-appeal': {
+    readonly sender: Person;
+    /** Those that were found, in quotation marks. */
+    readonly words: string;
+    readonly text: string;
+    readonly pieces: readonly { readonly text: string; readonly rude: boolean }[];
+  };
   /** To quality control (clause 16): an operator's text was rude again. */
   'qa-conduct': {
     readonly excerpt: string;

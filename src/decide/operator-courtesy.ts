@@ -49,9 +49,13 @@ export function ownWords({ message, screened, verdict }: Inbound, said: readonly
   return { text, verdict: { grade, threat, matches } };
 }
 
-/** Null when nothing rude would leave the desk. Where a tag was not understood, any text may have been meant to. */
+/**
+ * Null when nothing rude would leave the desk, or a superior found that nothing is (appeal.ts). Where a tag was not
+ * understood, any text may have been meant to.
+ */
 export function rudeWords(checked: Checked): OwnWords | null {
   const { command, context, inbound, verbKnown } = checked;
+  if (context.authority.appealGrantedBy !== null) return null;
   if (inbound.verdict.matches.length === 0 || !(leaves(checked) || (!verbKnown && !command.inside))) return null;
   const own = ownWords(inbound, context.operatorFacts?.said ?? []);
   return own.verdict.grade === 'clean' ? null : own;

@@ -32,6 +32,10 @@ export const REASON_CODES = {
   'service-level': 'A target of the service level is near or missed; superiors were told (clause 3).',
   'hold-over': 'The time on hold is over; the ticket is open again.',
   'operator-returned': 'An operator’s mail had a mistake; nothing was done and it went back.',
+  'operator-appealed':
+    'An operator says that a text of theirs which the screen found rude is not; nothing was sent, and a superior was asked (clause 16).',
+  'appeal-granted': 'A superior found nothing rude in an operator’s text; that mail is handled now.',
+  'appeal-refused': 'A superior found an operator’s text rude; it is not sent, and the operator was told.',
   'operator-unproven':
     'A mail in an operator’s name without proof; nothing was done and the operator’s registered address was asked to confirm it.',
   'operator-refused':

@@ -42,17 +42,24 @@ async function operatorsPast(
   { id }: Operator,
   ledgerId: number,
   now: Date,
-): Promise<Pick<AuthorityFacts, 'usuallyAuthenticated' | 'confirmed' | 'pendingConfirmations'>> {
+): Promise<Pick<AuthorityFacts, 'usuallyAuthenticated' | 'confirmed' | 'appealGrantedBy' | 'pendingConfirmations'>> {
   const hourAgo = new Date(now.getTime() - HOUR_MS).toISOString();
   const longAgo = new Date(now.getTime() - SIGNS_USUALLY_MS).toISOString();
-  const [row] = await tx.execute<{ usual: boolean; confirmed: boolean; pending: string }>(sql`
+  const [row] = await tx.execute<{
+    usual: boolean;
+    confirmed: boolean;
+    granted_by: string | null;
+    pending: string;
+  }>(sql`
     select
       exists (select from operators where id = ${id} and authenticated_at > ${longAgo}::timestamptz) as usual,
       exists (select from confirmations where ledger_id = ${ledgerId} and operator_id = ${id} and used_at is not null) as confirmed,
-      (select count(*) from confirmations where operator_id = ${id} and used_at is null and created_at > ${hourAgo}::timestamptz) as pending`);
+      (select granted_by from confirmations where ledger_id = ${ledgerId} and operator_id = ${id} and appeal) as granted_by,
+      (select count(*) from confirmations where operator_id = ${id} and not appeal and used_at is null and created_at > ${hourAgo}::timestamptz) as pending`);
   return {
     usuallyAuthenticated: row?.usual ?? false,
     confirmed: row?.confirmed ?? false,
+    appealGrantedBy: row?.granted_by == null ? null : Number(row.granted_by),
     pendingConfirmations: Number(row?.pending ?? 0),
   };
 }
@@ -64,6 +71,7 @@ async function findConfirmation(tx: Queryable, ledgerId: number): Promise<Confir
       operatorId: confirmations.operatorId,
       createdAt: confirmations.createdAt,
       usedAt: confirmations.usedAt,
+      appeal: confirmations.appeal,
       ticketId: ledger.ticketId,
     })
     .from(confirmations)

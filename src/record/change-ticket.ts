@@ -51,18 +51,22 @@ export async function join(tx: Queryable, ticketId: number, participant: TicketC
       .onConflictDoNothing();
 }
 
-/** Said of the latest mail from outside. */
+/** Said of the latest mail from outside, or of the operator's own that was filed just now. */
 async function correct(
   tx: Queryable,
   ticketId: number,
-  { operatorId, verdict }: NonNullable<TicketChange['correction']>,
+  { operatorId, verdict, of }: NonNullable<TicketChange['correction']>,
   ledgerId: number,
   at: Date,
 ): Promise<void> {
   const [latest] = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.ticketId, ticketId), inArray(messages.role, ['requester', 'participant'])))
+    .where(
+      of === 'own-text'
+        ? eq(messages.ledgerId, ledgerId)
+        : and(eq(messages.ticketId, ticketId), inArray(messages.role, ['requester', 'participant'])),
+    )
     .orderBy(desc(messages.arrivedAt), desc(messages.id))
     .limit(1);
   if (latest) await tx.insert(corrections).values({ messageId: latest.id, operatorId, ledgerId, verdict, at });

@@ -1,4 +1,4 @@
-// Writes down what a decision says of authority: mails held for an operator's word, the release of one, leaked addresses, and that a domain vouches.
+// Writes down what a decision says of authority: mails held for somebody's word, the release of one, leaked addresses, and that a domain vouches.
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Decision } from '../decide/decision';
 import type { MailContext } from '../decide/mail-context';
@@ -21,7 +21,9 @@ export async function keepAuthority(
       .values({ operatorId: authority.hold, ledgerId, createdAt: now })
       .onConflictDoNothing();
   }
-  if (authority && 'release' in authority) await release(tx, authority.release, now);
+  if (authority && 'appeal' in authority) await holdAppeal(tx, authority.appeal, ledgerId, now);
+  if (authority && 'release' in authority) await release(tx, authority.release, now, authority.grantedBy ?? null);
+  if (authority && 'refuse' in authority) await use(tx, authority.refuse, now, null);
   if (leaked)
     await tx
       .insert(leakedTokens)
@@ -30,14 +32,28 @@ export async function keepAuthority(
   await noteAuthentication(tx, context);
 }
 
-/** The held mail waits again, to go the way of every mail: once, because only an unused confirmation lets it. */
-async function release(tx: Queryable, ledgerId: number, now: Date): Promise<void> {
+/** A mail that its operator had to confirm before waits a second time. */
+async function holdAppeal(tx: Queryable, operatorId: number, ledgerId: number, now: Date): Promise<void> {
+  const asked = { appeal: true, createdAt: now, usedAt: null };
+  await tx
+    .insert(confirmations)
+    .values({ operatorId, ledgerId, ...asked })
+    .onConflictDoUpdate({ target: confirmations.ledgerId, set: asked });
+}
+
+/** False when it was used before. */
+async function use(tx: Queryable, ledgerId: number, now: Date, grantedBy: number | null): Promise<boolean> {
   const used = await tx
     .update(confirmations)
-    .set({ usedAt: now })
+    .set({ usedAt: now, grantedBy })
     .where(and(eq(confirmations.ledgerId, ledgerId), isNull(confirmations.usedAt)))
     .returning({ id: confirmations.id });
-  if (used.length === 0) return;
+  return used.length > 0;
+}
+
+/** The held mail waits again, to go the way of every mail: once, because only an unused confirmation lets it. */
+async function release(tx: Queryable, ledgerId: number, now: Date, grantedBy: number | null): Promise<void> {
+  if (!(await use(tx, ledgerId, now, grantedBy))) return;
   await tx
     .update(ledger)
     .set({ state: 'received', attempts: 0, retryAt: null, reason: null, error: null, processedAt: null })

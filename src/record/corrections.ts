@@ -1,4 +1,4 @@
-// What operators said of the courtesy screen's verdicts (#abuse, #not-abuse), for the administrator who tunes the lexicon.
+// What staff said of the courtesy screen's verdicts (#abuse, #not-abuse), for the administrator who tunes the lexicon.
 import { desc, eq } from 'drizzle-orm';
 import type { Verdict } from '../screen/verdict';
 import { attempt, type Database } from './database';
@@ -8,6 +8,8 @@ export interface Correction {
   readonly at: string;
   readonly ticket: string;
   readonly operator: string;
+  /** Whose text it is: a customer's mail, or an operator's that a superior judged (appeal). */
+  readonly of: 'customer' | 'operator';
   /** What the operator says the mail is. */
   readonly operatorSays: 'abusive' | 'clean';
   /** What the screen had said. */
@@ -25,6 +27,7 @@ export async function listCorrections(db: Database, limit: number): Promise<Corr
         operator: operators.address,
         operatorSays: corrections.verdict,
         screenSaid: messages.verdict,
+        role: messages.role,
         text: messages.newText,
       })
       .from(corrections)
@@ -34,5 +37,15 @@ export async function listCorrections(db: Database, limit: number): Promise<Corr
       .orderBy(desc(corrections.id))
       .limit(limit),
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(({ role, ...row }) => {
+    const ofOperator = role === 'operator';
+    const screenSaid = ofOperator ? unexcused(row.screenSaid) : row.screenSaid;
+    return { ...row, at: row.at.toISOString(), of: ofOperator ? 'operator' : 'customer', screenSaid };
+  });
+}
+
+/** An operator's text goes back for words that the screen excuses in a customer's mail (decide/operator-courtesy.ts). */
+function unexcused(verdict: Verdict): Verdict {
+  const grade = verdict.matches.some((match) => match.grade === 'obscene') ? 'obscene' : 'insult';
+  return { ...verdict, grade: verdict.matches.length === 0 ? verdict.grade : grade };
 }

@@ -374,7 +374,7 @@ export const corrections = pgTable(
   (table) => [index('corrections_message').on(table.messageId), index('corrections_ledger').on(table.ledgerId)],
 );
 
-/** Mails in an operator's name that wait for that operator's word; each is released once at the most. */
+/** Mails in an operator's name that wait for somebody's word: that operator's own, or as an appeal a superior's; each is released once at the most. */
 export const confirmations = pgTable(
   'confirmations',
   {
@@ -389,6 +389,10 @@ export const confirmations = pgTable(
       .references(() => ledger.id),
     createdAt: instant('created_at').notNull(),
     usedAt: instant('used_at'),
+    /** The screen found the text rude, and the operator says that it is not: a superior is asked. */
+    appeal: boolean('appeal').notNull().default(false),
+    /** The superior who found nothing rude in it; null with `usedAt`: who agreed with the screen. */
+    grantedBy: ref('granted_by').references(() => operators.id),
   },
   (table) => [index('confirmations_operator').on(table.operatorId, table.createdAt)],
 );

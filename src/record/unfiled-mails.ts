@@ -28,7 +28,7 @@ export async function unfiledMails(db: Queryable, ticketId: number): Promise<Unf
     select ledger.id, internal_date, coalesce(sender, answer.recipient) as author, reason, answer.facts
     from ledger left join lateral (
       select recipient, notice -> 'facts' as facts from outbox
-      where caused_by = ledger.id and name in ('operator-returned', 'operator-confirm') order by id limit 1
+      where caused_by = ledger.id and name in ('operator-returned', 'operator-confirm', 'superior-appeal') order by id limit 1
     ) as answer on true
     where ledger.ticket_id = ${ticketId} and state = 'processed' and not exists (select from messages where ledger_id = ledger.id)
     order by internal_date, ledger.id`);

@@ -176,6 +176,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'за сколько дней считается повтор',
     en: 'days within which it counts as repeated',
   },
+  words: {
+    kk: 'мәтіннен табылған сөздер',
+    ru: 'найденные в тексте слова',
+    en: 'the words that were found in the text',
+  },
   step: { kk: 'қолданылған шараның коды', ru: 'код принятой меры', en: 'code of the step taken' },
   target: { kk: 'қызмет мерзімінің коды', ru: 'код срока обслуживания', en: 'code of the service target' },
   missed: { kk: 'мерзім өтіп кетті ме', ru: 'нарушен ли срок', en: 'whether it is missed' },

@@ -28,6 +28,7 @@ const NEEDED: { readonly [N in NoticeName]?: readonly string[] } = {
   'operator-confirm': ['text'],
   'operator-digest': ['tickets'],
   'superior-abuse': ['excerpt', 'sender'],
+  'superior-appeal': ['sender', 'pieces'],
   'superior-sla': ['target', 'due'],
   'superior-summary': ['figures', 'late'],
   'admin-alert': ['what', 'detail'],

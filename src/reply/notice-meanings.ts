@@ -43,6 +43,11 @@ export const NOTICE_MEANINGS: Readonly<Record<NoticeName, Readonly<Record<Langua
     ru: 'Руководителю: грубость',
     en: 'To the superior: offensive words',
   },
+  'superior-appeal': {
+    kk: 'Басшыға: мәтін туралы шешім',
+    ru: 'Руководителю: решение о тексте',
+    en: 'To the superior: judge a text',
+  },
   'qa-conduct': {
     kk: 'Сапа бақылауына: қызметкердің әдебі',
     ru: 'Контролю качества: грубость сотрудника',

@@ -42,6 +42,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-help': { faq: [] },
   'abuse-warning': { days: 0 },
   'superior-abuse': { excerpt: '', text: '', step: 'notify' },
+  'superior-appeal': { sender: { name: '', address: 'operator@example.kz' } },
   'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },
   'superior-sla': { missed: false, requester: { name: '', address: '' }, assignee: '' },
   'superior-summary': { closed: [], late: [] },

@@ -162,6 +162,7 @@ function richFacts(language: Language): NoticeFacts {
         { code: 'not-in-status', tag: '#close', value: 'closed', suggestion: '' },
         { code: 'offensive-text', tag: '', value: `«${words.spot}»`, suggestion: '' },
         { code: 'offensive-first', tag: '', value: '30', suggestion: 'qa@example.kz' },
+        { code: 'offensive-appeal', tag: '', value: operator, suggestion: '' },
       ],
       text: `#infp\n${words.before}${words.spot}${words.behind}`,
       pieces: [
@@ -177,6 +178,16 @@ function richFacts(language: Language): NoticeFacts {
       grade: 'obscene',
       sender,
       step: 'on-hold',
+    },
+    'superior-appeal': {
+      sender: { name: operator, address: 'operator@example.kz' },
+      words: `«${words.spot}»`,
+      text: `#not-abuse\n${words.before}${words.spot}${words.behind}`,
+      pieces: [
+        { text: `#not-abuse\n${words.before}`, rude: false },
+        { text: words.spot, rude: true },
+        { text: words.behind, rude: false },
+      ],
     },
     'qa-conduct': {
       excerpt: `${words.before}${words.spot[0]}${'*'.repeat(words.spot.length - 1)}${words.behind}`,

@@ -25,7 +25,7 @@ const LANGUAGES = ['kk', 'ru', 'en'] as const;
 let world: DeskWorld;
 beforeAll(async () => {
   world = await desk({});
-}, 60_000);
+});
 afterAll(() => world.close());
 // What an earlier test left waiting is not this one's.
 beforeEach(async () => {
@@ -311,21 +311,17 @@ describe('the settings', () => {
     [{ COURTESY_CLOSE_DAYS: '0' }, 'on-hold', ['abuse-warning', 'superior-abuse']],
     [{ COURTESY_CLOSE_DAYS: '90' }, 'closed', ['rejected-abusive', 'superior-abuse']],
     [{ COURTESY_REPORT: 'obscene' }, 'on-hold', ['abuse-warning', 'superior-abuse']],
-  ])(
-    '%j',
-    async (settings, status, notices) => {
-      const other = await desk(settings);
-      const from = somebody();
-      await arrives({ from, text: RUDE.ru }, other);
-      other.pass(40 * DAY);
-      const sent = await arrives({ from, text: RUDE.en }, other);
-      expect(sent.map(({ notice }) => notice).sort()).toEqual(notices);
-      expect((await other.ticket()).status).toBe(status);
-      if (settings.COURTESY_WARNING) expect(told(sent, 'superior-abuse')).toContain('was not warned');
-      const insulted = names(await arrives({ from: somebody(), text: INSULT }, other));
-      expect(insulted.some((name) => name.startsWith('superior-abuse'))).toBe(settings.COURTESY_REPORT !== 'obscene');
-      await other.close();
-    },
-    60_000,
-  );
+  ])('%j', async (settings, status, notices) => {
+    const other = await desk(settings);
+    const from = somebody();
+    await arrives({ from, text: RUDE.ru }, other);
+    other.pass(40 * DAY);
+    const sent = await arrives({ from, text: RUDE.en }, other);
+    expect(sent.map(({ notice }) => notice).sort()).toEqual(notices);
+    expect((await other.ticket()).status).toBe(status);
+    if (settings.COURTESY_WARNING) expect(told(sent, 'superior-abuse')).toContain('was not warned');
+    const insulted = names(await arrives({ from: somebody(), text: INSULT }, other));
+    expect(insulted.some((name) => name.startsWith('superior-abuse'))).toBe(settings.COURTESY_REPORT !== 'obscene');
+    await other.close();
+  });
 });

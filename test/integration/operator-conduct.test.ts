@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off', QA_ADDRESS: QA });
   await world.staff(DANA, { name: 'Дана Ахметова', language: 'ru' });
   await world.staff(YERLAN, { name: 'Ерлан Сейітұлы', language: 'kk' });
-}, 60_000);
+});
 afterAll(() => world.close());
 // Every test begins with nothing remembered.
 beforeEach(() => world.pass(31 * DAY));
@@ -157,7 +157,7 @@ describe('the settings', () => {
     expect(back.message.text).not.toMatch(/QA@/i);
     expect(quiet.sent.some(({ notice }) => notice === 'qa-conduct')).toBe(false);
     await quiet.close();
-  }, 60_000);
+  });
 });
 
 /** "23.11 14:05" is part of every way in which a mail tells an instant. */

@@ -162,6 +162,7 @@ describe('an operator', () => {
           problems: [
             { code: 'offensive-text', value: '«moron»' },
             { code: 'offensive-first', value: '30', suggestion: 'QA@mitwork.net' },
+            { code: 'offensive-appeal', value: BOSS.name },
           ],
           text: TEXT,
           pieces: [
@@ -191,7 +192,10 @@ describe('an operator', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['command-returned', 'conduct-reported']);
     expect(events[0]?.data).toEqual({ problems: 'offensive-text', rude: 'insult' });
     expect(notices).toMatchObject([
-      { name: 'operator-returned', facts: { problems: [{}, { code: 'offensive-again' }] } },
+      {
+        name: 'operator-returned',
+        facts: { problems: [{}, { code: 'offensive-again' }, { code: 'offensive-appeal' }] },
+      },
       {
         name: 'qa-conduct',
         language: 'kk',
