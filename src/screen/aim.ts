@@ -7,6 +7,8 @@ import type { Token } from './token';
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
 const MOST_BETWEEN = 5;
 const DIGIT = /\d/;
+/** Between the parts of a list, or a word and its other name: "donkey (ass) carts". */
+const LIST = /[,();/]/;
 const LONGEST_WORD = 30;
 /** Russian plural in another case than the subject: "вы свиней поставляете?" is a question, "вы свиньи" is not. */
 const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
@@ -21,6 +23,16 @@ const SPOKEN_KAZAKH =
 /** Russian orders to one person. */
 const RUSSIAN_ORDER =
   /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
+/** What a customer who calls names complains with: "…, give me my money back", "…, the site is down again". */
+const COMPLAINT =
+  /^(?:опять|снова|сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|ничего|никто|вечно|неделю|неделями|месяц|ответа|деньги|give|fix|again|answer|refund|stop|reply|still|why|my|our)$/;
+/** Russian second person of a verb: умеете, отвечаешь. */
+const SECOND_PERSON =
+  /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься)$/;
+/** Russian past plural right after the name: "…, подняли тариф". */
+const PAST_PLURAL = /[аеиояуы]ли(?:сь)?$/;
+/** Whose the person is who is then called by name: "этот ваш Ержан …". */
+const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
 /** Words looked at on each side for the ends of the sentence. */
@@ -56,10 +68,12 @@ export class Aim {
   private besideAbuse(hit: Hit): boolean {
     const before = hit.first - 1;
     const after = hit.last + 1;
-    return (
-      (this.inSentence(before, hit) && this.abusive.has(before) && !this.tokens[hit.first]!.before.includes(',')) ||
-      (this.inSentence(after, hit) && this.abusive.has(after) && !this.tokens[after]!.before.includes(','))
-    );
+    const beside = (at: number, separator: number) =>
+      this.inSentence(at, hit) &&
+      this.abusive.has(at) &&
+      !LIST.test(this.tokens[separator]!.before) &&
+      this.tokens[at]!.word !== this.tokens[hit.first]!.word;
+    return beside(before, hit.first) || beside(after, after);
   }
 
   private besidePerson(hit: Hit): boolean {
@@ -86,11 +100,19 @@ export class Aim {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
       if (step === 1 && separator.includes(',')) return false;
       if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
+      if (step === -1 && this.isNamed(at, hit)) return true;
       if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
       if (step === 1 && this.has(at, 'copula') && !OF_ONESELF.test(this.tokens[hit.last]!.word)) return true;
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
     }
     return false;
+  }
+
+  /** "your operator Arman", "этот ваш Ержан": a name after the person or after whose it is. */
+  private isNamed(at: number, hit: Hit): boolean {
+    const before = at - 1;
+    if (!this.tokens[at]!.capitalised || !this.inSentence(before, hit)) return false;
+    return WHOSE.test(this.tokens[before]!.word) || this.has(before, 'person');
   }
 
   /** The sentence is nothing but the word, fillers and an exclamation mark; a list or a title has none. */
@@ -108,7 +130,7 @@ export class Aim {
     const opens = hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.includes(',');
     const closes = hit.last === end && hit.first > start && this.tokens[hit.first]!.before.includes(',');
     if (!opens && !closes) return false;
-    let speaks = false;
+    let speaks = opens && PAST_PLURAL.test(this.tokens[hit.last + 1]!.word);
     for (let at = start; at <= end; at++) {
       if (DIGIT.test(this.tokens[at]!.word)) return false;
       speaks ||= this.has(at, 'you') || this.has(at, 'voice') || this.speaksTo(this.tokens[at]!.word);
@@ -119,7 +141,12 @@ export class Aim {
   private speaksTo(word: string): boolean {
     return (
       word.length <= LONGEST_WORD &&
-      (IMPERATIVE.test(word) || ADDRESS.test(word) || SPOKEN_KAZAKH.test(word) || RUSSIAN_ORDER.test(word))
+      (IMPERATIVE.test(word) ||
+        ADDRESS.test(word) ||
+        SPOKEN_KAZAKH.test(word) ||
+        RUSSIAN_ORDER.test(word) ||
+        SECOND_PERSON.test(word) ||
+        COMPLAINT.test(word))
     );
   }
 

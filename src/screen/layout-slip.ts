@@ -25,6 +25,11 @@ const SHIFTED: Readonly<Record<string, string>> = {
 };
 const MOST_PIECES = 4;
 const LONGEST = 14;
+/** A bracket that is closed again near by is a bracket: [the page](…), <file>. */
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
+const CLOSED_WITHIN = 8;
+/** Two words of so many letters with a comma between them are a list: offset,scale. */
+const WHOLE_WORD = 5;
 /** With a bracket, which hardly stands in a word by accident, three letters are enough. */
 const SHORTEST = 4;
 const BRACKETS = '[]{}`~';
@@ -33,15 +38,27 @@ export function* layoutSlips(tokens: readonly Token[]): Generator<Slip> {
   for (let first = 0; first < tokens.length; first++) {
     const { latin, mixed, before } = tokens[first]!;
     if (!latin || mixed) continue;
-    let typed = leadingKeys(before) + tokens[first]!.word;
+    const leading = leadingKeys(before);
+    if (isClosed(leading, tokens, first)) continue;
+    let typed = leading + tokens[first]!.word;
     for (let last = first; ; ) {
       if (hasKey(typed) && isLongEnough(typed)) yield { first, last, word: asMeant(typed) };
       const next = tokens[++last];
       if (!next?.latin || next.mixed || !isKeys(next.before) || last - first >= MOST_PIECES) break;
+      if (next.word.length >= WHOLE_WORD && tokens[last - 1]!.word.length >= WHOLE_WORD) break;
       typed += next.before + next.word;
       if (typed.length > LONGEST) break;
     }
   }
+}
+
+function isClosed(leading: string, tokens: readonly Token[], first: number): boolean {
+  const closing = CLOSING[leading.at(-1) ?? ''];
+  if (closing === undefined) return false;
+  for (let at = first + 1; at <= first + CLOSED_WITHIN && at < tokens.length; at++) {
+    if (tokens[at]!.before.includes(closing)) return true;
+  }
+  return false;
 }
 
 /** The signs that stand right before a word, as far as a space. */
