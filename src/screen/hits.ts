@@ -101,7 +101,7 @@ class HitSearch {
 
   /** Russian typed on the wrong keys, signs among the letters. */
   slips(): void {
-    for (const { word, first, last } of layoutSlips(this.tokens)) {
+    for (const { word, first, last } of layoutSlips(this.tokens, this.trailing)) {
       for (const { entry, you } of this.reader.read({ word, cyrillic: true, latin: false, mixed: false }).abuse) {
         if (entry.grade === 'obscene' && !entry.flags.has('aimed') && !entry.flags.has('called'))
           this.take({ entry, first, last, you });

@@ -28,37 +28,37 @@ const LONGEST = 14;
 /** A bracket that is closed again near by is a bracket: [the page](…), <file>. */
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
 const CLOSED_WITHIN = 8;
-/** Two words of so many letters with a comma between them are a list: offset,scale. */
-const WHOLE_WORD = 5;
+/** Words with vowels are English; Russian typed on these keys has hardly any: test,name and Set<string>, but dst,fkb. */
+const ENGLISH_WORD = /^(?=.{3})[a-z]*[aeiou][a-z]*$/;
 /** With a bracket, which hardly stands in a word by accident, three letters are enough. */
 const SHORTEST = 4;
 const BRACKETS = '[]{}`~';
 
-export function* layoutSlips(tokens: readonly Token[]): Generator<Slip> {
+export function* layoutSlips(tokens: readonly Token[], trailing: string): Generator<Slip> {
   for (let first = 0; first < tokens.length; first++) {
     const { latin, mixed, before } = tokens[first]!;
     if (!latin || mixed) continue;
     const leading = leadingKeys(before);
-    if (isClosed(leading, tokens, first)) continue;
+    if (leading !== '' && (tokens[first]!.word === 'the' || isClosed(leading, tokens, first, trailing))) continue;
     let typed = leading + tokens[first]!.word;
     for (let last = first; ; ) {
       if (hasKey(typed) && isLongEnough(typed)) yield { first, last, word: asMeant(typed) };
       const next = tokens[++last];
       if (!next?.latin || next.mixed || !isKeys(next.before) || last - first >= MOST_PIECES) break;
-      if (next.word.length >= WHOLE_WORD && tokens[last - 1]!.word.length >= WHOLE_WORD) break;
+      if (ENGLISH_WORD.test(next.word) && ENGLISH_WORD.test(tokens[last - 1]!.word)) break;
       typed += next.before + next.word;
       if (typed.length > LONGEST) break;
     }
   }
 }
 
-function isClosed(leading: string, tokens: readonly Token[], first: number): boolean {
+function isClosed(leading: string, tokens: readonly Token[], first: number, trailing: string): boolean {
   const closing = CLOSING[leading.at(-1) ?? ''];
   if (closing === undefined) return false;
   for (let at = first + 1; at <= first + CLOSED_WITHIN && at < tokens.length; at++) {
     if (tokens[at]!.before.includes(closing)) return true;
   }
-  return false;
+  return first + CLOSED_WITHIN >= tokens.length && trailing.includes(closing);
 }
 
 /** The signs that stand right before a word, as far as a space. */
