@@ -12,7 +12,7 @@ const REPORT_REACH = 6;
 const OBSCENE_REACH = 3;
 /** Words between the verb of the report and "me". */
 const ME_REACH = 3;
-const MENTION_REACH = 3;
+const MENTION_REACH = 6;
 const SELF_REACH = 4;
 
 export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
