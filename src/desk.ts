@@ -75,9 +75,11 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
   const identity = deskIdentity(config);
   const templates = liveTemplates(templateFolders(config), {
     changed: (files) => world.log.templatesChanged(files),
-    refused(findings) {
+    refused(findings, known) {
       const lines = findings.map((one) => findingLine(one, config.DEFAULT_LANGUAGE));
       world.log.templatesRefused(lines);
+      // The administrators were told before the restart.
+      if (known) return;
       const detail = lines.slice(0, 20).join('\n');
       alertAdministrators(db, 'template-faulty', detail, world.now(), identity).catch(world.log.databaseAway);
     },

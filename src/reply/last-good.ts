@@ -1,4 +1,5 @@
 // The administrator's templates as they last were without a mistake, kept on disk: what is sent after a restart while one of them is broken.
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ownPaths } from './own-folder';
@@ -23,6 +24,21 @@ export async function forgetGone(own: string): Promise<void> {
 export async function keepLastGood(own: string, files: TemplateFiles, faulty: ReadonlySet<string>): Promise<void> {
   for (const path of await ownPaths(own))
     if (!faulty.has(path)) await keep(join(own, GOOD), path, await ownBytes(files, path));
+}
+
+/** The findings that were told last: whoever was told before a restart is not told again. */
+const TOLD = 'told';
+
+export const toldPrint = (findings: string): string => createHash('sha256').update(findings).digest('hex');
+
+export async function readTold(own: string): Promise<string | null> {
+  return readFile(join(own, GOOD, TOLD), 'utf8').catch(() => null);
+}
+
+/** @param print null: all is well. */
+export async function keepTold(own: string, print: string | null): Promise<void> {
+  if (print === null) await rm(join(own, GOOD, TOLD), { force: true });
+  else await keep(join(own, GOOD), TOLD, Buffer.from(print));
 }
 
 async function ownBytes(files: TemplateFiles, path: string): Promise<Buffer | null> {

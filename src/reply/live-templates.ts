@@ -6,7 +6,7 @@ import { type Assembled, assemble, noticeFile, textOf } from './assemble';
 import { BRAND_FILE } from './brand';
 import { checkAssembled } from './check-templates';
 import { type Finding, finding, TemplateFault } from './finding';
-import { forgetGone, keepLastGood, lastGoodFiles } from './last-good';
+import { forgetGone, keepLastGood, keepTold, lastGoodFiles, readTold, toldPrint } from './last-good';
 import type { Logo } from './logo';
 import { settledFolder, snapshot } from './own-folder';
 import { phrasesFile } from './phrases';
@@ -32,8 +32,11 @@ export interface LiveTemplates extends Templates {
 export interface TemplateTalk {
   /** Own templates came into use, or went out of it. */
   readonly changed: (files: readonly string[]) => void;
-  /** Called once for the same findings: the last good version stays in use, else the built-in one. */
-  readonly refused: (findings: readonly Finding[]) => void;
+  /**
+   * Called once for the same findings, and once more after each start, then with `known`: the last good version stays in use, else the
+   * built-in one.
+   */
+  readonly refused: (findings: readonly Finding[], known: boolean) => void;
   /** The last good versions could not be written to disk: after a restart, a broken template means the built-in one. */
   readonly unkept: (error: unknown) => void;
 }
@@ -55,17 +58,20 @@ export function liveTemplates(folders: TemplateFolders, talk: TemplateTalk, opti
   const { pollMs = 500, notices = NOTICE_NAMES } = options;
   const shipped = shippedTemplates(folders);
   const own = new Map<string, Own>();
-  let told = '[]';
+  let told = NOTHING;
+  /** What an earlier start told, by its print. */
+  let toldBefore: string | null = null;
   let first: Promise<readonly Finding[]> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   const tell = (findings: readonly Finding[]): void => {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const now = JSON.stringify(errors);
-    if (now !== told && errors.length > 0) talk.refused(errors);
+    if (now !== told && errors.length > 0) talk.refused(errors, toldBefore === toldPrint(now));
     told = now;
   };
   const takeAll = async (): Promise<readonly Finding[]> => {
+    toldBefore = folders.own === null ? null : await readTold(folders.own);
     const files = await snapshot(folders);
     const before = new Map(own);
     if (files === null) own.clear();
@@ -77,6 +83,7 @@ export function liveTemplates(folders: TemplateFolders, talk: TemplateTalk, opti
     if (changed.length > 0) talk.changed(changed);
     tell(findings);
     if (files !== null && folders.own !== null) await keepLastGood(folders.own, files, faulty).catch(talk.unkept);
+    if (folders.own !== null) await keepTold(folders.own, told === NOTHING ? null : toldPrint(told)).catch(talk.unkept);
     return findings;
   };
   const refresh = (): Promise<readonly Finding[]> => {
@@ -103,11 +110,14 @@ export function liveTemplates(folders: TemplateFolders, talk: TemplateTalk, opti
       const file = noticeFile(notice, language);
       if (!own.has(file)) return null;
       const what = failure instanceof Error ? failure.message : String(failure);
-      talk.refused([finding({ file, line: 1 }, 'render', { what })]);
+      talk.refused([finding({ file, line: 1 }, 'render', { what })], false);
       return shipped(notice, language);
     },
   };
 }
+
+/** No findings, as they are compared. */
+const NOTHING = '[]';
 
 /** Compiled at first use and kept. */
 function shippedTemplates(folders: TemplateFolders): Templates['get'] {

@@ -14,6 +14,8 @@ const EXTRA = { replyTo: 'support+0123abc@mitwork.kz', desk: 'support@mitwork.kz
 let own: string;
 let live: LiveTemplates;
 let refused: (readonly Finding[])[];
+/** Of `refused`, whether an earlier start had told it. */
+let known: boolean[];
 let changed: (readonly string[])[];
 let unkept: unknown[];
 
@@ -22,7 +24,10 @@ const open = (pollMs = 20): LiveTemplates =>
     { builtIn: DIR, own },
     {
       changed: (files) => changed.push(files),
-      refused: (found) => refused.push(found),
+      refused(found, before) {
+        refused.push(found);
+        known.push(before);
+      },
       unkept: (error) => unkept.push(error),
     },
     { pollMs, notices: ['reopened', 'reply', 'acknowledgement'] },
@@ -30,6 +35,7 @@ const open = (pollMs = 20): LiveTemplates =>
 beforeEach(async () => {
   own = join(await mkdtemp(join(tmpdir(), 'tirkeu-own-')), 'templates');
   refused = [];
+  known = [];
   changed = [];
   unkept = [];
   live = open();
@@ -109,6 +115,27 @@ it('after a restart sends the last good version of what is broken, and nothing t
   await rm(own, { recursive: true });
   await live.refresh();
   expect(await mailOf()).not.toContain('ЖАҚСЫ');
+});
+
+it('says after a restart that the administrator knows of the mistake, and of another one that they do not', async () => {
+  const broken = (await shipped('reopened/kk.mjml')).replace('</h1>', '');
+  const restart = async (): Promise<void> => {
+    live.close();
+    live = open();
+    await live.refresh();
+  };
+  await put('reopened/kk.mjml', broken);
+  await live.refresh();
+  await restart();
+  expect(known).toEqual([false, true]);
+  await put('reopened/kk.mjml', (await shipped('reopened/kk.mjml')).replace('<h1>', '<h1>{{ nobody }}'));
+  await restart();
+  expect(known).toEqual([false, true, false]);
+  await put('reopened/kk.mjml', await shipped('reopened/kk.mjml'));
+  await restart();
+  await put('reopened/kk.mjml', broken);
+  await restart();
+  expect(known).toEqual([false, true, false, false]);
 });
 
 it('takes another picture of the same name as the logo', async () => {
