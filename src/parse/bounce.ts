@@ -2,7 +2,7 @@
 import { type BounceText, originalMessageId, recipientInWords, splitBounceText, statusInWords } from './bounce-fields';
 import { decisiveRecipient, isSuccess, type RecipientReport, readDeliveryStatus } from './bounce-report';
 import { BOUNCE_SENTENCES, BOUNCE_SUBJECTS, DELAY_WORDS, FULL_BOX_WORDS, GAVE_UP_WORDS } from './bounce-words';
-import { fold, hasField, type KindClues, matchesAny, saysAutomatic } from './kind-clues';
+import { fold, foldPart, hasField, type KindClues, matchesAny, saysAutomatic } from './kind-clues';
 import type { KindFinding } from './kind-finding';
 import { isMailSystem } from './kind-sender';
 
@@ -53,7 +53,7 @@ export function byBounceWords(clues: KindClues): KindFinding | null {
   if (clues.isReply || clues.isForward) return null;
   const subject = matchesAny(BOUNCE_SUBJECTS, clues.subject);
   const text = splitBounceText(clues.evidence);
-  const notice = fold(text.notice.slice(0, 4_000));
+  const notice = foldPart(clues, text.notice.slice(0, 4_000));
   const sentence = matchesAny(BOUNCE_SENTENCES, notice);
   const returned = text.hasReturnedMessage;
   const machine =

@@ -8,8 +8,8 @@ const NAMES = [
   'announcements?|tenders?|auctions?|lots?|contracts?|agreements?|procurement',
 ].join('|');
 const SIGN = '(?:№|N[o°º]?\\.?(?=[\\s\\d])|#|номер[а-яё]{0,3}|нөмір[а-яәғқңөұүһі]{0,4}|numbers?)';
-/** A run of letters and digits with marks inside, not the rest of a longer one. Only what may hold a digit: most words do not. */
-const VALUE = /(?<![\p{L}\p{N}./-])(?=[\p{L}\p{N}/.–-]{0,150}\d)[\p{L}\p{N}]{1,20}(?:[-–/.][\p{L}\p{N}]{1,20}){0,6}/gu;
+/** A run of letters and digits with marks inside, not the rest of a longer one. */
+const VALUE = /(?<![\p{L}\p{N}./-])[\p{L}\p{N}]{1,20}(?:[-–/.][\p{L}\p{N}]{1,20}){0,6}/gu;
 /** `объявление № `, `№ объявления `, `лот: `, `номер лота - ` before the number. */
 const NAME_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${SIGN}\\s{0,2})?(?:${NAMES})(?![\\p{L}])[\\s:«"(]{0,3}(?:(?:под|за)\\s)?(${SIGN})?[\\s:]{0,3}$`,
@@ -35,8 +35,7 @@ export interface DocumentNumber {
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = [];
   let end = 0;
-  for (const { 0: number, index: at } of text.matchAll(VALUE)) {
-    if (!/\d/.test(number)) continue;
+  for (const { number, at } of valuesIn(text)) {
     const next = found.length > 0 && at - end < 10 && AND_NEXT.test(text.slice(end, at)) && /^\d{5}/.test(number);
     if (!next && !isNamed(text, at, number)) continue;
     found.push({ number, at });
@@ -44,6 +43,23 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
   }
   return found;
 }
+
+/** Most words hold no digit, and are not looked at. */
+function* valuesIn(text: string): Generator<DocumentNumber> {
+  const digits = /\d/g;
+  for (let digit = digits.exec(text); digit !== null; digit = digits.exec(text)) {
+    let start = digit.index;
+    let end = digit.index;
+    while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+    for (const { 0: number, index } of text.slice(start, end).matchAll(VALUE))
+      if (/\d/.test(number)) yield { number, at: start + index };
+    digits.lastIndex = end;
+  }
+}
+
+/** Space, tab and line end, and the space that does not break. */
+const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0;
 
 function isNamed(text: string, at: number, number: string): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);

@@ -65,6 +65,11 @@ export function fold(text: string): string {
   );
 }
 
+/** A piece of the text, folded; short mails are one piece, which is folded already. */
+export function foldPart({ evidence, whole }: KindClues, part: string): string {
+  return part.length <= LOOKED_AT && part === evidence.text ? whole : fold(part);
+}
+
 export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }

@@ -13,7 +13,7 @@ import {
   isAcknowledgement,
   saysDoNotAnswer,
 } from './kind-automatic';
-import { field, fold, hasField, type KindClues, matchesAny, readClues, saysAutomatic } from './kind-clues';
+import { field, foldPart, hasField, type KindClues, matchesAny, readClues, saysAutomatic } from './kind-clues';
 import type { KindEvidence, KindFinding } from './kind-finding';
 import { findList } from './kind-list';
 import { isMailSystem, senderRole } from './kind-sender';
@@ -186,7 +186,7 @@ function byUnsubscribeWords(clues: KindClues): KindFinding | null {
   if (shown || clues.freeMail || clues.fromMailProgram) return null;
   // Shops ask questions too; whoever wishes something says so first.
   if (matchesAny(ASKS_FOR_HELP.slice(1), clues.own.slice(0, 600))) return null;
-  const foot = fold(clues.evidence.text.slice(-2_500));
+  const foot = foldPart(clues, clues.evidence.text.slice(-2_500));
   return matchesAny(UNSUBSCRIBE_SENTENCES, foot) ? silent('list', 'unsubscribe-words', 'newsletter') : null;
 }
 

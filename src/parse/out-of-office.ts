@@ -59,6 +59,11 @@ function absenceShare(text: string): number {
   return all === 0 ? 0 : about / all;
 }
 
+/** A robot quotes the subject or the first words that it answers: `response to your message "Which browser?"`. */
+function deniesAbsence(own: string): boolean {
+  return matchesAny(NOT_AWAY, own.replace(/"[^"\n]{1,300}"/g, ''));
+}
+
 /**
  * An absence notice without any header (RFC 3834 is younger than most of them). A person must never be taken for a robot, so the words
  * have to fill the text, at its head, with no question, wish or past tense beside them, and speak to whoever wrote. Under a generated
@@ -66,18 +71,15 @@ function absenceShare(text: string): number {
  */
 export function isAwayNotice(clues: KindClues): boolean {
   const { own } = clues;
-  // A robot quotes the subject or the first words that it answers: `response to your message "Which browser?"`.
-  const said = own.replace(/"[^"\n]{1,300}"/g, '');
   if (clues.isForward || clues.containsForward) return false;
   if (hasAwaySubject(clues)) {
     if (matchesAny(AWAY_SENTENCES, own.slice(0, HEAD * 2)) && own.length <= NOTICE_AT_MOST * 2) return true;
     // A person may answer without "Re:" below a robot's subject; he leaves the history there, or asks something.
-    return !clues.quotesHistory && own.length <= NOTICE_AT_MOST && !matchesAny(NOT_AWAY, said);
+    return !clues.quotesHistory && own.length <= NOTICE_AT_MOST && !deniesAbsence(own);
   }
-  if (own.length > NOTICE_AT_MOST || clues.quotesHistory || clues.onDiscussionList || matchesAny(NOT_AWAY, said))
-    return false;
+  if (own.length > NOTICE_AT_MOST || clues.quotesHistory || clues.onDiscussionList) return false;
   const absence = sentencesOf(own.slice(0, HEAD)).find((sentence) => matchesAny(AWAY_SENTENCES, sentence));
-  if (absence === undefined) return false;
+  if (absence === undefined || deniesAbsence(own)) return false;
   const subjectAgrees = !clues.isReply && matchesAny(AWAY_SUBJECTS, clues.subject);
   const points =
     (matchesAny(AWAY_NOW, absence) ? 2 : 1) +
