@@ -4,6 +4,7 @@ import { nextStatus } from '../ticket/status';
 import type { PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
+import { textMark } from './operator-courtesy';
 import { operatorNotification } from './staff-notices';
 import { reportToSuperiors, superiors } from './superiors';
 
@@ -78,7 +79,11 @@ function correction(order: Order): Effect {
   const { command, context, operator, ticket } = order;
   const { verdict } = command.fields;
   const { appealGrantedBy } = context.authority;
-  if (appealGrantedBy !== null) return ownTextCleared(context.staff.find(({ id }) => id === appealGrantedBy));
+  if (appealGrantedBy !== null)
+    return ownTextCleared(
+      order,
+      context.staff.find(({ id }) => id === appealGrantedBy),
+    );
   if (verdict === undefined) return NOTHING;
   const resumes = verdict === 'clean' && ticket.holdReason === 'abuse';
   const status = resumes ? (nextStatus(ticket.status, 'cleared') ?? ticket.status) : ticket.status;
@@ -97,11 +102,13 @@ function correction(order: Order): Effect {
 }
 
 /** An appeal: the tag spoke of the operator's own text, and the word is the superior's. */
-function ownTextCleared(judge: Operator | undefined): Effect {
+function ownTextCleared({ command, operator }: Order, judge: Operator | undefined): Effect {
   if (!judge) return NOTHING;
   return {
     change: { correction: { operatorId: judge.id, verdict: 'clean', of: 'own-text' } },
-    events: [operatorEvent(judge, 'verdict-corrected', { to: 'clean' })],
+    events: [
+      operatorEvent(judge, 'verdict-corrected', { to: 'clean', of: operator.address, text: textMark(command.text) }),
+    ],
     notices: [],
     done: [{ what: 'appeal-granted', detail: judge.name }],
   };

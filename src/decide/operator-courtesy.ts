@@ -1,4 +1,5 @@
 // Clause 16 for staff: which places of an operator's text are rude, and what it leads to when that happens again.
+import { createHash } from 'node:crypto';
 import { maskExcerpt } from '../screen/mask';
 import type { Grade, Match, Verdict } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
@@ -65,6 +66,11 @@ function leaves({ command }: Checked): boolean {
   return !command.inside && command.text !== '' && (tellsRequester(command) || command.verb === 'third-party');
 }
 
+/** Tells one text from another without keeping it; spaces and line ends are what mail programs make of them. */
+export function textMark(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex').slice(0, 16);
+}
+
 const MOST_SPOTS = 5;
 const LONGEST_SPOT = 60;
 
@@ -108,12 +114,12 @@ export interface Breach {
  * reported to quality control; each further one once, because the mail that led to it is handled once.
  */
 export function breachBy(checked: Checked, own: OwnWords): Breach | null {
-  const { context, operator, ticket, verbKnown } = checked;
+  const { command, context, operator, ticket, verbKnown } = checked;
   if (ticket === null || !verbKnown) return null;
   const { qa } = context.policy;
   const grade = own.verdict.threat ? 'threat' : own.verdict.grade;
   const earlier = context.operatorFacts?.rudeBefore ?? null;
-  const data = { rude: grade };
+  const data = { rude: grade, text: textMark(command.text) };
   if (qa.days === 0) return { data, problems: [], events: [], notices: [] };
   if (earlier === null) {
     const problems = [{ code: 'offensive-first', tag: '', value: String(qa.days), suggestion: qa.address }];

@@ -18,7 +18,7 @@ export async function saidOn(tx: Queryable, ticketId: number): Promise<string[]>
   return rows.flatMap(({ subject, text }) => [subject, text]);
 }
 
-/** Remembered by the event on the ticket for which the text was meant; one that a superior cleared since is none. */
+/** Remembered by the event on the ticket for which the text was meant; the very text that a superior cleared since is none. */
 export async function rudeBefore(
   tx: Queryable,
   { address, rudeDays, now }: { readonly address: string; readonly rudeDays: number; readonly now: Date },
@@ -28,7 +28,7 @@ export async function rudeBefore(
     select at, number from events join tickets on tickets.id = ticket_id
     where kind = 'command-returned' and data ? 'rude' and actor = ${address} and at > ${since}::timestamptz
       and not exists (select from events as cleared where cleared.ticket_id = events.ticket_id and cleared.id > events.id
-        and cleared.kind = 'command-confirmed' and cleared.data->>'appeal' = ${address})
+        and cleared.kind = 'verdict-corrected' and cleared.data->>'of' = ${address} and cleared.data->>'text' = events.data->>'text')
     order by at desc limit 1`);
   return row ? { at: new Date(row.at), number: row.number } : null;
 }

@@ -78,6 +78,15 @@ it('is no first rude text any more once it was granted', async () => {
   expect((await world.sends()).some(({ notice }) => notice === 'qa-conduct')).toBe(false);
 });
 
+it('clears that text only: who swaps a rude one for a harmless one has been rude', async () => {
+  await world.arrives({ from: DANA, answers: await asks(), text: 'Вы дебил? Читайте инструкцию!' });
+  const back = await world.latest('operator-returned', DANA);
+  await world.arrives({ from: DANA, answers: back, text: `#не-мат\n${TEXT}` });
+  await world.arrives({ from: BOSS, answers: await world.latest('superior-appeal', BOSS), text: '#не-мат' });
+  await world.arrives({ from: DANA, answers: await asks(), text: 'Вы идиот? Читайте инструкцию!' });
+  expect((await world.sends()).some(({ notice }) => notice === 'qa-conduct')).toBe(true);
+});
+
 it('stays unsent when the superior says #мат, and the operator hears of it; no later word changes that', async () => {
   const question = await appeals();
   expect(await world.arrives({ from: BOSS, answers: question, text: '#мат' })).toBe('appeal-refused');

@@ -190,7 +190,7 @@ describe('an operator', () => {
   test('who does it again within the days is reported to quality control, masked, with both times', () => {
     const { events, notices } = rude(TEXT);
     expect(events.map(({ kind }) => kind)).toEqual(['command-returned', 'conduct-reported']);
-    expect(events[0]?.data).toEqual({ problems: 'offensive-text', rude: 'insult' });
+    expect(events[0]?.data).toMatchObject({ problems: 'offensive-text', rude: 'insult' });
     expect(notices).toMatchObject([
       {
         name: 'operator-returned',
