@@ -38,8 +38,22 @@ const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
 /** Words looked at on each side for the ends of the sentence. */
 const LONGEST_SENTENCE = 30;
 
+/** A word of the second person, an order or a call; a word with a digit, as in a list. */
+const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
+
+const speaksTo = (word: string): boolean =>
+  word.length <= LONGEST_WORD &&
+  (IMPERATIVE.test(word) ||
+    ADDRESS.test(word) ||
+    SPOKEN_KAZAKH.test(word) ||
+    RUSSIAN_ORDER.test(word) ||
+    SECOND_PERSON.test(word) ||
+    COMPLAINT.test(word));
+
 export class Aim {
   private readonly abusive: ReadonlySet<number>;
+  /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
+  private readonly marks: Uint8Array;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -53,6 +67,7 @@ export class Aim {
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;
+    this.marks = new Uint8Array(tokens.length);
   }
 
   isAimed(hit: Hit): boolean {
@@ -130,24 +145,18 @@ export class Aim {
     const opens = hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.includes(',');
     const closes = hit.last === end && hit.first > start && this.tokens[hit.first]!.before.includes(',');
     if (!opens && !closes) return false;
-    let speaks = opens && PAST_PLURAL.test(this.tokens[hit.last + 1]!.word);
-    for (let at = start; at <= end; at++) {
-      if (DIGIT.test(this.tokens[at]!.word)) return false;
-      speaks ||= this.has(at, 'you') || this.has(at, 'voice') || this.speaksTo(this.tokens[at]!.word);
-    }
-    return speaks;
+    let marks: number = opens && PAST_PLURAL.test(this.tokens[hit.last + 1]!.word) ? SPOKEN.speaks : 0;
+    for (let at = start; at <= end; at++) marks |= this.spokenMarks(at);
+    return (marks & (SPOKEN.speaks | SPOKEN.counts)) === SPOKEN.speaks;
   }
 
-  private speaksTo(word: string): boolean {
-    return (
-      word.length <= LONGEST_WORD &&
-      (IMPERATIVE.test(word) ||
-        ADDRESS.test(word) ||
-        SPOKEN_KAZAKH.test(word) ||
-        RUSSIAN_ORDER.test(word) ||
-        SECOND_PERSON.test(word) ||
-        COMPLAINT.test(word))
-    );
+  private spokenMarks(at: number): number {
+    if (this.marks[at] === 0) {
+      const { word } = this.tokens[at]!;
+      const speaks = this.has(at, 'you') || this.has(at, 'voice') || speaksTo(word);
+      this.marks[at] = SPOKEN.known | (DIGIT.test(word) ? SPOKEN.counts : 0) | (speaks ? SPOKEN.speaks : 0);
+    }
+    return this.marks[at]!;
   }
 
   /** First and last word of the sentence, seen from at most so many words away. */

@@ -9,22 +9,27 @@ import { ALPHABETS } from './root-spellings';
 import type { Script } from './script';
 import { DRAWN_Y, isAllLookAlike } from './spellings';
 import { TreeLook } from './tree-look';
-import { SHORTEST_GLUED, unglued } from './unglued';
+import { SHORTEST_GLUED, ungluedRests } from './unglued';
 
-const LONGEST = 40;
-/** Room for a skeleton, in which a letter may become two, and for an end. */
-const ROOM = 2 * LONGEST + 1;
+/** Room for so many letters at first; a longer word makes more. */
+const USUAL = 64;
+/** Letters in which a `y` drawn for у is looked for, beyond the first. */
+const LAST_DRAWN_Y = 3;
+const Y = 'y'.charCodeAt(0);
+const ASCII = 128;
 
 export class FirstLook {
   private readonly cyrillic: TreeLook;
   private readonly english: TreeLook;
   private readonly skeleton: TreeLook;
-  /** The word as columns of the trees, and the same in another spelling. */
-  private readonly letters = new Uint8Array(ROOM);
-  private readonly other = new Uint8Array(ROOM);
-  private readonly codes = new Uint16Array(ROOM);
+  /** The word as columns of the trees, and the same in another spelling: a letter may become two, and an end follows. */
+  private letters = new Uint8Array(2 * USUAL + 1);
+  private other = new Uint8Array(2 * USUAL + 1);
+  private codes = new Uint16Array(2 * USUAL);
   /** Column of a Kazakh letter -> of the Russian one that is typed for it. */
   private readonly folding = new Uint8Array(1 << COLUMN_BITS);
+  /** Code of a Latin letter or digit -> column of the Cyrillic letter that it is drawn like. */
+  private readonly shapes: Uint8Array;
 
   constructor({ words, inside, phrases, beginnings }: LexiconIndex) {
     const lookAt = (script: Script): TreeLook =>
@@ -34,29 +39,37 @@ export class FirstLook {
     this.skeleton = lookAt('skeleton');
     const columnOf = (letter: string): number => words.cyrillic.letters.of(letter.charCodeAt(0));
     for (const letter of ALPHABETS.cyrillic) this.folding[columnOf(letter)] = columnOf(withoutKazakhLetters(letter));
+    this.shapes = Uint8Array.from({ length: ASCII }, (_, code) =>
+      columnOf(asCyrillicShapes(String.fromCharCode(code))),
+    );
   }
 
-  /** No abuse, no cue, no beginning of a phrase. `word`: in lower case, letters of one alphabet. */
-  isNothing(word: string, cyrillic: boolean): boolean {
-    const { length } = word;
-    if (length > LONGEST) return false;
+  /** No abuse, no cue, no beginning of a phrase. `word`: `length` codes in lower case, letters of one alphabet. */
+  isNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
+    this.makeRoom(length);
     const look = cyrillic ? this.cyrillic : this.english;
-    const doubled = this.spell(word, look);
+    const doubled = this.spell(word, length, look);
     if (doubled === undefined || look.mayFind(this.letters, length)) return false;
     if (doubled && look.mayFind(this.other, this.undouble(length))) return false;
-    for (const rest of unglued(word)) {
-      const from = word.endsWith(rest) ? length - rest.length : 0;
-      if (look.mayBegin(this.letters, from, from + rest.length, SHORTEST_GLUED)) return false;
+    for (const { from, to } of ungluedRests(word, length)) {
+      if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return false;
     }
-    return cyrillic ? !this.mayBeFolded(length) : !this.mayBeTyped(word);
+    return cyrillic ? !this.mayBeFolded(length) : !this.mayBeTyped(word, length);
+  }
+
+  private makeRoom(length: number): void {
+    if (2 * length <= this.codes.length) return;
+    this.letters = new Uint8Array(4 * length + 1);
+    this.other = new Uint8Array(4 * length + 1);
+    this.codes = new Uint16Array(4 * length);
   }
 
   /** Fills `letters`. @returns whether a letter is doubled; nothing when one is foreign to the trees or stands three times. */
-  private spell(word: string, { words }: TreeLook): boolean | undefined {
+  private spell(word: Uint16Array, length: number, { words }: TreeLook): boolean | undefined {
     const { letters } = this;
     let doubled = false;
-    for (let at = 0; at < word.length; at++) {
-      const column = words.letters.of(word.charCodeAt(at));
+    for (let at = 0; at < length; at++) {
+      const column = words.letters.of(word[at]!);
       if (column === 0) return undefined;
       letters[at] = column;
       if (at === 0 || letters[at - 1] !== column) continue;
@@ -86,22 +99,33 @@ export class FirstLook {
     return folded && this.cyrillic.mayFind(other, length);
   }
 
-  private mayBeTyped(word: string): boolean {
-    const { letters, other, skeleton, cyrillic } = this;
-    const russian = this.writeSkeleton(letters, word, 'ru');
-    const kazakh = this.writeSkeleton(other, word, 'kk');
+  private mayBeTyped(word: Uint16Array, length: number): boolean {
+    const { letters, other, skeleton } = this;
+    const russian = this.writeSkeleton(letters, word, length, 'ru');
+    const kazakh = this.writeSkeleton(other, word, length, 'kk');
     if (skeleton.mayFind(letters, russian)) return true;
     if (!isSame(letters, russian, other, kazakh) && skeleton.mayFind(other, kazakh)) return true;
-    if (DRAWN_Y.test(word)) return true;
-    if (!isAllLookAlike(word)) return false;
-    return this.spell(asCyrillicShapes(word), cyrillic) === undefined || cyrillic.mayFind(letters, word.length);
+    return mayDrawY(word, length) || (isAllLookAlike(word, length) && this.mayBeDrawn(word, length));
   }
 
-  private writeSkeleton(columns: Uint8Array, word: string, language: 'ru' | 'kk'): number {
-    const length = writeTyped(this.codes, word, language);
+  /** All letters are drawn like Cyrillic ones. */
+  private mayBeDrawn(word: Uint16Array, length: number): boolean {
+    for (let at = 0; at < length; at++) this.letters[at] = this.shapes[word[at]!]!;
+    return this.cyrillic.mayFind(this.letters, length);
+  }
+
+  private writeSkeleton(columns: Uint8Array, word: Uint16Array, size: number, language: 'ru' | 'kk'): number {
+    const length = writeTyped(this.codes, word, size, language);
     for (let at = 0; at < length; at++) columns[at] = this.skeleton.words.letters.of(this.codes[at]!);
     return length;
   }
+}
+
+function mayDrawY(word: Uint16Array, length: number): boolean {
+  for (let at = 1; at <= LAST_DRAWN_Y; at++) {
+    if (word[at] === Y) return DRAWN_Y.test(String.fromCharCode(...word.subarray(0, Math.min(length, USUAL))));
+  }
+  return false;
 }
 
 function isSame(one: Uint8Array, oneLength: number, other: Uint8Array, otherLength: number): boolean {

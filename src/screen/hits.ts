@@ -1,14 +1,14 @@
 // Every place where an entry of the lexicon matches a text, before the context is asked what it means.
 
+import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd } from './cut-short';
 import { cueBits, type Entry } from './entry';
 import { joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
-import { asCyrillicLetters } from './letters';
+import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
-import { matchPhrases } from './match-phrases';
-import { isAllowedWord, matchWord } from './match-word';
-import { matchStarred } from './starred';
+import { matchPhrases, type PhraseToken } from './match-phrases';
+import { matchWord } from './match-word';
 import type { Token } from './token';
 import { withHiddenLetter } from './unstarred';
 import { type WordReader, type WordReading, wordReader } from './word-reader';
@@ -28,12 +28,10 @@ export interface Hits {
   readonly cues: readonly number[];
 }
 
+const STAR = 42;
 const STARS = /[*@$#%&_^€]/;
-/** Tree nodes visited for the starred words of one text; more is no mail but an attack on the clock. */
-const MOST_STEPS = 1_000_000;
-
-/** Counted for the vowels tried in one word. */
-const HIDDEN_VOWEL_STEPS = 100_000;
+/** Trying every letter in one word counts as reading so many letters. */
+const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
 const PHRASE_REACH = 2;
 
@@ -41,15 +39,6 @@ const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean
   language === 'kk' &&
   (grade === 'obscene' || grade === 'insult') &&
   (you || !(flags.has('aimed') || flags.has('called')));
-/** a..z, f***k: two letters with something between them. */
-const isPair = (word: string): boolean => /^[a-z][^a-z]+[a-z]$/.test(word);
-
-/** What is left of the work that one text may ask for. */
-export interface Budget {
-  steps: number;
-}
-export const fullBudget = (): Budget => ({ steps: MOST_STEPS });
-
 /** @param trailing what follows the last word. @param budget is drawn upon. */
 export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {
   const search = new HitSearch(tokens, trailing, index, budget);
@@ -74,7 +63,7 @@ class HitSearch {
     private readonly budget: Budget,
   ) {
     this.reader = wordReader(index);
-    this.readings = tokens.map((token) => this.reader.read(token));
+    this.readings = tokens.map((token) => this.reader.read(token, budget));
     this.cues = this.readings.map(({ cues }) => cues);
   }
 
@@ -83,6 +72,7 @@ class HitSearch {
       const { abuse } = this.readings[at]!;
       for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
       const token = this.tokens[at]!;
+      if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
       this.cutShort(token, at, gap);
       if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
@@ -96,13 +86,16 @@ class HitSearch {
     const word = cutShort(this.tokens, at, gap);
     if (word === undefined) return;
     const whole = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
-    for (const { entry, you } of this.reader.read(whole).abuse) this.take({ entry, first: at, last: at, you });
+    for (const { entry, you } of this.reader.read(whole, this.budget).abuse)
+      this.take({ entry, first: at, last: at, you });
   }
 
   /** Russian typed on the wrong keys, signs among the letters. */
   slips(): void {
     for (const { word, first, last } of layoutSlips(this.tokens, this.trailing)) {
-      for (const { entry, you } of this.reader.read({ word, cyrillic: true, latin: false, mixed: false }).abuse) {
+      if (!this.budget.allows(word.length)) continue;
+      const { abuse } = this.reader.read({ word, cyrillic: true, latin: false, mixed: false }, this.budget);
+      for (const { entry, you } of abuse) {
         if (entry.grade === 'obscene' && !entry.flags.has('aimed') && !entry.flags.has('called'))
           this.take({ entry, first, last, you });
       }
@@ -110,17 +103,16 @@ class HitSearch {
   }
 
   phrases(): void {
-    for (const { stop, first, last, ending } of matchPhrases(this.tokens, this.readings, this.index)) {
-      if (first === last && isAllowedWord(this.tokens[first]!, this.index)) continue;
+    for (const { stop, first, last, ending } of matchPhrases(this.tokens, this.readings, this.index, this.budget)) {
+      if (first === last && this.readings[first]!.innocent) continue;
       this.take({ entry: stop.entry, first, last, you: ending === 'you' });
     }
   }
 
   joined(): void {
     for (const { word, first, last, how } of joinedWords(this.tokens)) {
-      const token = this.tokens[first]!;
-      if (how === 'starred') this.starred(word, token, first, last);
-      else this.cut(word, first, last, how === 'letters');
+      if (how === 'starred') this.starred(word, this.tokens[first]!, first, last);
+      else if (this.budget.allows(word.length)) this.cut(word, first, last, how === 'letters');
     }
   }
 
@@ -149,28 +141,32 @@ class HitSearch {
 
   private starred(word: string, token: Token, first: number, last: number): void {
     if (token.capitalised) return;
-    const entry = token.cyrillic
-      ? matchStarred(asCyrillicLetters(word), 'cyrillic', this.index, this.budget)
-      : (matchStarred(word, 'english', this.index, this.budget) ??
-        (isPair(word) ? undefined : matchStarred(word, 'skeleton', this.index, this.budget)));
+    const entry = this.reader.starred(word, token.cyrillic, this.budget);
     if (entry) this.take({ entry, first, last, you: false });
   }
 
   /** A Kazakh word with a vowel put out, alone or in a phrase. */
   private hiddenVowel(token: Token, at: number): void {
-    const words = this.budget.steps > HIDDEN_VOWEL_STEPS ? withHiddenLetter(asCyrillicLetters(token.word)) : [];
-    if (words.length === 0) return;
-    this.budget.steps -= HIDDEN_VOWEL_STEPS;
+    const words = this.budget.isSpent ? [] : withHiddenLetter(asCyrillicLetters(token.word));
+    if (words.length === 0 || !this.budget.allows(HIDDEN_LETTER_COST)) return;
     const from = Math.max(0, at - PHRASE_REACH);
-    const tokens = this.tokens.slice(from, at + PHRASE_REACH + 1);
+    const tokens: PhraseToken[] = this.tokens.slice(from, at + PHRASE_REACH + 1);
     const readings = this.readings.slice(from, at + PHRASE_REACH + 1);
     for (const word of words) {
-      const tried = { ...token, word, latin: false, mixed: false };
+      const { sentence, kazakh } = token;
+      const tried = {
+        word,
+        cyrillic: true,
+        latin: false,
+        mixed: false,
+        sentence,
+        kazakh: kazakh || hasKazakhLetter(word),
+      };
       tokens[at - from] = tried;
-      readings[at - from] = this.reader.read(tried);
+      readings[at - from] = this.reader.read(tried, this.budget);
       for (const { entry, you } of readings[at - from]!.abuse)
         if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you });
-      for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index))
+      for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index, this.budget))
         if (first + from <= at && at <= last + from && isKazakhAbuse(stop.entry, ending === 'you'))
           this.take({ entry: stop.entry, first: first + from, last: last + from, you: ending === 'you' });
     }

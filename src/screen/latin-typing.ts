@@ -24,23 +24,32 @@ const KAZAKH_GROUPS: Groups = {
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
 const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'u', ñ: 'n', ý: 'u' };
+/** A group and its skeleton, as codes. */
+interface Group {
+  readonly typed: readonly number[];
+  readonly skeleton: readonly number[];
+}
 /** How the typed letters of one language are read: by letter code, and the groups by the letter that they begin with. */
 interface Typing {
-  readonly letters: readonly (string | undefined)[];
-  readonly groups: readonly (readonly (readonly [string, string])[] | undefined)[];
+  readonly letters: Uint16Array;
+  readonly groups: readonly (readonly Group[] | undefined)[];
 }
 
+/** Letters beyond are read as they are. */
+const HIGHEST = 0x180;
+const codesOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
 function typing(letters: Groups, groups: Groups): Typing {
-  const byCode: (string | undefined)[] = new Array<string | undefined>(0x180).fill(undefined);
-  for (const [letter, skeleton] of Object.entries(letters)) byCode[letter.charCodeAt(0)] = skeleton;
-  const byHead: [string, string][][] = [];
+  const byCode = Uint16Array.from({ length: HIGHEST }, (_, code) => code);
+  for (const [letter, skeleton] of Object.entries(letters)) byCode[letter.charCodeAt(0)] = skeleton.charCodeAt(0);
+  const byHead: Group[][] = [];
   // The longest group first: shch before sh.
-  for (const group of Object.entries(groups).sort(([one], [other]) => other.length - one.length)) {
-    const head = group[0].charCodeAt(0);
+  for (const [typed, skeleton] of Object.entries(groups).sort(([one], [other]) => other.length - one.length)) {
+    const head = typed.charCodeAt(0);
     byHead[head] ??= [];
-    byHead[head].push(group);
+    byHead[head].push({ typed: codesOf(typed), skeleton: codesOf(skeleton) });
   }
-  return { letters: byCode, groups: Array.from({ length: 0x180 }, (_, code) => byHead[code]) };
+  return { letters: byCode, groups: Array.from({ length: HIGHEST }, (_, code) => byHead[code]) };
 }
 
 const TYPING: Readonly<Record<'ru' | 'kk', Typing>> = {
@@ -50,28 +59,39 @@ const TYPING: Readonly<Record<'ru' | 'kk', Typing>> = {
 
 const I = 'i'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
+let typed = new Uint16Array(128);
 let room = new Uint16Array(128);
 
 /** A word typed in Latin letters (lower case, without accents other than ş ç ğ ı) -> its skeleton. */
 export function skeletonOfTyped(text: string, language: 'ru' | 'kk'): string {
-  if (room.length < 2 * text.length) room = new Uint16Array(4 * text.length);
-  const length = writeTyped(room, text, language);
+  if (typed.length < text.length) {
+    typed = new Uint16Array(2 * text.length);
+    room = new Uint16Array(4 * text.length);
+  }
+  for (let at = 0; at < text.length; at++) typed[at] = text.charCodeAt(at);
+  const length = writeTyped(room, typed, text.length, language);
   let skeleton = '';
   for (let at = 0; at < length; at++) skeleton += String.fromCharCode(room[at]!);
   return skeleton;
 }
 
-/** As above, written into `codes`, which must have twice the room of the text. @returns the length of the skeleton. */
-export function writeTyped(codes: Uint16Array, text: string, language: 'ru' | 'kk'): number {
+/**
+ * As above, of the first `size` codes of `word`, written into `codes`, which must have twice their room.
+ * @returns the length of the skeleton.
+ */
+export function writeTyped(codes: Uint16Array, word: Uint16Array, size: number, language: 'ru' | 'kk'): number {
   const { letters, groups } = TYPING[language];
   let length = 0;
-  for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index);
-    const group = code < 0x180 ? groupAt(text, index, groups[code]) : undefined;
-    const read = group?.[1] ?? (code < 0x180 ? letters[code] : undefined);
-    if (read === undefined) codes[length++] = code;
-    else for (let at = 0; at < read.length; at++) codes[length++] = read.charCodeAt(at);
-    index += group ? group[0].length : 1;
+  for (let index = 0; index < size; ) {
+    const code = word[index]!;
+    const group = code < HIGHEST ? groupAt(word, index, size, groups[code]) : undefined;
+    if (group === undefined) {
+      codes[length++] = code < HIGHEST ? letters[code]! : code;
+      index++;
+    } else {
+      for (let at = 0; at < group.skeleton.length; at++) codes[length++] = group.skeleton[at]!;
+      index += group.typed.length;
+    }
   }
   return settle(codes, length, language === 'ru');
 }
@@ -90,17 +110,24 @@ function settle(codes: Uint16Array, length: number, russian: boolean): number {
 const SECOND = flags('hczsuaoge');
 
 function groupAt(
-  text: string,
+  word: Uint16Array,
   index: number,
-  groups: readonly (readonly [string, string])[] | undefined,
-): readonly [string, string] | undefined {
-  if (groups === undefined || index + 1 >= text.length || SECOND[text.charCodeAt(index + 1)] !== 1) return undefined;
-  for (let at = 0; at < groups.length; at++) if (text.startsWith(groups[at]![0], index)) return groups[at];
+  size: number,
+  groups: readonly Group[] | undefined,
+): Group | undefined {
+  if (groups === undefined || index + 1 >= size || SECOND[word[index + 1]!] !== 1) return undefined;
+  for (let at = 0; at < groups.length; at++) if (standsAt(groups[at]!.typed, word, index, size)) return groups[at];
   return undefined;
 }
 
+function standsAt(typed: readonly number[], word: Uint16Array, index: number, size: number): boolean {
+  if (index + typed.length > size) return false;
+  for (let at = 1; at < typed.length; at++) if (word[index + at] !== typed[at]) return false;
+  return true;
+}
+
 function flags(letters: string): Uint8Array {
-  const codes = new Uint8Array(0x180);
+  const codes = new Uint8Array(HIGHEST);
   for (const letter of letters) codes[letter.charCodeAt(0)] = 1;
   return codes;
 }

@@ -36,15 +36,16 @@ const BRACKETS = '[]{}`~';
 
 export function* layoutSlips(tokens: readonly Token[], trailing: string): Generator<Slip> {
   for (let first = 0; first < tokens.length; first++) {
-    const { latin, mixed, before } = tokens[first]!;
-    if (!latin || mixed) continue;
-    const leading = leadingKeys(before);
-    if (leading !== '' && (tokens[first]!.word === 'the' || isClosed(leading, tokens, first, trailing))) continue;
-    let typed = leading + tokens[first]!.word;
+    const token = tokens[first]!;
+    if (!token.latin || token.mixed) continue;
+    const leading = token.before === ' ' ? '' : leadingKeys(token.before);
+    if (leading === '' && !goesOn(tokens[first + 1])) continue;
+    if (leading !== '' && (token.word === 'the' || isClosed(leading, tokens, first, trailing))) continue;
+    let typed = leading + token.word;
     for (let last = first; ; ) {
       if (hasKey(typed) && isLongEnough(typed)) yield { first, last, word: asMeant(typed) };
       const next = tokens[++last];
-      if (!next?.latin || next.mixed || !isKeys(next.before) || last - first >= MOST_PIECES) break;
+      if (!goesOn(next) || last - first >= MOST_PIECES) break;
       if (ENGLISH_WORD.test(next.word) && ENGLISH_WORD.test(tokens[last - 1]!.word)) break;
       typed += next.before + next.word;
       if (typed.length > LONGEST) break;
@@ -68,6 +69,9 @@ function leadingKeys(before: string): string {
   return from === 0 || before[from - 1] === ' ' || before[from - 1] === '\n' ? before.slice(from) : '';
 }
 
+/** Does the word typed go on in this token? */
+const goesOn = (next: Token | undefined): next is Token =>
+  next?.latin === true && !next.mixed && next.before !== ' ' && isKeys(next.before);
 const isKeys = (before: string): boolean =>
   before !== '' && before.length <= 2 && [...before].every((sign) => KEYS.includes(sign));
 const hasKey = (typed: string): boolean => [...typed].some((sign) => KEYS.includes(sign));

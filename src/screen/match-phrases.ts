@@ -1,13 +1,13 @@
 // Phrases of the lexicon, and words broken in two, in a row of words: spaces do not matter, sentence ends do.
 
+import type { Budget } from './budget';
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
-import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { OPENS, type PhraseWord } from './phrase-readings';
 import type { Script } from './script';
+import type { Letters } from './spellings';
 import type { Stop } from './stops';
-import type { Token } from './token';
 import type { ScreenLanguage } from './verdict';
 import { type WordReading, wordReader } from './word-reader';
 
@@ -43,19 +43,26 @@ const LONGEST_AFTER_CUT = 3;
 const WIDEST_GAP = 4;
 const NONE: readonly PhraseMatch[] = [];
 
+/** A word of a row of words. */
+export interface PhraseToken extends Letters {
+  readonly kazakh: boolean;
+  readonly sentence: number;
+}
+
 export function matchPhrases(
-  tokens: readonly Token[],
+  tokens: readonly PhraseToken[],
   words: readonly WordReading[],
   index: LexiconIndex,
+  budget: Budget,
 ): readonly PhraseMatch[] {
   let opens = 0;
   for (const word of words) opens |= word.opens;
   if (opens === 0) return NONE;
   // Where no word has a Kazakh letter to leave out, the folded reading is the first one again.
-  if ((opens & OPENS.folded) !== 0 && !tokens.some(({ cyrillic, word }) => cyrillic && hasKazakhLetter(word))) {
+  if ((opens & OPENS.folded) !== 0 && !tokens.some(({ cyrillic, kazakh }) => cyrillic && kazakh)) {
     opens &= ~OPENS.folded;
   }
-  const search = new PhraseSearch(tokens, words, index);
+  const search = new PhraseSearch(tokens, words, index, budget);
   for (const pass of PASSES) if ((opens & OPENS[pass.reading]) !== 0) search.run(pass);
   return search.matches;
 }
@@ -66,9 +73,10 @@ class PhraseSearch {
   private readonly inPhrases: (PhraseWord | undefined)[] = [];
 
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: readonly PhraseToken[],
     private readonly words: readonly WordReading[],
     private readonly index: LexiconIndex,
+    private readonly budget: Budget,
   ) {}
 
   run(pass: Pass): void {
@@ -119,7 +127,7 @@ class PhraseSearch {
   }
 
   private read(at: number): PhraseWord {
-    this.inPhrases[at] ??= wordReader(this.index).phrases.read(this.tokens[at]!);
+    this.inPhrases[at] ??= wordReader(this.index).phrases.read(this.tokens[at]!, this.budget);
     return this.inPhrases[at];
   }
 }

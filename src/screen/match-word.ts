@@ -16,27 +16,32 @@ export interface WordMatch {
   readonly you: boolean;
 }
 
+/** What a reading of a word holds. */
 interface Found {
-  readonly stop: Stop;
-  readonly from: number;
-  readonly to: number;
-  readonly ending: Ending;
+  /** Abuse and cues, each entry once with and once without a second person, by the first place where it begins. */
+  readonly matches: FoundEntry[];
+  /** From here on the word is innocent by an `allow` entry; beyond its end when there is none. */
+  innocentFrom: number;
+}
+
+interface FoundEntry {
+  readonly entry: Entry;
+  readonly you: boolean;
+  from: number;
+  /** Letters of the longest root that begins there. */
+  size: number;
 }
 
 const NOTHING: readonly WordMatch[] = [];
 
 /** Does the entry match the word, whatever `allow` says? */
 export function matchesRegardless(entry: Entry, token: Letters, index: LexiconIndex): boolean {
-  return spellingsOf(token).some((spelling) => scan(spelling, index).some(({ stop }) => stop.entry === entry));
+  return spellingsOf(token).some((spelling) => scan(spelling, index)?.matches.some((match) => match.entry === entry));
 }
 
-/** Is the word innocent by an `allow` entry as it stands, so that no phrase may be seen in it either? */
-export function isAllowedWord(token: Letters, index: LexiconIndex): boolean {
-  const [plain] = spellingsOf(token);
-  if (!plain?.plain) return false;
-  return scan(plain, index).some(({ stop, from, to }) => {
-    return stop.entry.grade === 'allow' && from === 0 && to === plain.text.length;
-  });
+/** Is the word innocent by an `allow` entry as it stands, which is the first of its spellings? */
+export function isInnocent([plain]: readonly Spelling[], index: LexiconIndex): boolean {
+  return plain?.plain === true && scan(plain, index)?.innocentFrom === 0;
 }
 
 /** Abuse and cues in one word; whatever lies within an `allow` entry is left out. */
@@ -48,16 +53,10 @@ export function matchSpellings(spellings: readonly Spelling[], index: LexiconInd
   let matches: WordMatch[] | undefined;
   for (const spelling of spellings) {
     const found = scan(spelling, index);
-    if (found.length === 0) continue;
-    const allowed = found.filter(({ stop }) => stop.entry.grade === 'allow');
-    for (const one of found) {
-      if (one.stop.entry.grade === 'allow' || allowed.some((allow) => covers(allow, one))) continue;
-      matches = withMatch(matches ?? [], one);
-    }
+    if (found === undefined) continue;
+    for (const one of found.matches) if (one.from < found.innocentFrom) matches = withMatch(matches ?? [], one);
     // The word is innocent as it stands: do not look for far-fetched readings of it.
-    if (spelling.plain && allowed.some((allow) => allow.from === 0 && allow.to === spelling.text.length)) {
-      return matches ?? NOTHING;
-    }
+    if (spelling.plain && found.innocentFrom === 0) return matches ?? NOTHING;
   }
   return matches ?? gluedMatches(spellings, index);
 }
@@ -68,9 +67,8 @@ function gluedMatches(spellings: readonly Spelling[], index: LexiconIndex): read
   if (!plain?.plain || plain.script === 'skeleton' || plain.text.length > LONGEST_GLUED) return NOTHING;
   let matches: WordMatch[] | undefined;
   for (const text of unglued(plain.text)) {
-    for (const one of scan({ ...plain, text }, index)) {
-      const { entry } = one.stop;
-      const whole = one.from === 0 && isWholeAbuse(entry) && one.to - one.from >= SHORTEST_GLUED;
+    for (const one of scan({ ...plain, text }, index)?.matches ?? []) {
+      const whole = one.from === 0 && isWholeAbuse(one.entry) && one.size >= SHORTEST_GLUED;
       if (whole) matches = withMatch(matches ?? [], one);
     }
   }
@@ -80,22 +78,17 @@ function gluedMatches(spellings: readonly Spelling[], index: LexiconIndex): read
 const isWholeAbuse = ({ grade, flags }: Entry): boolean =>
   (grade === 'obscene' || grade === 'insult') && !flags.has('aimed') && !flags.has('called');
 
-function withMatch(matches: WordMatch[], found: Found): WordMatch[] {
-  const { entry } = found.stop;
+function withMatch(matches: WordMatch[], { entry, you }: FoundEntry): WordMatch[] {
   const known = matches.findIndex((match) => match.entry === entry);
-  const you = found.ending === 'you' || (known >= 0 && matches[known]!.you);
-  if (known >= 0) matches[known] = { entry, you };
-  else matches.push({ entry, you });
+  if (known < 0) matches.push({ entry, you });
+  else if (you && !matches[known]!.you) matches[known] = { entry, you };
   return matches;
 }
 
-const covers = (allow: Found, found: Found): boolean => allow.from <= found.from && allow.to >= found.to;
-
-const NONE_FOUND: readonly Found[] = [];
 /** An obscene phrase of so many letters is looked for inside run-together text as well. */
 export const SHORTEST_INSIDE = 8;
 
-function scan(spelling: Spelling, index: LexiconIndex): readonly Found[] {
+function scan(spelling: Spelling, index: LexiconIndex): Found | undefined {
   const { text, script } = spelling;
   const beginnings = index.beginnings[script];
   let found = walk(index.words[script], spelling, 0, undefined);
@@ -108,12 +101,11 @@ function scan(spelling: Spelling, index: LexiconIndex): readonly Found[] {
     phrases |= begins & BEGINS.phrase;
     if (from > 0 && (begins & BEGINS.root) !== 0) found = walk(index.inside[script], spelling, from, found);
   }
-  if (text.length > SHORTEST_INSIDE && phrases !== 0) found = withPhrases(found, spelling, index);
-  return found ?? NONE_FOUND;
+  return text.length > SHORTEST_INSIDE && phrases !== 0 ? withPhrases(spelling, index, found) : found;
 }
 
 /** Adds the roots that begin at `from`. */
-function walk(trie: Trie<Stop>, spelling: Spelling, from: number, before: Found[] | undefined): Found[] | undefined {
+function walk(trie: Trie<Stop>, spelling: Spelling, from: number, before: Found | undefined): Found | undefined {
   const { text } = spelling;
   let found = before;
   let node = 0;
@@ -124,34 +116,69 @@ function walk(trie: Trie<Stop>, spelling: Spelling, from: number, before: Found[
     const stops = trie.valuesAt(node);
     if (!stops) continue;
     for (const stop of stops) {
-      const one = fits(stop, spelling, from, to);
-      if (!one) continue;
-      if (found) found.push(one);
-      else found = [one];
+      const ending = endingIn(stop, spelling, from, to);
+      if (ending !== 'none') found = withStop(found, spelling, stop, from, to, ending === 'you');
     }
   }
   return found;
 }
 
 /** Adds obscene phrases written without spaces, anywhere in the word. */
-function withPhrases(before: Found[] | undefined, spelling: Spelling, index: LexiconIndex): Found[] | undefined {
+function withPhrases(spelling: Spelling, index: LexiconIndex, before: Found | undefined): Found | undefined {
+  const { text, script } = spelling;
+  const beginnings = index.beginnings[script];
+  let found = before;
+  let column = beginnings.letters.of(text.charCodeAt(0));
+  for (let from = 0; from <= text.length - SHORTEST_INSIDE; from++) {
+    const next = beginnings.letters.of(text.charCodeAt(from + 1));
+    if ((beginnings.at(column, next) & BEGINS.phrase) !== 0) found = withPhrasesAt(spelling, from, index, found);
+    column = next;
+  }
+  return found;
+}
+
+function withPhrasesAt(
+  spelling: Spelling,
+  from: number,
+  index: LexiconIndex,
+  before: Found | undefined,
+): Found | undefined {
   const { text, script } = spelling;
   const automaton = index.phrases[script];
   let found = before;
-  for (let from = 0; from <= text.length - SHORTEST_INSIDE; from++) {
-    let state = automaton.start();
-    for (let to = from; to < text.length; ) {
-      state = automaton.step(state, text.charCodeAt(to));
-      if (state === 0) break;
-      to++;
-      if (to - from < SHORTEST_INSIDE) continue;
-      for (const stop of automaton.valuesAt(state) ?? []) {
-        if (!isMeantInside(stop, spelling)) continue;
-        found ??= [];
-        found.push({ stop, from, to, ending: 'plain' });
-      }
+  let state = automaton.start();
+  for (let to = from; to < text.length; ) {
+    state = automaton.step(state, text.charCodeAt(to));
+    if (state === 0) break;
+    to++;
+    if (to - from < SHORTEST_INSIDE) continue;
+    for (const stop of automaton.valuesAt(state) ?? NO_STOPS) {
+      if (isMeantInside(stop, spelling)) found = withStop(found, spelling, stop, from, to, false);
     }
   }
+  return found;
+}
+
+const NO_STOPS: readonly Stop[] = [];
+
+function withStop(
+  before: Found | undefined,
+  { text }: Spelling,
+  { entry, left }: Stop,
+  from: number,
+  to: number,
+  you: boolean,
+): Found {
+  const found = before ?? { matches: [], innocentFrom: text.length };
+  if (entry.grade === 'allow') {
+    // An innocent word is innocent with its prefix and all that follows the root: "рубля" whole, not only "рубл".
+    found.innocentFrom = Math.min(found.innocentFrom, left === 'affix' ? 0 : from);
+    return found;
+  }
+  const known = found.matches.find((match) => match.entry === entry && match.you === you);
+  if (known === undefined) found.matches.push({ entry, you, from, size: to - from });
+  else if (from < known.from) Object.assign(known, { from, size: to - from });
+  else if (from === known.from) known.size = Math.max(known.size, to - from);
   return found;
 }
 
@@ -168,19 +195,15 @@ const WITHOUT = /(?:с[ыиі]з|siz)$/;
 const isNoPerson = ({ entry }: Stop, { text, folded }: Spelling): boolean =>
   ((folded || entry.flags.has('called')) && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
 
-function fits(stop: Stop, spelling: Spelling, from: number, to: number): Found | undefined {
+/** How the word goes on after a root from `from` to `to`, or 'none' where the root does not fit there. */
+function endingIn(stop: Stop, spelling: Spelling, from: number, to: number): Ending {
   const { text, script, plain, language } = spelling;
   const { entry, left, right } = stop;
-  if (from > 0 && left === 'edge') return undefined;
-  if (to < text.length && right === 'edge') return undefined;
-  if (language && entry.language !== language) return undefined;
-  if (!plain && (stop.slip || entry.flags.has('native') || entry.flags.has('exact'))) return undefined;
-  if (left === 'affix' && !isPrefix(text, from, script)) return undefined;
+  if (from > 0 && left === 'edge') return 'none';
+  if (to < text.length && right === 'edge') return 'none';
+  if (language && entry.language !== language) return 'none';
+  if (!plain && (stop.slip || entry.flags.has('native') || entry.flags.has('exact'))) return 'none';
+  if (left === 'affix' && !isPrefix(text, from, script)) return 'none';
   const ending = right === 'affix' ? stop.readEnding(text, to) : 'plain';
-  if (ending === 'none') return undefined;
-  // An innocent word is innocent with its prefix and all that follows the root: "рубля" whole, not only "рубл".
-  const start = left === 'affix' && entry.grade === 'allow' ? 0 : from;
-  const end = entry.grade === 'allow' ? text.length : to;
-  if (ending === 'you' && isNoPerson(stop, spelling)) return { stop, from: start, to: end, ending: 'plain' };
-  return { stop, from: start, to: end, ending };
+  return ending === 'you' && isNoPerson(stop, spelling) ? 'plain' : ending;
 }

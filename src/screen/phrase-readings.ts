@@ -1,9 +1,10 @@
 // How a word is read inside phrases: in its own letters, without the Kazakh ones, in English, or as Russian or Kazakh typed in Latin.
 
+import type { Budget } from './budget';
 import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
-import { type Letters, LONGEST_DISGUISE, spellingsOf } from './spellings';
+import { type Letters, LONGEST_DISGUISE, type Spelling, spellingsOf } from './spellings';
 import { WordMemo } from './word-memo';
 
 /** A reading that makes no sense for the letters of the word is missing. */
@@ -25,8 +26,13 @@ export class PhraseReadings {
 
   constructor(private readonly index: LexiconIndex) {}
 
-  read(token: Letters): PhraseWord {
-    return this.memo.get(token.word) ?? this.memo.set(token.word, phraseWord(token));
+  /** @param budget asked when digits or signs stand in the word and it is not remembered; without one, it is read. */
+  read(token: Letters, budget?: Budget): PhraseWord {
+    const { word } = token;
+    const known = this.memo.get(word);
+    if (known !== undefined) return known;
+    if (token.mixed && budget !== undefined && !budget.allows(word.length)) return UNREAD;
+    return this.memo.set(word, phraseWord(token));
   }
 
   /** The readings with which a phrase may begin, as bits. */
@@ -52,7 +58,8 @@ function phraseWord(token: Letters): PhraseWord {
   }
   if (!latin) return reading();
   const english = settled(mixed ? asLatinShapes(word) : word);
-  return reading(undefined, undefined, english, typed(token, 'ru'), typed(token, 'kk'));
+  const spellings = mixed ? spellingsOf(token) : [];
+  return reading(undefined, undefined, english, typed(token, 'ru', spellings), typed(token, 'kk', spellings));
 }
 
 /** All are made here, so that they are alike to the engine. */
@@ -64,9 +71,11 @@ const reading = (
   typedKazakh?: string,
 ): PhraseWord => ({ cyrillic, folded, english, typedRussian, typedKazakh });
 
-function typed(token: Letters, language: 'ru' | 'kk'): string {
+const UNREAD = reading();
+
+function typed(token: Letters, language: 'ru' | 'kk', spellings: readonly Spelling[]): string {
   if (!token.mixed) return skeletonOfTyped(withoutRepeats(token.word, 2), language);
-  const readings = spellingsOf(token).filter(({ script }) => script === 'skeleton');
+  const readings = spellings.filter(({ script }) => script === 'skeleton');
   return readings.find((one) => one.language === undefined || one.language === language)?.text ?? '';
 }
 

@@ -1,9 +1,10 @@
 // The courtesy screen (clause 16): is a text clean, insulting or obscene, where, and by which rule?
 
 import { Aim } from './aim';
+import { Budget } from './budget';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
-import { type Budget, findHits, fullBudget, type Hit } from './hits';
+import { findHits, type Hit } from './hits';
 import type { Lexicon } from './lexicon';
 import { isPartNumber } from './part-number';
 import type { Token } from './token';
@@ -22,19 +23,22 @@ const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
   const places = new Map<string, Place>();
-  const budget = fullBudget();
+  const budget = new Budget();
   let worst = 0;
   for (const stretch of stretchesOf(text)) {
-    for (const place of placesIn(stretch, lexicon, budget)) {
+    budget.goOn(stretch.length);
+    const isFull = () => places.size >= MOST_PLACES;
+    const isWanted = (hit: Hit) => !isFull() || rank(hit) + 1 > worst;
+    for (const place of placesIn(stretch, lexicon, budget, isWanted)) {
       if (isPartNumber(text, place.match.start, place.match.end)) continue;
       const key = `${place.match.start}-${place.match.end}`;
       const known = places.get(key);
       const weight = place.match.excused ? 0 : rank(place.hit) + 1;
-      if (places.size >= MOST_PLACES && weight <= worst) continue;
+      if (isFull() && weight <= worst) continue;
       worst = Math.max(worst, weight);
       if (!known || isWorse(place.hit, known.hit)) places.set(key, place);
     }
-    if (places.size >= MOST_PLACES && worst > rankOfObscene) break;
+    if (isFull() && worst > rankOfObscene) break;
   }
   return places.size === 0 ? CLEAN : verdictOf([...places.values()]);
 }
@@ -45,12 +49,18 @@ interface Place {
 }
 
 /** The abuse whose first word is the stretch's own. */
-function* placesIn({ tokens, from, to, trailing }: Stretch, lexicon: Lexicon, budget: Budget): Generator<Place> {
+function* placesIn(
+  { tokens, from, to, trailing }: Stretch,
+  lexicon: Lexicon,
+  budget: Budget,
+  isWanted: (hit: Hit) => boolean,
+): Generator<Place> {
   const hits = findHits(tokens, trailing, lexicon.index, budget);
   if (hits.abuse.length === 0) return;
   const aim = new Aim(tokens, hits, trailing);
   for (const hit of hits.abuse) {
-    if (hit.first < from || hit.first >= to || !isMeant(hit, aim) || isSurname(hit, tokens)) continue;
+    if (hit.first < from || hit.first >= to || !isWanted(hit)) continue;
+    if (!isMeant(hit, aim) || isSurname(hit, tokens)) continue;
     const excused = excuseOf(hit, tokens, hits);
     yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };
   }

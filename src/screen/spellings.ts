@@ -56,11 +56,13 @@ const IS_LOOK_ALIKE = Uint8Array.from({ length: 128 }, (_, code) =>
   LOOK_ALIKE.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-export function isAllLookAlike(word: string): boolean {
-  if (word.length < SHORTEST_LOOK_ALIKE) return false;
-  for (let at = 0; at < word.length; at++) if (IS_LOOK_ALIKE[word.charCodeAt(at)] !== 1) return false;
+export function isAllLookAlike(codes: Uint16Array, length: number): boolean {
+  if (length < SHORTEST_LOOK_ALIKE) return false;
+  for (let at = 0; at < length; at++) if (IS_LOOK_ALIKE[codes[at]!] !== 1) return false;
   return true;
 }
+
+const LOOK_ALIKES = new RegExp(`^[${LOOK_ALIKE}]{${SHORTEST_LOOK_ALIKE},}$`);
 
 export function spellingsOf(token: Letters): Spelling[] {
   if (!token.cyrillic && !token.latin) return [];
@@ -102,7 +104,7 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
-  if (isAllLookAlike(word)) {
+  if (LOOK_ALIKES.test(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }
@@ -145,15 +147,17 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   spellings.push(spelt(asLatinShapes(word), 'english', false));
 }
 
+const unmixed = (word: string, { cyrillic, latin }: Letters): Letters => ({ word, cyrillic, latin, mixed: false });
+
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
-  if (PARTED.test(word)) spellings.push(...spellingsOf({ ...token, word: word.replace(PARTING, ''), mixed: false }));
+  if (PARTED.test(word)) spellings.push(...spellingsOf(unmixed(word.replace(PARTING, ''), token)));
   if (DRAWN_B.test(word)) spellings.push(spelt(`б${word.slice(1)}`, 'cyrillic', true));
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
   const bare = word.replace(DIGITS_AROUND, '');
   if (bare !== word && [...bare].every((letter) => isCyrillic(letter) || isLatin(letter))) {
-    if (bare.length > 1) spellings.push(...spellingsOf({ ...token, word: bare, mixed: false }));
+    if (bare.length > 1) spellings.push(...spellingsOf(unmixed(bare, token)));
     if (bare.length < 2) return;
   }
   if (token.cyrillic) {
@@ -165,7 +169,7 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   latin(asLatinShapes(word), spellings, false);
   const russian = asTypedShapes(word);
   typed(russian, spellings);
-  if (isAllLookAlike(word)) {
+  if (LOOK_ALIKES.test(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
 }

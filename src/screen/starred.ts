@@ -1,5 +1,6 @@
 // Words with letters starred out (х*й, п@здец, f**k): which abuse could stand there.
 
+import type { Budget } from './budget';
 import { isPrefix } from './endings';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
@@ -26,12 +27,7 @@ const LONGEST_AFTER_STARS = 3;
 const STRONG = /[*@$#]/;
 
 /** `word` is in lower case and holds at least one sign; at least two letters must be known, three when the signs are usual ones. */
-export function matchStarred(
-  word: string,
-  script: Script,
-  index: LexiconIndex,
-  budget: { steps: number },
-): Entry | undefined {
+export function matchStarred(word: string, script: Script, index: LexiconIndex, budget: Budget): Entry | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   const places = placesOf(word);
   const known = places.filter((place) => typeof place === 'string').length;
@@ -42,10 +38,9 @@ export function matchStarred(
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
-  if (budget.steps <= 0) return undefined;
   const search = new StarredSearch(index.words[script], places, known, script, strong);
   const entry = search.run();
-  budget.steps -= search.steps;
+  budget.takeSteps(search.steps);
   return entry;
 }
 

@@ -8,6 +8,8 @@ export interface Token {
   readonly word: string;
   readonly cyrillic: boolean;
   readonly latin: boolean;
+  /** Letters that only Kazakh has. */
+  readonly kazakh: boolean;
   /** Digits or signs among the letters. */
   readonly mixed: boolean;
   readonly capitalised: boolean;
@@ -16,4 +18,6 @@ export interface Token {
   readonly quoted: boolean;
   /** What stands between the word before and this one, spaces included; at most the last 8 characters of it. */
   readonly before: string;
+  /** UTF-16 code of what follows the word, 0 at the end of the text. */
+  readonly follower: number;
 }

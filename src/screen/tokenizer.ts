@@ -1,8 +1,9 @@
 // A text -> its words, each normalised (NFKC, lower case, no accents, nothing invisible) and tied to its place in the text.
 
 import { addressEnd } from './addresses';
-import { basicAlphabet, CYRILLIC, endsPlainWord, isCapital, isSpace, LATIN } from './basic-letters';
+import { basicAlphabet, CYRILLIC, endsPlainWord, isCapital, isSpace, KAZAKH, LATIN } from './basic-letters';
 import { isCyrillic, isLatin, kindOf, plainLetters } from './characters';
+import { hasKazakhLetter } from './letters';
 import type { Token } from './token';
 
 const SENTENCE_ENDS = '.!?…;';
@@ -127,7 +128,7 @@ export class Tokenizer {
         break;
       at += width;
     }
-    this.push(start, at, word, alphabets, mixed);
+    this.push(start, at, word, hasKazakhLetter(word) ? alphabets | KAZAKH : alphabets, mixed);
     return Math.max(at, start + 1);
   }
 
@@ -169,11 +170,13 @@ export class Tokenizer {
       word,
       cyrillic: (alphabets & CYRILLIC) > 0,
       latin: (alphabets & LATIN) > 0,
+      kazakh: (alphabets & KAZAKH) > 0,
       mixed,
       capitalised: isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1)),
       sentence: this.sentence,
       quoted: this.quotes > 0 || this.straightQuote,
       before: spaced ? ' ' : text.slice(Math.max(lastEnd, start - LONGEST_GAP), start),
+      follower: end < text.length ? text.charCodeAt(end) : 0,
     });
     this.lastEnd = end;
   }

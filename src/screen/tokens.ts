@@ -9,6 +9,8 @@ export interface Stretch {
   /** Words from `from` to before `to` are this stretch's own; the others are there as their neighbours. */
   readonly from: number;
   readonly to: number;
+  /** Characters of the text from its first own word on to its last one. */
+  readonly length: number;
   /** What follows the last word. */
   readonly trailing: string;
 }
@@ -25,7 +27,10 @@ export function* stretchesOf(text: string): Generator<Stretch> {
     const more = tokenizer.read(LONGEST_STRETCH);
     const { tokens } = tokenizer;
     const to = more ? tokens.length - CONTEXT : tokens.length;
-    if (tokens.length > 0) yield { tokens, from, to, trailing: tokenizer.trailing() };
+    if (tokens.length > 0) {
+      const length = tokens[to - 1]!.end - tokens[from]!.start;
+      yield { tokens, from, to, length, trailing: tokenizer.trailing() };
+    }
     if (!more) return;
     tokenizer.forget(to - CONTEXT);
     from = CONTEXT;

@@ -6,31 +6,40 @@ const LONGEST = 40;
 export class WordMemo<Value> {
   private readonly words: string[];
   private readonly values: (Value | undefined)[];
+  /** Hash of the last word that came to a place: only a word that comes again is kept, as keeping costs more than looking. */
+  private readonly seen: Int32Array;
 
   /** @param places how many words are remembered, a power of two. */
   constructor(private readonly places: number) {
     this.words = new Array<string>(places).fill('');
     this.values = new Array<undefined>(places).fill(undefined);
+    this.seen = new Int32Array(places);
   }
 
   get(word: string): Value | undefined {
-    const place = this.placeOf(word);
+    const place = this.placeOf(hashOf(word));
     return this.words[place] === word ? this.values[place] : undefined;
   }
 
   set(word: string, value: Value): Value {
-    if (word.length <= LONGEST) {
-      const place = this.placeOf(word);
+    if (word.length > LONGEST) return value;
+    const hash = hashOf(word);
+    const place = this.placeOf(hash);
+    if (this.seen[place] === hash) {
       this.words[place] = word;
       this.values[place] = value;
-    }
+    } else this.seen[place] = hash;
     return value;
   }
 
-  private placeOf(word: string): number {
-    let hash = 0;
-    const length = Math.min(word.length, LONGEST);
-    for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  private placeOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.places - 1);
   }
+}
+
+function hashOf(word: string): number {
+  let hash = word.length;
+  const length = Math.min(word.length, LONGEST);
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }

@@ -1,11 +1,15 @@
 // What a word of the text is to the lexicon, remembered: texts repeat their words, and most words are nothing, which a first look tells.
 
-import { cueBits } from './entry';
+import type { Budget } from './budget';
+import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
+import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
-import { matchSpellings, type WordMatch } from './match-word';
+import { isInnocent, matchSpellings, type WordMatch } from './match-word';
 import { PhraseReadings } from './phrase-readings';
 import { type Letters, spellingsOf } from './spellings';
+import { matchStarred } from './starred';
+import { WordLetters } from './word-letters';
 import { WordMemo } from './word-memo';
 
 export interface WordReading {
@@ -13,33 +17,72 @@ export interface WordReading {
   readonly cues: number;
   /** The readings with which a phrase may begin, as bits of `OPENS`: most words begin none. */
   readonly opens: number;
+  /** Innocent by an `allow` entry as it stands, so that no phrase may be seen in it either. */
+  readonly innocent: boolean;
 }
 
-export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0 };
+export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: false };
 const REMEMBERED = 1 << 14;
+const STARRED_REMEMBERED = 1 << 10;
+/** a..z, f***k: two letters with something between them. */
+const PAIR = /^[a-z][^a-z]+[a-z]$/;
+
+/** Is the word more than letters of one alphabet? Such words are read within the budget of the text. */
+export const isDisguised = ({ mixed, cyrillic, latin }: Letters): boolean => mixed || (cyrillic && latin);
 
 /** Reads words under one lexicon. */
 export class WordReader {
   readonly phrases: PhraseReadings;
   private readonly look: FirstLook;
   private readonly memo = new WordMemo<WordReading>(REMEMBERED);
+  private readonly stars = new WordMemo<Entry | 'nothing'>(STARRED_REMEMBERED);
+  private readonly letters = new WordLetters();
 
   constructor(private readonly index: LexiconIndex) {
     this.look = new FirstLook(index);
     this.phrases = new PhraseReadings(index);
   }
 
-  read(token: Letters): WordReading {
-    return this.memo.get(token.word) ?? this.memo.set(token.word, this.readAnew(token));
+  /** @param budget asked when the word is disguised and not remembered; a word that it does not allow is nothing. */
+  read(token: Letters, budget: Budget): WordReading {
+    const { word } = token;
+    const known = this.memo.get(word);
+    if (known !== undefined) return known;
+    if (isDisguised(token) && !budget.allows(word.length)) return NOTHING;
+    return this.memo.set(word, this.isNothing(token) ? NOTHING : this.readInEarnest(token));
   }
 
-  private readAnew(token: Letters): WordReading {
-    const { word, cyrillic, latin, mixed } = token;
-    if (!mixed && cyrillic !== latin && this.look.isNothing(word, cyrillic)) return NOTHING;
-    const matches = matchSpellings(spellingsOf(token), this.index);
+  /** The abuse that may be meant by a word with letters starred out; looked for within the budget of the text. */
+  starred(word: string, cyrillic: boolean, budget: Budget): Entry | undefined {
+    let found = this.stars.get(word);
+    if (found === undefined) {
+      if (budget.isSpent) return undefined;
+      found = this.stars.set(word, this.starredAnew(word, cyrillic, budget) ?? 'nothing');
+    }
+    return found === 'nothing' ? undefined : found;
+  }
+
+  private starredAnew(word: string, cyrillic: boolean, budget: Budget): Entry | undefined {
+    const { index } = this;
+    if (cyrillic) return matchStarred(asCyrillicLetters(word), 'cyrillic', index, budget);
+    const english = matchStarred(word, 'english', index, budget);
+    return english ?? (PAIR.test(word) ? undefined : matchStarred(word, 'skeleton', index, budget));
+  }
+
+  private isNothing(token: Letters): boolean {
+    const { word, cyrillic, latin } = token;
+    if (isDisguised(token) || !(cyrillic || latin)) return false;
+    this.letters.fill(word);
+    return this.look.isNothing(this.letters.codes, word.length, cyrillic);
+  }
+
+  private readInEarnest(token: Letters): WordReading {
+    const spellings = spellingsOf(token);
+    const matches = matchSpellings(spellings, this.index);
     const abuse = matches.length > 0 ? matches.filter(({ entry }) => entry.grade !== 'cue') : matches;
     const cues = matches.reduce((bits, { entry }) => bits | cueBits(entry), 0);
-    return { abuse, cues, opens: this.phrases.opens(token) };
+    const opens = this.phrases.opens(token);
+    return { abuse, cues, opens, innocent: opens !== 0 && isInnocent(spellings, this.index) };
   }
 }
 

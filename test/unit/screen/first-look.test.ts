@@ -9,6 +9,12 @@ import { shipped } from './screen-shipped';
 
 const { index } = shipped.lexicon;
 const look = new FirstLook(index);
+const isNothing = (word: string, cyrillic: boolean): boolean =>
+  look.isNothing(
+    Uint16Array.from([...word], (letter) => letter.charCodeAt(0)),
+    word.length,
+    cyrillic,
+  );
 const phrases = new PhraseReadings(index);
 
 const FIXTURES = 'fixtures/screen';
@@ -32,7 +38,7 @@ test('a word that is nothing at first look is nothing in earnest', () => {
       for (const token of tokens) {
         if (token.mixed || token.cyrillic === token.latin) continue;
         for (const word of variants(token.word)) {
-          if (!look.isNothing(word, token.cyrillic)) continue;
+          if (!isNothing(word, token.cyrillic)) continue;
           nothing++;
           const letters = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
           if (matchSpellings(spellingsOf(letters), index).length > 0 || phrases.opens(letters) !== 0) wrong.push(word);
@@ -50,5 +56,5 @@ test.each([
   ['procurement', false],
   ['көмектесіңіз', true],
 ])('%s is nothing', (word, cyrillic) => {
-  expect(look.isNothing(word, cyrillic)).toBe(true);
+  expect(isNothing(word, cyrillic)).toBe(true);
 });
