@@ -188,12 +188,10 @@ export interface NoticeFacts {
     readonly step: string;
   };
   /** To superiors: an operator says that the text is not rude; their word lets it go (clause 16). */
-  'superior-appeal': {
+  'superior-appeal': Pick<NoticeFacts['operator-returned'], 'text' | 'pieces'> & {
     readonly sender: Person;
     /** Those that were found, in quotation marks. */
     readonly words: string;
-    readonly text: string;
-    readonly pieces: readonly { readonly text: string; readonly rude: boolean }[];
   };
   /** To quality control (clause 16): an operator's text was rude again. */
   'qa-conduct': {
