@@ -17,6 +17,8 @@ export interface OwnWords {
   readonly verdict: Verdict;
 }
 
+/** "Show me idiot": an order, not a word about oneself. */
+const AFTER_ME = /(?<!\p{L})me\P{L}+$/iu;
 /** Further places count as they stand: whoever is rude so often quotes nobody. */
 const MOST_QUOTED = 50;
 
@@ -33,7 +35,8 @@ export function ownWords({ message, screened, verdict }: Inbound, said: readonly
     .filter(({ start }) => start >= offset)
     .map((match, at): Match => {
       const place = { ...match, start: match.start - offset, end: match.end - offset };
-      if (match.excused === 'self') return place;
+      if (match.excused === 'self' && !AFTER_ME.test(text.slice(Math.max(0, place.start - 6), place.start)))
+        return place;
       const { excused: _, ...counting } = place;
       if (at >= MOST_QUOTED) return counting;
       const excused = isQuoted(text, place) ? 'quoted' : match.grade === 'insult' ? toldIndirectly(text, place) : null;

@@ -26,6 +26,7 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   if (hit.entry.flags.has('threat') && !quoted) return undefined;
   if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
+  if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
   if (hit.entry.grade === 'insult' && hit.first === hit.last && saysOfSelf(hit.first, has)) return 'self';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
@@ -40,6 +41,22 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
       return 'report';
   }
   return undefined;
+}
+
+/** Of what somebody was called, Russian says the instrumental: "назвал меня, клиента, дураком". */
+const CALLED = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/u;
+const LONGEST_WORD = 30;
+
+/** "You wrote to us, fool": set off by a comma behind "me" or "us", the last word or before another comma, and no report follows. */
+function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits['cues']): boolean {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (before?.sentence !== token.sentence || !token.before.includes(',')) return false;
+  if ((cues[first - 1]! & CUE_BIT.me) === 0) return false;
+  const word = tokens[last]!.word;
+  if (word.length <= LONGEST_WORD && CALLED.test(word)) return false;
+  return after?.sentence !== token.sentence || after.before.includes(',');
 }
 
 /** "I am such a …": the writer and fillers stand right before the word. */
