@@ -11,6 +11,7 @@ import type { MailLog } from '../mail-log';
 import { readInstant, writeInstant } from '../record/clock-setting';
 import type { Database } from '../record/database';
 import { knownMailbox } from '../record/mailboxes';
+import { listOutbox } from '../record/outbox';
 import { sentNotice } from '../record/sent-notice';
 import { addStaff } from '../record/staff';
 import { listTickets } from '../record/ticket-view';
@@ -22,6 +23,8 @@ import { logOf } from './with-desk';
 
 /** Seconds of the demo's clock in one real second: while people write, and while all wait for an answer (eight hours in 16 s). */
 const SPEED = { day: 120, silence: 1800 };
+/** To the customer and to the operator. */
+const CLOSING_MAILS = 2;
 const CLOCK_KEY = 'demo';
 const FIXTURES = path.join(__dirname, '..', '..', 'fixtures', 'day');
 /** Real time after which a step that does not happen is a fault, not patience. */
@@ -119,6 +122,7 @@ async function playDay(daemon: Daemon, config: Config, clock: DemoClock): Promis
   // The first sweep enters the empty mailbox; what comes later is new.
   await eventually(() => knownMailbox(db, `maildir:${config.MAILDIR}`), 'the first look into the mailbox');
   clock.run(SPEED.day);
+  if (await isPlayed(db, DAY.at(-1)!)) printLine('The day was played before; everything is as it was left.');
   for (const step of DAY) {
     if (await isPlayed(db, step)) continue;
     const notice = step.answers ? await eventually(() => answeredNotice(db, step), step.tells) : null;
@@ -132,6 +136,10 @@ async function playDay(daemon: Daemon, config: Config, clock: DemoClock): Promis
     'the closing after eight hours',
   );
   clock.run(SPEED.day);
+  await eventually(
+    async () => (await listOutbox(db, CLOSING_MAILS)).every(({ sentAt }) => sentAt !== null),
+    'the last mails to be sent',
+  );
 }
 
 async function eventually<T>(look: () => Promise<T | null | false>, what: string): Promise<T> {
