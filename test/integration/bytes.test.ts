@@ -5,8 +5,6 @@ import { migrateStore, openStore, type Store } from '../../src/record/database';
 import { claimMails, type IncomingMail, receive } from '../../src/record/ledger';
 import { type TestDatabase, testDatabase } from './database';
 
-jest.setTimeout(120_000);
-
 const NOW = new Date('2026-11-23T05:00:00Z');
 const MAILS = [
   'From: a@b.kz\r\n\r\nplain\r\n',

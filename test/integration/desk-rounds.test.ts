@@ -49,7 +49,7 @@ describe('service levels', () => {
     expect(await later(24 * HOUR)).toEqual([]);
     const done = (await world.ticket()).timeline.map(({ what }) => what);
     expect(done.filter((what) => what.startsWith('sla-'))).toEqual(['sla-warned', 'sla-breached']);
-  }, 60_000);
+  });
 
   it('are quiet about what is answered, and tell of the solution later', async () => {
     await open({ SUMMARY_AT: 'off' });
@@ -64,7 +64,7 @@ describe('service levels', () => {
     expect(last('superior-sla').message.text).toMatch(/Шешім: [\s\S]*Жауапты: Дана/);
     expect(await later(4 * HOUR + 1)).toEqual(both);
     expect(await later(HOUR)).toEqual([]);
-  }, 60_000);
+  });
 
   it('tell only of the breach when the daemon was away', async () => {
     await open({ SUMMARY_AT: 'off' });
@@ -80,7 +80,7 @@ describe('service levels', () => {
       `admin-alert ${ADMINISTRATOR}`,
     ]);
     expect(await round()).toEqual([]);
-  }, 60_000);
+  });
 
   it('leave closed tickets alone, and two daemons tell once', async () => {
     await open({ SUMMARY_AT: 'off' });
@@ -91,7 +91,7 @@ describe('service levels', () => {
     world.pass(24 * HOUR);
     await Promise.all([deskRounds(world.desk), deskRounds(world.desk)]);
     expect((await world.sends()).map(({ notice }) => notice)).toEqual(['superior-sla', 'operator-notification']);
-  }, 60_000);
+  });
 
   it('tell the assignee alone, at each reminder point, and stand still while the requester is asked', async () => {
     await open({ SUMMARY_AT: 'off' });
@@ -113,7 +113,7 @@ describe('service levels', () => {
     // Five hours later than it would have been: Wednesday, 9:48.
     expect(await later(18 * HOUR)).toEqual([]);
     expect(await later(HOUR)).toEqual(both);
-  }, 60_000);
+  });
 });
 
 describe('the morning summary', () => {
@@ -135,7 +135,7 @@ describe('the morning summary', () => {
     expect(await later(30 * HOUR)).toEqual(SUMMARIES);
     const days = [await later(18 * HOUR), await later(24 * HOUR), await later(24 * HOUR), await later(24 * HOUR)];
     expect(days).toEqual([SUMMARIES, [], [], SUMMARIES]);
-  }, 60_000);
+  });
 
   it('counts what there is, in each language, with bars of table cells', async () => {
     await open();
@@ -160,12 +160,12 @@ describe('the morning summary', () => {
     // The next one tells of its own time only.
     await later(24 * HOUR);
     expect(last('superior-summary').message.text).toMatch(/Registered: 0[\s\S]*Nothing was closed in this period/);
-  }, 60_000);
+  });
 
   it('is off when the setting says so', async () => {
     await open({ SUMMARY_AT: 'off' });
     expect([await round(), await later(24 * HOUR), await later(24 * HOUR)]).toEqual([[], [], []]);
-  }, 60_000);
+  });
 });
 
 describe('quiet hours', () => {
@@ -206,7 +206,7 @@ describe('quiet hours', () => {
     });
     expect(reason).toBe('operator-answer');
     expect((await world.latest('reply', 'second@firm.example')).message.text).toContain('В разделе');
-  }, 60_000);
+  });
 
   it('hold back neither the urgent nor the offensive, nor the answer to an operator’s own question', async () => {
     await night();
@@ -224,7 +224,7 @@ describe('quiet hours', () => {
     );
     await world.arrives({ from: OPERATOR, answers: told, text: '#статус' });
     expect((await world.sends()).map(({ notice }) => notice)).toContain('operator-notification');
-  }, 60_000);
+  });
 
   it('a single notification comes whole', async () => {
     await night();
@@ -234,7 +234,7 @@ describe('quiet hours', () => {
       `operator-notification ${OPERATOR}`,
       `operator-notification ${COLLEAGUE}`,
     ]);
-  }, 60_000);
+  });
 
   it('should no digest be made, everything leaves by itself a little later', async () => {
     await night();
@@ -244,7 +244,7 @@ describe('quiet hours', () => {
     expect(await world.sends()).toEqual([]);
     world.pass(2);
     expect((await world.sends()).map(({ notice }) => notice)).toEqual(Array(4).fill('operator-notification'));
-  }, 60_000);
+  });
 
   it('two daemons make one digest', async () => {
     await night();
@@ -256,5 +256,5 @@ describe('quiet hours', () => {
       `operator-digest ${COLLEAGUE}`,
       `operator-digest ${OPERATOR}`,
     ]);
-  }, 60_000);
+  });
 });

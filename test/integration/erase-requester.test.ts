@@ -30,7 +30,7 @@ let world: DeskWorld;
 beforeEach(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off' });
   await world.staff(OPERATOR, { name: 'Дана' });
-}, 60_000);
+});
 afterEach(() => world.close());
 
 /** A request with a file, a note, an expert and a closing; and another person's request on which Anna stands in Cc. */
@@ -117,7 +117,7 @@ it('erases a person from every table, keeps numbers, dates and other people, and
   const kept = await world.ticket(others);
   expect(kept.requester).toBe(OTHER);
   expect(kept.mails.map(({ text }) => text)).toEqual([expect.stringContaining('Мой вопрос'), '']);
-}, 120_000);
+});
 
 it('does not take the same mail in again, not even its bytes', async () => {
   const number = await history();
@@ -148,7 +148,7 @@ it('does not take the same mail in again, not even its bytes', async () => {
   // A new letter of theirs is a new request.
   await world.arrives({ from: ANNA, text: `Опять по ${number}` });
   expect((await world.ticket()).number).not.toBe(number);
-}, 120_000);
+});
 
 it('refuses while a request is open, of staff, and of nobody', async () => {
   const { db } = world.desk.store;
@@ -157,7 +157,7 @@ it('refuses while a request is open, of staff, and of nobody', async () => {
   await expect(erase(ANNA)).rejects.toThrow(/not closed: EEP-/);
   await expect(erase(OPERATOR)).rejects.toThrow(/on the staff/);
   await expect(erase('nobody@firm.example')).rejects.toThrow(/Nobody of the address/);
-}, 60_000);
+});
 
 it('erases nobody whose address only ends or begins like that', async () => {
   const { db } = world.desk.store;
@@ -181,7 +181,7 @@ it('erases nobody whose address only ends or begins like that', async () => {
     expect.stringMatching(/@erased\.invalid$/),
     'anna.x@firm.example.kz',
   ]);
-}, 120_000);
+});
 
 it('events stay append-only for everybody else, and an erasure changes no kind, time or ticket', async () => {
   await world.arrives({ from: ANNA, text: 'Вопрос' });
@@ -197,7 +197,7 @@ it('events stay append-only for everybody else, and an erasure changes no kind, 
   await expect(refused(sql`update events set at = now()`)).rejects.toMatchObject(because);
   await expect(refused(sql`update events set kind = 'noted'`)).rejects.toMatchObject(because);
   await expect(refused(sql`truncate events cascade`)).rejects.toMatchObject(because);
-}, 60_000);
+});
 
 describe('the export', () => {
   const filesIn = async (all: boolean): Promise<Map<string, Buffer>> => {
@@ -227,11 +227,11 @@ describe('the export', () => {
     const everything = await filesIn(true);
     expect(everything.get(`tickets/${number}/ticket.json`)?.toString()).toMatch(/клиент, Секретова/);
     expect([...everything.keys()].some((name) => /third-party-request/.test(name))).toBe(true);
-  }, 120_000);
+  });
 
   it('knows nobody: null', async () => {
     expect(await requesterRecord(world.desk.store.db, 'nobody@firm.example', false)).toBeNull();
-  }, 60_000);
+  });
 });
 
 /** By the central directory (APPNOTE 4.3.12). */

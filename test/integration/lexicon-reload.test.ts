@@ -37,7 +37,7 @@ beforeAll(async () => {
   settings = { DATABASE_URL: database.url, LEXICON_DIR: lexicon, MAILDIR: join(folder, 'mail'), LOG_FORMAT: 'json' };
   daemon = await runDaemon(settings);
   await daemon.until('running');
-}, 240_000);
+});
 afterAll(async () => {
   await daemon.terminate();
   await store.close();
@@ -73,30 +73,26 @@ it('a bad line leaves the old lexicon in use, and administrators are told where 
   expect(alert).toMatch(new RegExp(`ru\\.txt:${line}: unknown grade "rude"`));
   expect((await registered(`Вы там ${WORD}!`)).status).toBe('new');
   expect((await registered(RUDE)).status).toBe('on-hold');
-}, 240_000);
+});
 
 it.each([
   ['an empty file', ''],
   ['one that ends in mid-line', `${shipped.slice(0, shipped.lastIndexOf('|') - 1)}`],
   ['one that ends after a third of its lines', `${shipped.slice(0, shipped.indexOf('\n', shipped.length / 3))}\n`],
-])(
-  'a half-written file leaves the old lexicon in use: %s',
-  async (_, half) => {
-    const before = daemon.log.filter(({ event }) => event === 'lexicon-refused').length;
-    writeFileSync(file, half);
-    await daemon.logged('lexicon-refused', before + 1);
-    expect((await registered(RUDE)).status).toBe('on-hold');
-    // Alerts of one hour are one mail.
-    expect(await alerts()).toHaveLength(1);
-  },
-  240_000,
-);
+])('a half-written file leaves the old lexicon in use: %s', async (_, half) => {
+  const before = daemon.log.filter(({ event }) => event === 'lexicon-refused').length;
+  writeFileSync(file, half);
+  await daemon.logged('lexicon-refused', before + 1);
+  expect((await registered(RUDE)).status).toBe('on-hold');
+  // Alerts of one hour are one mail.
+  expect(await alerts()).toHaveLength(1);
+});
 
 it('a good one is used without a restart', async () => {
   writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
   await daemon.logged('lexicon-reloaded');
   expect((await registered(`Вы там ${WORD}!`)).status).toBe('on-hold');
-}, 240_000);
+});
 
 it('`screen review` prints what operators corrected', async () => {
   const { number } = await registered(`Что такое ${WORD}?`);
@@ -115,4 +111,4 @@ it('`screen review` prints what operators corrected', async () => {
   expect(stdout).toContain(number);
   expect(stdout).toContain('dana@mitwork.kz says clean; the screen said obscene (ru: ');
   expect(stdout).toContain(WORD);
-}, 240_000);
+});

@@ -18,7 +18,7 @@ beforeEach(async () => {
   world = await deskWorld({ MAILS_PER_SENDER: '5', MAX_MAIL_MB: '2' });
   await world.staff(OPERATOR);
   await world.staff(ADMINISTRATOR, { role: 'administrator', language: 'en' });
-}, 120_000);
+});
 afterEach(() => world.close());
 
 let uid = 0;
@@ -46,7 +46,7 @@ it('given 40 mails of one sender at once, when they are handled, then each is a 
   expect(to(sent, CUSTOMER)).toHaveLength(5);
   expect(to(sent, OPERATOR)).toHaveLength(5);
   expect(to(sent, ADMINISTRATOR).filter((notice) => notice === 'admin-alert')).toHaveLength(1);
-}, 120_000);
+});
 
 it('given a robot without any header that answers every acknowledgement anew, when it goes on, then the desk falls silent', async () => {
   for (let round = 1; round <= 5; round++) {
@@ -59,7 +59,7 @@ it('given a robot without any header that answers every acknowledgement anew, wh
   }
   expect(to(world.sent, CUSTOMER)).toEqual(['acknowledgement', 'acknowledgement', 'acknowledgement']);
   expect(await listTickets(world.desk.store.db, { limit: 100 })).toHaveLength(5);
-}, 120_000);
+});
 
 it('given a notice of ours that comes back as it left, when it arrives, then nothing happens', async () => {
   await world.arrives({ from: CUSTOMER, text: 'Не могу подписать заявку.' });
@@ -68,7 +68,7 @@ it('given a notice of ours that comes back as it left, when it arrives, then not
   await taken(['x'], { raw: Buffer.from(raw), sender: 'support@mitwork.kz' });
   expect(await world.sends()).toEqual([]);
   expect(await listTickets(world.desk.store.db, { limit: 10 })).toHaveLength(1);
-}, 120_000);
+});
 
 it('given a mail above the limit, when only its header is here, then the ticket says so and its sender is told the limit once', async () => {
   await taken(['Бейнежазба'], { oversize: true, size: 73_400_000 });
@@ -78,7 +78,7 @@ it('given a mail above the limit, when only its header is here, then the ticket 
   expect(sent.find((one) => one.to === OPERATOR)?.message.text).toContain('74 MB');
   const view = await world.ticket();
   expect(JSON.stringify(view)).toContain('73400000');
-}, 120_000);
+});
 
 it('given a mail in quarantine, when it is mended, then the mended bytes become a ticket and the original stays', async () => {
   const { db } = world.desk.store;
@@ -97,4 +97,4 @@ it('given a mail in quarantine, when it is mended, then the mended bytes become 
   expect(await rawOf(db, successor ?? 0)).toEqual(mended);
   expect(await listTickets(db, { limit: 10 })).toHaveLength(1);
   expect(await mendMail(db, id, mended, CUSTOMER, world.now())).toBeNull();
-}, 120_000);
+});

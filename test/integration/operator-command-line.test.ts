@@ -7,7 +7,7 @@ let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld();
   await world.staff(DANA);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const type = (number: string | null, text: string, as = DANA) =>

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await world.staff(DANA, { name: 'Дана Ахметова', language: 'ru' });
   await world.staff(YERLAN, { name: 'Ерлан Сейітұлы', language: 'kk' });
   await world.staff(BOSS, { name: 'Boss', language: 'en', role: 'superior' });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let asked = 0;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   world = await deskWorld();
   await world.staff(DANA);
   world.authentic.add(DANA);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 async function request(): Promise<Sent> {

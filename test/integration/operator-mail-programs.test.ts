@@ -8,7 +8,7 @@ let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0' });
   await world.staff(DANA);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 /** What the program quotes below: the notification, with its sheet of tags. */

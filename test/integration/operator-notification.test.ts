@@ -9,7 +9,7 @@ let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', MAX_ENCLOSED_MB: '1' });
   await world.staff(OPERATOR);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 /** A screen full of noise: its file is large, its thumbnail small. */

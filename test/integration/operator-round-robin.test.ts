@@ -7,7 +7,7 @@ beforeAll(async () => {
   world = await deskWorld({ ASSIGNMENT: 'round-robin', SEND_DELAY_SECONDS: '0' });
   for (const name of ['a', 'b', 'c']) await world.staff(`${name}@mitwork.kz`);
   await world.staff('boss@mitwork.kz', { role: 'superior' });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const asks = (n: number): Promise<string> =>

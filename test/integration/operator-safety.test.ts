@@ -13,7 +13,7 @@ beforeAll(async () => {
   await world.staff(DANA, { name: 'Дана', language: 'ru' });
   await world.staff(YERLAN, { name: 'Ерлан', language: 'kk' });
   await world.staff(ADMIN, { role: 'administrator', language: 'en' });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 let asked = 0;

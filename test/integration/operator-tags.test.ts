@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await deskWorld();
   await world.staff(DANA, { name: 'Дана', language: 'ru' });
   await world.staff(YERLAN, { name: 'Ерлан', language: 'kk' });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 /** A new request, and the notification of it to Dana. */

@@ -19,7 +19,7 @@ let stores: Store[];
 beforeAll(async () => {
   database = await testDatabase(migrateStore);
   stores = Array.from({ length: WRITERS }, () => openStore(database.url));
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(stores.map((store) => store.close()));
   await database.drop();

@@ -8,7 +8,7 @@ let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off' });
   await world.staff(OPERATOR);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 it('counts what happened', async () => {
@@ -31,7 +31,7 @@ it('counts what happened', async () => {
   const [all] = deskReport(tickets, levels, calendar, world.now());
   expect(all).toMatchObject({ tickets: 2, closed: 1, firstResponseMedian: 60, resolutionMedian: 60, breached: 0 });
   expect(await reportedTickets(db, monday[1], new Date('2026-12-01T00:00:00Z'))).toHaveLength(1);
-}, 60_000);
+});
 
 it('counts what was out of scope by the exclusion that an operator confirmed', async () => {
   for (const [from, tag] of [
@@ -52,4 +52,4 @@ it('counts what was out of scope by the exclusion that an operator confirmed', a
     ['internet', 1],
     ['unspecified', 1],
   ]);
-}, 60_000);
+});

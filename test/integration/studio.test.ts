@@ -11,8 +11,6 @@ import { setPassword } from '../../src/record/admin-passwords';
 import { describeWithChromium, openBrowser } from './chromium';
 import { type DeskWorld, deskWorld } from './desk-world';
 
-jest.setTimeout(120_000);
-
 const ADMIN = 'admin@mitwork.kz';
 const PASSWORD = 'a long enough password';
 const TEMPLATES = join(__dirname, '../../templates');

@@ -21,7 +21,7 @@ let store: Store;
 beforeAll(async () => {
   database = await testDatabase(migrateStore);
   store = openStore(database.url);
-}, 60_000);
+});
 afterAll(async () => {
   await store.close();
   await database.drop();
@@ -58,4 +58,4 @@ it('suggests what fits, and hardly anything else', async () => {
   expect(rows.filter(({ fits, slugs }) => fits.length === 0 && slugs.length > 0).length).toBeLessThanOrEqual(3);
   expect(1 - wrong.length / given).toBeGreaterThan(0.9);
   expect(1 - forgotten.length / rows.filter(({ fits }) => fits.length > 0).length).toBeGreaterThan(0.9);
-}, 60_000);
+});

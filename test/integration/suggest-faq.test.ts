@@ -11,7 +11,7 @@ let store: Store;
 beforeAll(async () => {
   database = await testDatabase(migrateStore);
   store = openStore(database.url);
-}, 60_000);
+});
 afterAll(async () => {
   await store.close();
   await database.drop();

@@ -11,7 +11,7 @@ let world: DeskWorld;
 beforeEach(async () => {
   world = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off' });
   await world.staff(OPERATOR);
-}, 60_000);
+});
 afterEach(() => world.close());
 
 const contract = (client: string, from: string, until: string) =>
@@ -45,7 +45,7 @@ it('gives the level to new tickets of the address or of the very domain, while t
   expect(levels).toEqual(['vip', 'basic', 'basic', 'basic', 'vip', 'basic', 'basic']);
   world.pass(2 * DAY);
   expect(await levelOf('b@firm.kz')).toBe('basic');
-}, 60_000);
+});
 
 it('shows the level to the operator, with the targets that follow from it', async () => {
   await contract('firm.kz', '2026-11-23', '2026-12-24');
@@ -54,14 +54,14 @@ it('shows the level to the operator, with the targets that follow from it', asyn
   expect(told.message.text).toMatch(/Уровень обслуживания: VIP/);
   // Two working hours.
   expect(told.message.subject).toContain('23.11 12:00');
-}, 60_000);
+});
 
 it('counts for a request that an operator registers', async () => {
   await contract('firm.kz', '2026-11-23', '2026-12-24');
   world.authentic.add(OPERATOR);
   await world.arrives({ from: OPERATOR, text: '#new\n#requester a@firm.kz\n#channel phone\nНе открывается договор' });
   expect(await world.ticket()).toMatchObject({ level: 'vip', requester: 'a@firm.kz' });
-}, 60_000);
+});
 
 it('announces the end two weeks before and on the last day, once each, and not what is continued', async () => {
   await contract('firm.kz', '2026-11-01', '2026-12-08');
@@ -82,7 +82,7 @@ it('announces the end two weeks before and on the last day, once each, and not w
   expect(await alerts()).toEqual(['tirkeu: Наступил последний день договора VIP']);
   world.pass(DAY);
   expect(await alerts()).toEqual([]);
-}, 60_000);
+});
 
 it('refuses two contracts of one client for the same day, also when both come at once', async () => {
   const both = await Promise.allSettled([
@@ -92,4 +92,4 @@ it('refuses two contracts of one client for the same day, also when both come at
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   await expect(contract('firm.kz', '2026-11-30', '2027-01-01')).rejects.toThrow(/has a contract from/);
   expect(await listContracts(world.desk.store.db)).toHaveLength(1);
-}, 60_000);
+});

@@ -31,7 +31,7 @@ describe.each(['off', 'server', 'verify'] as const)('with AUTH_CHECK=%s', (check
   let world: AttackWorld;
   beforeAll(async () => {
     world = await attackWorld(check);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each(mine)('$name', async ({ name, expected }) => {

@@ -41,7 +41,7 @@ describe('with a token only', () => {
   let world: AttackWorld;
   beforeAll(async () => {
     world = await attackWorld('off');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('a reply to Aigul’s own address closes the ticket', async () => {
@@ -137,7 +137,7 @@ describe('with the word of the mail server', () => {
   let world: AttackWorld;
   beforeAll(async () => {
     world = await attackWorld('server');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const says = (value: string): string => `Authentication-Results: ${value}`;
@@ -191,7 +191,7 @@ describe('with our own check by DKIM', () => {
   let world: AttackWorld;
   beforeAll(async () => {
     world = await attackWorld('verify');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('a signed mail needs no token', async () => {

@@ -12,7 +12,7 @@ describe('reply addresses of real notices', () => {
     world = await deskWorld({ SEND_DELAY_SECONDS: '0' });
     await world.staff(AIGUL);
     await world.arrives({ from: DANA, text: 'Contract 7 does not open, error 5.' });
-  }, 60_000);
+  });
   afterEach(() => world.close());
 
   it('an empty reply to the confirmation carries the held command out, once', async () => {

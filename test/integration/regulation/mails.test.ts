@@ -40,32 +40,28 @@ it('there is a scene for every clause', () => {
 let stage: DeskWorld;
 beforeAll(async () => {
   stage = await openStage();
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 describe.each(CLAUSES)('clause %i', (clause) => {
-  it.each(LANGUAGES)(
-    'in %s',
-    async (language) => {
-      const { shows, names, play } = SCENES[clause] ?? { shows: [], names: [], play: async () => undefined };
-      const scene = await openScene(stage, language, shows);
-      await play(scene);
-      const silent = names.filter((notice) => {
-        const sent = scene.world.sent.filter((one) => one.notice === notice);
-        return !sent.some(({ message }) => NAMED[language](clause).test(message.text.replace(/\s+/g, ' ')));
-      });
-      const file = join(FOLDER, `${String(clause).padStart(2, '0')}.${language}.txt`);
-      const read = `${TITLE[language](clause)}\n\n${scene.lines.join('\n').trimEnd()}\n`;
-      if (UPDATE) {
-        mkdirSync(FOLDER, { recursive: true });
-        writeFileSync(file, read);
-      } else {
-        if (!existsSync(file))
-          throw new Error(`${file} is missing: UPDATE_GOLDEN=1 npx jest test/integration/regulation`);
-        expect(read).toBe(readFileSync(file, 'utf8'));
-      }
-      expect(silent).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(LANGUAGES)('in %s', async (language) => {
+    const { shows, names, play } = SCENES[clause] ?? { shows: [], names: [], play: async () => undefined };
+    const scene = await openScene(stage, language, shows);
+    await play(scene);
+    const silent = names.filter((notice) => {
+      const sent = scene.world.sent.filter((one) => one.notice === notice);
+      return !sent.some(({ message }) => NAMED[language](clause).test(message.text.replace(/\s+/g, ' ')));
+    });
+    const file = join(FOLDER, `${String(clause).padStart(2, '0')}.${language}.txt`);
+    const read = `${TITLE[language](clause)}\n\n${scene.lines.join('\n').trimEnd()}\n`;
+    if (UPDATE) {
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(file, read);
+    } else {
+      if (!existsSync(file))
+        throw new Error(`${file} is missing: UPDATE_GOLDEN=1 npx jest test/integration/regulation`);
+      expect(read).toBe(readFileSync(file, 'utf8'));
+    }
+    expect(silent).toEqual([]);
+  });
 });
