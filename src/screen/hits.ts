@@ -49,6 +49,9 @@ export function findHits(tokens: readonly Token[], trailing: string, index: Lexi
   return { abuse: search.notAllowed(), cues: search.cues };
 }
 
+/** Letters of an insult typed on the wrong keys with signs among them. */
+const SHORTEST_INSULT_SLIP = 5;
+
 class HitSearch {
   readonly abuse: Hit[] = [];
   readonly cues: number[];
@@ -96,7 +99,8 @@ class HitSearch {
       if (!this.budget.allows(word.length)) continue;
       const { abuse } = this.reader.read({ word, cyrillic: true, latin: false, mixed: false }, this.budget);
       for (const { entry, you } of abuse) {
-        if (entry.grade === 'obscene' && !entry.flags.has('aimed') && !entry.flags.has('called'))
+        const plain = !entry.flags.has('aimed') && !entry.flags.has('called');
+        if (plain && (entry.grade === 'obscene' || (entry.grade === 'insult' && word.length >= SHORTEST_INSULT_SLIP)))
           this.take({ entry, first, last, you });
       }
     }

@@ -28,9 +28,29 @@ const AIMED = [
   'You told us, moron.',
   'Вы написали нам, дурак.',
   'Ответь мне, идиот, когда почините?',
+  // A name after the person, or after whose it is.
+  'этот ваш Ержан баран',
+  'your agent Michael is a donkey',
+  // Called out in a complaint.
+  'Козлы, опять тариф подняли',
+  'Паразиты, присосались к бюджету',
+  'Clowns, give me my money back',
+  // By what stands around it, in any case.
+  'Кто набрал этих баранов?',
+  'Такому барану, как вы, объяснять бесполезно',
+  'Who hired these donkeys?',
+  'Is your support run by monkeys?',
 ];
 
 const NOT_AIMED = [
+  'Donkey (ass) carts for the mountain districts',
+  'Rat snake, worm snake',
+  'Бараны, козы и овцы продали',
+  'Козлы, овцы, ослы: поставка в Ержар',
+  'the quick brown fox jumps over the lazy dog',
+  'what a stupid captcha',
+  'Не считайте меня дураком, где кнопка?',
+  'Was "numpty" blocked by your filter?',
   'тупой нож затупился',
   'Тупой угол на схеме',
   'какой тупой интерфейс',

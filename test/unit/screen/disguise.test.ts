@@ -18,6 +18,10 @@ test.each([
   ['dots for letters', 'f...k this', 'obscene'],
   ['a root after a prefix', 'опять подзаебали', 'obscene'],
   ['a root inside a compound', 'козлоебина', 'obscene'],
+  ['an insult on the wrong keys, signs among them', 'lt,bks', 'insult'],
+  ['an obscene word on the wrong keys with a bracket', '[eq dfv', 'obscene'],
+  ['an English insult with digits', 'you r3tards', 'insult'],
+  ['the plural', 'you bitches', 'obscene'],
 ])('%s: %s', (_, text, grade) => {
   expect(gradeOf(text)).toBe(grade);
 });
@@ -36,6 +40,9 @@ test.each([
   'The git man page, a dummy table, kill the process',
   'they should be executed before the program starts up, you can query',
   'or is it ready? Ho ho ho',
+  'See [the documentation](https://example.org) and <file> or [the',
+  'const set: Set<string>, test,name and offset,scale',
+  'idet poisk, nuzhno reshit',
 ])('clean: %s', (text) => {
   expect(gradeOf(text)).toBe('clean');
 });
