@@ -28,8 +28,15 @@ export function withPoliteNames(message: Message, isRude: (text: string) => bool
 
 const REPLY_PREFIX = /^\s*(?:re|fw|fwd|aw|ответ|отв|пересл|на|жауап|жқ)\s*(?:\[\d+\])?\s*:/iu;
 
-/** What the courtesy screen may look at (clause 16): the new text, and the subject unless it only repeats somebody's. */
+/** What mail programs of other languages put there ("SV:", "Odp:"), and subjects of our notices. */
+const REPEATED_SUBJECT = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:|\[[^\]]*\d{4}-\d{6}/u;
+
+/**
+ * What the courtesy screen may look at (clause 16): the new text, and the subject unless it only repeats somebody's. An
+ * answer whose subject bears no sign of repeating has a new one, typed by its author.
+ */
 export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
-  const quotesSubject = REPLY_PREFIX.test(message.subject) || message.inReplyTo.length > 0;
-  return quotesSubject ? message.newText : `${message.subject}\n${message.newText}`;
+  const { subject, inReplyTo } = message;
+  const repeats = REPLY_PREFIX.test(subject) || (inReplyTo.length > 0 && REPEATED_SUBJECT.test(subject));
+  return repeats ? message.newText : `${message.subject}\n${message.newText}`;
 }

@@ -1,0 +1,41 @@
+// Which text the courtesy screen looks at (clause 16), and by which names our mails may call people.
+import { screenedText, withPoliteNames } from '../../../src/decide/inbound';
+import { mail } from './given';
+
+const TEXT = 'Где договор?';
+const screened = (subject: string, inReplyTo: readonly string[]): string =>
+  screenedText({ subject, inReplyTo: [...inReplyTo], newText: TEXT });
+
+test.each([
+  ['Портал', []],
+  ['Портал', ['notice@mitwork.kz']],
+  ['', []],
+])('the subject "%s" is the author’s own', (subject, inReplyTo) => {
+  expect(screened(subject, inReplyTo)).toBe(`${subject}\n${TEXT}`);
+});
+
+test.each([
+  ['Re: Портал', []],
+  ['Жауап: Портал', []],
+  ['FWD: Портал', []],
+  ['SV: Портал', ['notice@mitwork.kz']],
+  ['Odp[2]: Портал', ['notice@mitwork.kz']],
+  ['[EEP-2026-0000017] Портал', ['notice@mitwork.kz']],
+  ['Re: [EEP-2026-0000017 · в работе] Портал', ['notice@mitwork.kz']],
+])('the subject "%s" may be somebody else’s', (subject, inReplyTo) => {
+  expect(screened(subject, inReplyTo)).toBe(TEXT);
+});
+
+test('rude names are dropped, wherever they stand; others stay', () => {
+  const { message } = mail(TEXT, {
+    from: { name: 'Rude One', address: 'a@firm.kz' },
+    to: [{ name: 'Анна', address: 'b@firm.kz' }],
+    cc: [{ name: 'Rude Two', address: 'c@firm.kz' }],
+  });
+  const polite = withPoliteNames(message, (name) => name.startsWith('Rude'));
+  expect(polite).toMatchObject({
+    from: { name: '', address: 'a@firm.kz' },
+    to: [{ name: 'Анна' }],
+    cc: [{ name: '' }],
+  });
+});
