@@ -4,7 +4,7 @@ import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
 import { type Inbound, screenedText, withPoliteNames } from './decide/inbound';
-import type { TokenFinding } from './decide/mail-context';
+import type { Operator, TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
 import { contentIdentity } from './parse/content-identity';
@@ -15,6 +15,7 @@ import { keepAuthority } from './record/confirmations';
 import { type Database, deciding, type Queryable } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
 import { forgetErasedMail } from './record/forget-bytes';
+import { hourlyTraffic } from './record/hourly-traffic';
 import { isIntake } from './record/intake-orders';
 import { knownMail } from './record/known-mail';
 import { type ClaimedMail, markDone, stillWaiting } from './record/ledger';
@@ -122,12 +123,12 @@ export async function handleMails(reads: readonly ReadMail[], flow: MailFlow): P
   const mails = await searchReferenceCentre(reads, flow);
   const handled = await deciding(flow.db, async (tx) => {
     const done: (Handled | null)[] = [];
+    const world = await lookAround(tx, mails, flow);
     // Whose turn it is (round-robin) depends on every mail before.
     const inTurn = flow.policy.assignment === 'round-robin';
-    const staff = new Set((await activeStaff(tx)).map(({ address }) => address));
+    const staff = new Set(world.staff.map(({ address }) => address));
     for (const group of inTurn ? mails.map((mail) => [mail]) : independentGroups(mails, staff)) {
-      const answers = { count: 0 };
-      done.push(...(await Promise.all(group.map((read) => handleMail(tx, read, flow, answers)))));
+      done.push(...(await Promise.all(group.map((read) => handleMail(tx, read, flow, world)))));
     }
     return done;
   });
@@ -135,32 +136,46 @@ export async function handleMails(reads: readonly ReadMail[], flow: MailFlow): P
   return handled;
 }
 
-/** `answers`: automatic ones that the mails before this one in its group led to, and that no row tells of yet. */
-async function handleMail(
-  tx: Queryable,
-  read: SearchedMail,
-  flow: MailFlow,
-  answers: { count: number },
-): Promise<Handled | null> {
+/** What all mails of a batch have in common. */
+interface World {
+  readonly staff: readonly Operator[];
+  /** Mails of the same sender before each, by its row in the ledger. */
+  readonly mailsBefore: ReadonlyMap<number, number>;
+  /** Automatic answers within the hour, those that the mails before led to included. */
+  answers: number;
+}
+
+async function lookAround(tx: Queryable, mails: readonly ReadMail[], { policy, now }: MailFlow): Promise<World> {
+  const senders = mails.map(({ mail, message }) => ({ ledgerId: mail.id, sender: message.from?.address ?? '' }));
+  const { noticesInAll, mailsPerSender } = policy;
+  const [staff, traffic] = await Promise.all([
+    activeStaff(tx),
+    hourlyTraffic(tx, { mails: senders, now: now(), noticesInAll, mailsPerSender }),
+  ]);
+  const mailsBefore = new Map(senders.map(({ ledgerId }, at) => [ledgerId, traffic.mailsBefore[at] ?? 0]));
+  return { staff, mailsBefore, answers: traffic.answers };
+}
+
+async function handleMail(tx: Queryable, read: SearchedMail, flow: MailFlow, world: World): Promise<Handled | null> {
   const { mail, inbound, identity } = read;
   const now = flow.now();
   const [waiting, known, context] = await Promise.all([
     stillWaiting(tx, mail.id),
     knownMail(tx, { identity, ledgerId: mail.id }),
-    loadContext(tx, arrivalOf(read, flow, now)),
+    loadContext(tx, arrivalOf(read, flow, world, now)),
   ]);
   if (!waiting) return null;
-  const asOfNow = { ...context, noticesInAll: context.noticesInAll + answers.count };
+  const asOfNow = { ...context, noticesInAll: world.answers };
   const decision = known === null ? decideMail(inbound, asOfNow) : alreadyKnown();
   if (!mail.silent)
-    answers.count += decision.notices.filter(({ autoSubmitted }) => autoSubmitted === 'auto-replied').length;
+    world.answers += decision.notices.filter(({ autoSubmitted }) => autoSubmitted === 'auto-replied').length;
   flow.step('decided');
   const { notices: told } = await completeNotices(tx, decision, flow.timing, now);
   const notices = mail.silent ? [] : told;
   const decidedMail = { inbound, ledgerId: mail.id, identity, arrivedAt: mail.internalDate };
   const ticket = await applyDecision(tx, { ...decision, notices }, decidedMail, now, flow.identity);
   if (known !== null) await forgetErasedMail(tx, mail.id, identity);
-  await keepAuthority(tx, decision, context, mail.id);
+  await keepAuthority(tx, decision, asOfNow, mail.id);
   await markDone(tx, {
     id: mail.id,
     state: decision.mail,
@@ -176,7 +191,12 @@ async function handleMail(
   return { reason: decision.reason, number: ticket?.number ?? null, capped };
 }
 
-function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow, now: Date): Arrival {
+function arrivalOf(
+  read: SearchedMail,
+  { policy, identity, calendar }: MailFlow,
+  { staff, mailsBefore }: World,
+  now: Date,
+): Arrival {
   const { message, inbound, token, check, subjectNumbers, textNumbers, mail, suggested } = read;
   const { ownAddresses } = identity;
   const workingTime = isWorkingTime(calendar, now);
@@ -197,6 +217,8 @@ function arrivalOf(read: SearchedMail, { policy, identity, calendar }: MailFlow,
     opensAt: addWorkingMinutes(calendar, now, 0),
     ordered: isIntake(mail.mailbox),
     suggested,
+    staff,
+    mailsBefore: mailsBefore.get(mail.id) ?? 0,
   };
 }
 

@@ -18,13 +18,14 @@ export interface KnownMail {
 export const knownMail = together(async (tx, mails: readonly ArrivedMail[]): Promise<(KnownMail | null)[]> => {
   const wanted = mails.map(({ identity }) => identity.toString('hex'));
   const rows = await tx.execute<{ place: string; ticket_id: string | null }>(sql`
-    with wanted as materialized (
-      select decode(hex, 'hex') as identity, id, place
-      from unnest(${sql.param(wanted)}::text[], ${sql.param(mails.map(({ ledgerId }) => ledgerId))}::bigint[]) with ordinality as wanted (hex, id, place)
-    )
-    select place, ticket_id from wanted join ${messages} using (identity)
-    union all
-    select place, ticket_id from wanted join ${ledger} on ledger.identity = wanted.identity and ledger.id <> wanted.id and state = 'processed'`);
+    select place, found.ticket_id
+    from unnest(${sql.param(wanted)}::text[], ${sql.param(mails.map(({ ledgerId }) => ledgerId))}::bigint[]) with ordinality as wanted (hex, id, place)
+      -- Limited, so that each is looked up by its index, also where statistics do not tell yet how many mails there are.
+      cross join lateral (
+        (select ticket_id from ${messages} where identity = decode(hex, 'hex') limit 1)
+        union all
+        (select ticket_id from ${ledger} where identity = decode(hex, 'hex') and id <> wanted.id and state = 'processed' limit 1)
+      ) as found`);
   const found = new Map(
     rows.map(({ place, ticket_id }) => [Number(place), { ticketId: ticket_id === null ? null : Number(ticket_id) }]),
   );

@@ -21,7 +21,7 @@ import { orderOf } from './intake-orders';
 import { nextAssignee } from './next-assignee';
 import { operatorFacts } from './operator-facts';
 import { senderFacts } from './sender-facts';
-import { activeStaff, ticketStates } from './ticket-state';
+import { ticketStates } from './ticket-state';
 
 /** What the caller knows besides the database. */
 export interface Arrival {
@@ -48,21 +48,26 @@ export interface Arrival {
   readonly ordered: boolean;
   /** Sections of the Reference Centre that may answer it. */
   readonly suggested: readonly FaqEntry[];
+  /** Active, oldest first. */
+  readonly staff: readonly Operator[];
+  /** Mails of the same sender before this one, within the hour; 0 while they are few. */
+  readonly mailsBefore: number;
 }
 
-export async function loadContext(tx: Queryable, arrived: Arrival): Promise<MailContext> {
+/** Without what grows with every mail of a batch: the automatic answers in all. */
+export type LoadedContext = Omit<MailContext, 'noticesInAll'>;
+
+export async function loadContext(tx: Queryable, arrived: Arrival): Promise<LoadedContext> {
   const arrival = { ...arrived, token: await unlessRevoked(tx, arrived.token) };
-  const { message, token, now, ownAddresses } = arrival;
+  const { message, token, now, ownAddresses, staff } = arrival;
   const sender = message.from?.address ?? '';
-  const [facts, staff, pointers] = await Promise.all([
+  const [facts, pointers] = await Promise.all([
     senderFacts(tx, {
       address: sender,
       messageId: message.messageId ?? '',
-      ledgerId: arrival.ledgerId,
       now,
       policy: arrival.policy,
     }),
-    activeStaff(tx),
     ticketPointers(tx, arrival),
   ]);
   const states = await ticketStates(
@@ -93,9 +98,8 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Mail
     // From is hearsay, but what our mail server calls forged is nobody's contract.
     vip: facts.vip && arrival.check.result !== 'fail',
     noticesToSender: facts.toSender,
-    noticesInAll: facts.inAll,
     repeatsItself: sameText(message.newText, facts.lastText),
-    flooding: facts.mails >= arrival.policy.mailsPerSender,
+    flooding: arrival.mailsBefore >= arrival.policy.mailsPerSender,
     obsceneBefore: facts.obscene,
     workingTime: arrival.workingTime,
     opensAt: arrival.opensAt,

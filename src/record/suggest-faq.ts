@@ -12,7 +12,8 @@ export interface Suggestion {
 
 /** More words make a long mail no clearer. */
 const MOST_WORDS = 30;
-const SHORTEST_WORD = 3;
+/** Of three letters at least. */
+const WORD = /\p{L}{3,}/gu;
 /** Kazakh has no dictionary in PostgreSQL: a word counts when so much of it is alike. */
 const ALIKE = 0.55;
 /** A word that says what a section is about stands with `!` in its keywords; of the others it takes two. */
@@ -144,18 +145,6 @@ function wordsToFind({ slug, title, keywords }: FaqEntry, weight: number): Recor
 
 /** The first different ones. */
 function wordsOf(text: string): string[] {
-  const words = new Set<string>();
-  for (const [word] of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    if (isLongEnough(word)) words.add(word);
-    if (words.size === MOST_WORDS) break;
-  }
-  return [...words];
-}
-
-/** Counted in characters, of which the rare ones are two units of a string. */
-function isLongEnough(word: string): boolean {
-  return word.length >= SHORTEST_WORD * 2 || [...word].length >= SHORTEST_WORD;
+  const words = text.slice(0, 4000).toLowerCase().match(WORD) ?? [];
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -4,16 +4,13 @@ import type { Operator, TicketState } from '../decide/mail-context';
 import type { Action, Excerpt } from '../decide/notice';
 import type { Queryable } from './database';
 import { events, operators, participants, tickets } from './schema';
-import { together } from './together';
 
 const HISTORY = 5;
 const EXCERPT = 4000;
 
 /** Active staff, oldest first. */
-export const activeStaff = (tx: Queryable): Promise<readonly Operator[]> => staffForEach(tx, undefined);
-
-const staffForEach = together(async (tx, asked: readonly undefined[]) => {
-  const staff: readonly Operator[] = await tx
+export function activeStaff(tx: Queryable): Promise<readonly Operator[]> {
+  return tx
     .select({
       id: operators.id,
       name: operators.name,
@@ -24,8 +21,7 @@ const staffForEach = together(async (tx, asked: readonly undefined[]) => {
     .from(operators)
     .where(eq(operators.active, true))
     .orderBy(asc(operators.id));
-  return asked.map(() => staff);
-});
+}
 
 /** The tickets with these ids; unknown ids are left out. */
 export async function ticketStates(tx: Queryable, ids: readonly number[]): Promise<Map<number, TicketState>> {
