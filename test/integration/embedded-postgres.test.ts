@@ -65,6 +65,8 @@ afterEach(async () => {
 /** Puts a cluster in the folder that another start has made: quicker than making one. */
 function givenCluster(at = folder): void {
   cpSync(join(made, 'cluster'), join(at, 'cluster'), { recursive: true });
+  // Node 24 gives a copied folder the usual rights; PostgreSQL wants its own to itself.
+  chmodSync(join(at, 'cluster'), 0o700);
 }
 
 /** Starts in this process. */
