@@ -7,6 +7,8 @@ import type { Token } from './token';
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
 const MOST_BETWEEN = 5;
 const DIGIT = /\d/;
+/** Shouted: тоооопас. */
+const DRAWN = /(\p{L})\1\1/u;
 /** Between the parts of a list, or a word and its other name: "donkey (ass) carts". */
 const LIST = /[,();/]/;
 const LONGEST_WORD = 30;
@@ -17,9 +19,9 @@ const IMPERATIVE =
   /([йь]те|[ди]ите|[нктшжз]ите|[ңн][ыи]з|[ңн]із|[ңн]дар|[ңн]дер|с[ае][ңн]ш[ыіи]|nite|[dt]ajte|[dt]ayte)$/;
 /** A person spoken to, in another case than the subject: a sign only where the insult is called out. */
 const ADDRESS = /^(теб[яе]|тобой|ва[сш]|вам|ваш[аеиу]|вами|твой|тво[яеию]|сендер.*|сіздер.*|сен[іе].*|саған)$/;
-/** Kazakh verbs of the first and second person and short orders, in any spelling: жібердім, оқысаңшы, қайтар, al. */
+/** Kazakh verbs of the first and second person, "your …" and short orders, in any spelling: жібердім, оқысаңшы, бетіңді, қайтар, al. */
 const SPOKEN_KAZAKH =
-  /(?:[дт][ыіи]м|[dt][yi]m|[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ңн]д[ае]р|nd[ae]r|с[ыі]ң|[ғг]ой|goi|^(?:ал|бар|кет|кел|же|жап|т[ұу]р|о[қк]ы|[қк]айтар|al|bar|ket|kel|tur|o[qk]y|[qk]aitar))$/;
+  /(?:[дт][ыіи]м|[dt][yi]m|[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ңн]д[ае]р|nd[ae]r|с[ыі]ң|[ыіаеу]ң(?:[дн][ыі]ң?|[дн][ае]н)|[ыі]ң[ае]|[ғг]ой|goi|^(?:ал|бар|кет|кел|же|жап|т[ұу]р|о[қк]ы|[қк]айтар|al|bar|ket|kel|tur|o[qk]y|[qk]aitar))$/;
 /** Russian orders to one person. */
 const RUSSIAN_ORDER =
   /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
@@ -130,13 +132,13 @@ export class Aim {
     return WHOSE.test(this.tokens[before]!.word) || this.has(before, 'person');
   }
 
-  /** The sentence is nothing but the word, fillers and an exclamation mark; a list or a title has none. */
+  /** The sentence is nothing but the word, fillers and an exclamation mark, or the word is drawn out; in a list or a title it is not. */
   private isExclaimed(hit: Hit): boolean {
     const [start, end] = this.sentenceAround(hit);
     for (let at = start; at <= end; at++) {
       if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
     }
-    return (this.tokens[end + 1]?.before ?? this.trailing).includes('!');
+    return (this.tokens[end + 1]?.before ?? this.trailing).includes('!') || DRAWN.test(this.tokens[hit.first]!.word);
   }
 
   /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */

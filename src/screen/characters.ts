@@ -7,6 +7,8 @@ const LETTER = /^\p{L}$/u;
 const HIDDEN = /^(?:\p{M}|\p{Cf})$/u;
 /** Letters by name that show nothing. */
 const FILLERS = '\u115F\u1160\u3164\uFFA0';
+/** Pictures, and what joins and colours them: put between the letters of a word to hide it. */
+const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|[\u2600-\u27BF])$/u;
 const SIGNS = '*@$#%&_^€';
 const APOSTROPHES = "'’ʼ`‘";
 /** Accented Latin letters that tell a Turkic sound and are not reduced to their base. */
@@ -62,6 +64,9 @@ const isPlainCyrillic = (letter: string): boolean => (letter >= 'а' && letter <
 function withoutAccent(letter: string): string {
   return TELLING.includes(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+/** Asked of characters that are no letters, seldom. */
+export const isPicture = (code: number): boolean => code >= 0x2600 && PICTURE.test(String.fromCodePoint(code));
 
 export const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter < '\u0530';
 export const isLatin = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || TELLING.includes(letter);

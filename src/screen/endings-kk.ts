@@ -19,7 +19,9 @@ const row = (text: string, to: State, you = false): Suffix[] =>
 
 const PERSON = [
   ...row('мын мін бын бін пын пін мыз міз быз біз пыз піз', 'end'),
-  ...row('сың сің сыңдар сіңдер сыз сіз сыздар сіздер сын син сындар синдер сиз сын', 'end', true),
+  ...row('сың сің сыңдар сіңдер сыз сіз сыздар сіздер сын син сындар синдер сиз', 'end', true),
+  // As typed in haste.
+  ...row('сң сңдар сңдер', 'end', true),
 ];
 const QUESTION = row('мы мі бы бі пы пі ма ме ба бе па пе', 'question');
 const PARTICLE = row('ғой гой ау шы ші ғо', 'end');

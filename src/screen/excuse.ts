@@ -27,7 +27,7 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
-  if (hit.entry.grade === 'insult' && hit.first === hit.last && saysOfSelf(hit.first, has)) return 'self';
+  if (hit.entry.grade === 'insult' && hit.first === hit.last && !hit.you && saysOfSelf(hit.first, has)) return 'self';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);

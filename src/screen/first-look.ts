@@ -1,8 +1,8 @@
 // Can a plain word be anything to the lexicon at all? Nearly none can, and that is seen without making a spelling of it.
 // The answer may be too careful but never wrong: what may be found in some spelling is looked at in earnest (match-word.ts).
 
-import { writeTyped } from './latin-typing';
-import { COLUMN_BITS } from './letter-columns';
+import { heardLetter, tellsKazakh, writeTyped } from './latin-typing';
+import { COLUMN_BITS, LetterColumns } from './letter-columns';
 import { asCyrillicShapes, withoutKazakhLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { ALPHABETS } from './root-spellings';
@@ -11,6 +11,9 @@ import { DRAWN_Y, isAllLookAlike } from './spellings';
 import { TreeLook } from './tree-look';
 import { SHORTEST_GLUED, ungluedRests } from './unglued';
 
+const SKELETON_LETTERS = new LetterColumns(ALPHABETS.skeleton);
+const N_COLUMN = SKELETON_LETTERS.of('n'.charCodeAt(0));
+const G_COLUMN = SKELETON_LETTERS.of('g'.charCodeAt(0));
 /** Room for so many letters at first; a longer word makes more. */
 const USUAL = 64;
 /** Letters in which a `y` drawn for у is looked for, beyond the first. */
@@ -28,6 +31,8 @@ export class FirstLook {
   private codes = new Uint16Array(2 * USUAL);
   /** Column of a Kazakh letter -> of the Russian one that is typed for it. */
   private readonly folding = new Uint8Array(1 << COLUMN_BITS);
+  /** Column of a Cyrillic letter -> the columns of what it adds to a Kazakh skeleton. */
+  private readonly hearing: Uint8Array[] = [];
   /** Code of a Latin letter or digit -> column of the Cyrillic letter that it is drawn like. */
   private readonly shapes: Uint8Array;
 
@@ -38,7 +43,11 @@ export class FirstLook {
     this.english = lookAt('english');
     this.skeleton = lookAt('skeleton');
     const columnOf = (letter: string): number => words.cyrillic.letters.of(letter.charCodeAt(0));
-    for (const letter of ALPHABETS.cyrillic) this.folding[columnOf(letter)] = columnOf(withoutKazakhLetters(letter));
+    for (const letter of ALPHABETS.cyrillic) {
+      this.folding[columnOf(letter)] = columnOf(withoutKazakhLetters(letter));
+      const heard = [...heardLetter(letter)].map((sound) => words.skeleton.letters.of(sound.charCodeAt(0)));
+      this.hearing[columnOf(letter)] = Uint8Array.from(heard);
+    }
     this.shapes = Uint8Array.from({ length: ASCII }, (_, code) =>
       columnOf(asCyrillicShapes(String.fromCharCode(code))),
     );
@@ -54,7 +63,7 @@ export class FirstLook {
     for (const { from, to } of ungluedRests(word, length)) {
       if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return false;
     }
-    return cyrillic ? !this.mayBeFolded(length) : !this.mayBeTyped(word, length);
+    return cyrillic ? !this.mayBeFolded(length) && !this.mayBeHeard(length) : !this.mayBeTyped(word, length);
   }
 
   private makeRoom(length: number): void {
@@ -99,12 +108,28 @@ export class FirstLook {
     return folded && this.cyrillic.mayFind(other, length);
   }
 
+  /** Written by ear (skeletonOfHeard). */
+  private mayBeHeard(length: number): boolean {
+    const { letters, other, hearing, skeleton } = this;
+    let size = 0;
+    for (let at = 0; at < length; at++) {
+      const heard = hearing[letters[at]!]!;
+      for (let sound = 0; sound < heard.length; sound++) {
+        const column = heard[sound]!;
+        const last = size > 0 ? other[size - 1] : 0;
+        if (column !== last && !(column === G_COLUMN && last === N_COLUMN)) other[size++] = column;
+      }
+    }
+    return skeleton.mayFind(other, size);
+  }
+
   private mayBeTyped(word: Uint16Array, length: number): boolean {
     const { letters, other, skeleton } = this;
     const russian = this.writeSkeleton(letters, word, length, 'ru');
     const kazakh = this.writeSkeleton(other, word, length, 'kk');
     if (skeleton.mayFind(letters, russian)) return true;
     if (!isSame(letters, russian, other, kazakh) && skeleton.mayFind(other, kazakh)) return true;
+    if (tellsKazakh(word, length)) return true;
     return mayDrawY(word, length) || (isAllLookAlike(word, length) && this.mayBeDrawn(word, length));
   }
 

@@ -36,9 +36,7 @@ const HIDDEN_LETTER_COST = 200;
 const PHRASE_REACH = 2;
 
 const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean =>
-  language === 'kk' &&
-  (grade === 'obscene' || grade === 'insult') &&
-  (you || !(flags.has('aimed') || flags.has('called')));
+  language === 'kk' && (grade === 'obscene' || grade === 'insult') && (you || !flags.has('called'));
 /** @param trailing what follows the last word. @param budget is drawn upon. */
 export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {
   const search = new HitSearch(tokens, trailing, index, budget);
@@ -135,18 +133,18 @@ class HitSearch {
     const latin = pieces.some((piece) => piece.latin);
     const mixed = pieces.some((piece) => piece.mixed);
     for (const { entry, you } of matchWord({ word, cyrillic, latin, mixed }, this.index)) {
-      const plain =
-        entry.grade !== 'cue' &&
-        (you || !(entry.flags.has('aimed') || entry.flags.has('called'))) &&
-        (letters || !entry.flags.has('native'));
-      if (plain) this.take({ entry, first, last, you });
+      const { flags, grade } = entry;
+      const plain = you || !(flags.has('aimed') || flags.has('called'));
+      // Letters set apart are read as they stand; pieces may be words of their own.
+      if (grade !== 'cue' && (letters || (plain && !flags.has('native')))) this.take({ entry, first, last, you });
     }
   }
 
   private starred(word: string, token: Token, first: number, last: number): void {
     if (token.capitalised) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
-    if (entry) this.take({ entry, first, last, you: false });
+    // In interface texts & marks a key: а&шық.
+    if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
   }
 
   /** A Kazakh word with a vowel put out, alone or in a phrase. */

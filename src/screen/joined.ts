@@ -15,10 +15,28 @@ export interface Joined {
 const LONGEST_ROW = 40;
 const MOST_PIECES = 12;
 const SHORT_PIECE = 2;
+/** Letters of a word of which one is put out by a dot; fewer are abbreviations. */
+const SHORTEST_DOTTED = 4;
+const LONGEST_AFTER_DOT = 4;
 
 export function* joinedWords(tokens: readonly Token[]): Generator<Joined> {
   yield* spacedLetters(tokens);
   yield* cutWords(tokens);
+  yield* partedEndings(tokens);
+}
+
+/** Kazakh endings that speak to somebody, written apart: топас сың, e с е к сің. */
+const PERSON_ENDING = /^(?:с[ыіи][ңн](?:д[ае]р)?|s[yi]n(?:d[ae]r)?)$/;
+
+function* partedEndings(tokens: readonly Token[]): Generator<Joined> {
+  for (let last = 1; last < tokens.length; last++) {
+    const { word, before } = tokens[last]!;
+    if (before !== ' ' || word.length < 3 || word.length > 6 || !PERSON_ENDING.test(word)) continue;
+    let first = last - 1;
+    while (first > 0 && last - first < LONGEST_ROW && isLone(tokens[first]!, true) && isLone(tokens[first - 1]!, false))
+      first--;
+    yield { first, last, word: spelled(tokens, first, last + 1), how: 'pieces' };
+  }
 }
 
 /** Words of one letter that may stand before a word that is spaced out. */
@@ -98,13 +116,21 @@ const GLUE = /^[-._~|!*·•…]{1,4}$/;
 
 const isGlued = (token: Token): boolean => token.before !== ' ' && GLUE.test(token.before);
 
-/** One separator alone, not a hyphen in an ordinary compound: х..й, х-й, бл-дь. */
+/** One separator alone, not a hyphen in an ordinary compound: х..й, х-й, бл-дь, қ.тақ. */
 const mayHideLetters = (pieces: readonly Token[]): boolean =>
   pieces.length === 2 &&
   // **d**elete is marked up, not masked.
   !pieces[0]!.before.endsWith('**') &&
-  /^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) &&
+  (/^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) || isDotWithin(pieces)) &&
   !pieces.some((piece) => piece.mixed);
+
+/** A full stop without its space stands after a word, and before a long one it ends an abbreviation; else it may stand within a word. */
+const isDotWithin = ([head, tail]: readonly Token[]): boolean =>
+  tail!.before === '.' &&
+  head!.cyrillic &&
+  tail!.cyrillic &&
+  head!.word.length + tail!.word.length >= SHORTEST_DOTTED &&
+  tail!.word.length <= LONGEST_AFTER_DOT;
 
 function spelled(tokens: readonly Token[], from: number, end: number): string {
   let word = '';
@@ -120,7 +146,8 @@ function spelled(tokens: readonly Token[], from: number, end: number): string {
 const withStars = (pieces: readonly Token[]): string =>
   pieces.map((piece, at) => (at === 0 ? '' : signs(piece.before)) + asWord(piece)).join('');
 
-/** A hyphen hides one letter; dots and stars hide about as many as there are. */
-const signs = (before: string): string => (before === '-' ? '-' : '*'.repeat(Math.max(2, before.length)));
+/** A hyphen or a dot hides one letter; dots and stars hide about as many as there are. */
+const signs = (before: string): string =>
+  before === '-' || before === '.' ? '-' : '*'.repeat(Math.max(2, before.length));
 
 const asWord = (token: Token): string => (token.cyrillic ? asCyrillicLetters(token.word) : token.word);

@@ -23,7 +23,8 @@ const KAZAKH_GROUPS: Groups = {
   ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ya: 'ia', yu: 'iu' },
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
-const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'u', ñ: 'n', ý: 'u' };
+/** In chats w is drawn for ш. */
+const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'š', ñ: 'n', ý: 'u' };
 /** A group and its skeleton, as codes. */
 interface Group {
   readonly typed: readonly number[];
@@ -143,4 +144,62 @@ export function skeletonOfCyrillic(text: string, language: 'ru' | 'kk'): string 
   if (language === 'ru') skeleton = skeleton.replaceAll('ts', 'c').replaceAll('ie', 'e');
   else skeleton = skeleton.replaceAll('ng', 'n').replaceAll('c', 'ts');
   return withoutRepeats(skeleton, 1);
+}
+
+/** In Kazakh words э is only typed for ә. */
+const HEARD: Readonly<Record<string, string>> = { э: 'a' };
+/** What a Cyrillic letter of a text adds to the Kazakh skeleton of its word. */
+export const heardLetter = (letter: string): string =>
+  (HEARD[letter] ?? SKELETON_OF_CODE[letter.charCodeAt(0)] ?? '').replace('c', 'ts');
+
+/**
+ * A Cyrillic word of a text -> its Kazakh skeleton: і, и, ы and й are one sound, as are ә and э, ң and нг; every letter once. People without
+ * Kazakh letters write by ear: сигйин, сыгейын for сігейін.
+ */
+export function skeletonOfHeard(word: string): string {
+  let skeleton = '';
+  for (const letter of word) {
+    for (const heard of heardLetter(letter)) {
+      const last = skeleton.at(-1);
+      if (heard !== last && !(heard === 'g' && last === 'n')) skeleton += heard;
+    }
+  }
+  return skeleton;
+}
+
+const KAZAKH_SOUNDS: Readonly<Record<string, string>> = {
+  ...{ a: 'а', b: 'б', c: 'ц', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'і', j: 'ж', k: 'к', l: 'л', m: 'м', n: 'н' },
+  ...{ o: 'о', p: 'п', q: 'қ', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', w: 'ш', x: 'х', y: 'ы', z: 'з', ş: 'ш', ç: 'ч' },
+  ...{ ğ: 'ғ', ı: 'ы', ñ: 'ң', ý: 'у', sh: 'ш', ch: 'ч', zh: 'ж', gh: 'ғ', ng: 'ң', ii: 'ій', ei: 'ей', ai: 'ай' },
+};
+const SOUND = /sh|ch|zh|gh|ng|ii|ei|ai|[a-zşçğıñý]/g;
+
+/** A name or an abbreviation may be shorter: SIK. */
+const SHORTEST_TOLD = 4;
+const TOLD = flags('qñğ');
+const S = 's'.charCodeAt(0);
+/** сығу typed with i: to press. */
+const PRESS = /^sig(?:u|il)/;
+
+/**
+ * Does a typed word show Kazakh letters that a skeleton drops: қ, ғ, ң, or at its head і beside ы (сығу is no сігу)?
+ * @param word its first `size` codes
+ */
+export function tellsKazakh(word: Uint16Array, size: number): boolean {
+  for (let at = 0; at < size; at++) if (TOLD[word[at]!] === 1) return true;
+  return (
+    size >= SHORTEST_TOLD &&
+    word[0] === S &&
+    word[1] === I &&
+    !PRESS.test(String.fromCharCode(...word.subarray(0, SHORTEST_TOLD + 1)))
+  );
+}
+
+/** Such a word with its Kazakh letters: boqty -> боқты, siktim -> сіктім. */
+const kazakhOfTyped = (word: string): string => word.replace(SOUND, (typed) => KAZAKH_SOUNDS[typed]!);
+
+/** As above, when the word tells its Kazakh letters. */
+export function kazakhTold(word: string): string | undefined {
+  const codes = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  return tellsKazakh(codes, codes.length) ? kazakhOfTyped(word) : undefined;
 }

@@ -37,6 +37,7 @@ const BRACKETS = '[]{}`~';
 export function* layoutSlips(tokens: readonly Token[], trailing: string): Generator<Slip> {
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]!;
+    if (token.latin && isOnKazakhKeys(token)) yield { first, last: first, word: onKazakhKeys(token.word) };
     if (!token.latin || token.mixed) continue;
     const leading = token.before === ' ' ? '' : leadingKeys(token.before);
     if (leading === '' && !goesOn(tokens[first + 1])) continue;
@@ -61,6 +62,17 @@ function isClosed(leading: string, tokens: readonly Token[], first: number, trai
   }
   return first + CLOSED_WITHIN >= tokens.length && trailing.includes(closing);
 }
+
+/** Digits of the English layout with a letter on them in the Kazakh one. */
+const KAZAKH_KEYS: Readonly<Record<string, string>> = {
+  ...{ '2': 'ә', '3': 'і', '4': 'ң', '5': 'ғ', '8': 'ү', '9': 'ұ', '0': 'қ' },
+};
+const ON_KAZAKH_KEYS = /^[a-z0234589]*[a-z]{2}[a-z0234589]*$/;
+const SHORTEST_KAZAKH = 5;
+const isOnKazakhKeys = ({ word, mixed }: Token): boolean =>
+  mixed && word.length >= SHORTEST_KAZAKH && word.length <= LONGEST && ON_KAZAKH_KEYS.test(word) && /\d/.test(word);
+const onKazakhKeys = (word: string): string =>
+  fromRussianKeys(word.replace(/\d/g, (digit) => KAZAKH_KEYS[digit] ?? digit));
 
 /** The signs that stand right before a word, as far as a space. */
 function leadingKeys(before: string): string {

@@ -1,7 +1,7 @@
 // How a word is read inside phrases: in its own letters, without the Kazakh ones, in English, or as Russian or Kazakh typed in Latin.
 
 import type { Budget } from './budget';
-import { skeletonOfTyped } from './latin-typing';
+import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, LONGEST_DISGUISE, type Spelling, spellingsOf } from './spellings';
@@ -54,7 +54,8 @@ function phraseWord(token: Letters): PhraseWord {
   if (mixed && word.length > LONGEST_DISGUISE) return reading();
   if (token.cyrillic) {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
-    return reading(cyrillic, hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic);
+    const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
+    return reading(cyrillic, folded, undefined, undefined, skeletonOfHeard(cyrillic));
   }
   if (!latin) return reading();
   const english = settled(mixed ? asLatinShapes(word) : word);

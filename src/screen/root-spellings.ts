@@ -74,6 +74,10 @@ const RUSSIAN_ON_LATIN_KEYS: RootSpelling = {
   slip: true,
   asWritten: false,
 };
+const KAZAKH_ON_LATIN_KEYS: RootSpelling = {
+  ...RUSSIAN_ON_LATIN_KEYS,
+  spell: (root) => onAlphabet(fromLatinKeys(withoutKazakhLetters(root)), 'english'),
+};
 const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
   script: 'cyrillic',
   spell: (root) => onAlphabet(fromRussianKeys(root), 'cyrillic'),
@@ -84,13 +88,14 @@ const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
 };
 
 /** The spellings under which a root of the entry is looked for; some may give the same letters. */
-export function rootSpellings({ language, flags, root }: Entry): readonly RootSpelling[] {
+export function rootSpellings({ language, flags, root, grade }: Entry): readonly RootSpelling[] {
   const free = !flags.has('native') && !flags.has('exact');
   if (language === 'en') return free ? [ENGLISH, ENGLISH_ON_RUSSIAN_KEYS] : [ENGLISH];
   if (language === 'ru') return free ? [AS_WRITTEN, TYPED_RUSSIAN, RUSSIAN_ON_LATIN_KEYS] : [AS_WRITTEN];
   if (flags.has('exact')) return [AS_WRITTEN];
   const cyrillic = hasKazakhLetter(root) ? [AS_WRITTEN, free ? FOLDED_FREELY : FOLDED] : [AS_WRITTEN];
-  return free ? [...cyrillic, TYPED_KAZAKH] : cyrillic;
+  if (!free) return cyrillic;
+  return [...cyrillic, TYPED_KAZAKH, ...(grade === 'obscene' ? [KAZAKH_ON_LATIN_KEYS] : [])];
 }
 
 /** Is a word of so many letters long enough to be looked for as typed on the wrong keys? */

@@ -1,7 +1,7 @@
 // One word of the text -> every way in which it may have to be read to be recognised.
 
 import { isCyrillic, isLatin } from './characters';
-import { skeletonOfCyrillic, skeletonOfTyped } from './latin-typing';
+import { kazakhTold, skeletonOfCyrillic, skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import {
   asCyrillicShapes,
   asCyrillicSounds,
@@ -92,11 +92,16 @@ const SOUNDS: Readonly<Record<string, string>> = {
 /** A Kazakh vowel twice in a row: no orthography has it, so the word is drawn out (көөт, боғыың). */
 const DRAWN = /([әөүұіы])\1/;
 
+/** Below, too many words sound alike. */
+const SHORTEST_HEARD = 5;
+
 /** `drawn`: a letter of the word stands so often that it is surely drawn out. */
 function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: boolean): void {
   spellings.push(spelt(word, 'cyrillic', plain));
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && drawn));
-  if (hasKazakhLetter(word)) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
+  const kazakh = hasKazakhLetter(word);
+  if (kazakh) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
+  if (word.length >= SHORTEST_HEARD) spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
 }
 
 function latin(word: string, spellings: Spelling[], plain: boolean): void {
@@ -104,6 +109,8 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
+  const told = kazakhTold(word);
+  if (told !== undefined) spellings.push(spelt(told, 'cyrillic', true, 'kk'));
   if (LOOK_ALIKES.test(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
@@ -112,16 +119,17 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
 /** Words in which y is drawn for у (mydak, naxyi); elsewhere it is ы or й, and in English words ("type") it is anything. */
 export const DRAWN_Y = /^(?:[ao]|na|po|do|ni|za)?xy|^myda|^[cs]yk[aiu]|^zalyp/;
 
-function typed(word: string, spellings: Spelling[]): void {
-  typedAs(word, spellings);
+/** `inKazakh`: the word as it is read when it is Kazakh. */
+function typed(word: string, spellings: Spelling[], inKazakh = word): void {
+  typedAs(word, inKazakh, spellings);
   if (DRAWN_Y.test(word)) {
     spellings.push(spelt(skeletonOfTyped(word.replaceAll('y', 'u'), 'ru'), 'skeleton', false, 'ru'));
   }
 }
 
-function typedAs(word: string, spellings: Spelling[]): void {
+function typedAs(word: string, inKazakh: string, spellings: Spelling[]): void {
   const russian = skeletonOfTyped(word, 'ru');
-  const kazakh = skeletonOfTyped(word, 'kk');
+  const kazakh = skeletonOfTyped(inKazakh, 'kk');
   if (russian === kazakh) spellings.push(spelt(russian, 'skeleton', true));
   else {
     spellings.push(spelt(russian, 'skeleton', true, 'ru'));
@@ -167,8 +175,8 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
     return;
   }
   latin(asLatinShapes(word), spellings, false);
-  const russian = asTypedShapes(word);
-  typed(russian, spellings);
+  // In Kazakh chats 6 is ш: 6e6en.
+  typed(asTypedShapes(word), spellings, asTypedShapes(word.replaceAll('6', 'sh')));
   if (LOOK_ALIKES.test(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }

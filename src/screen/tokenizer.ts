@@ -2,7 +2,7 @@
 
 import { addressEnd } from './addresses';
 import { basicAlphabet, CYRILLIC, endsPlainWord, isCapital, isSpace, KAZAKH, LATIN } from './basic-letters';
-import { isCyrillic, isLatin, kindOf, plainLetters } from './characters';
+import { isCyrillic, isLatin, isPicture, kindOf, plainLetters } from './characters';
 import { hasKazakhLetter } from './letters';
 import type { Token } from './token';
 
@@ -124,6 +124,9 @@ export class Tokenizer {
       } else if (at > start && this.isLetterI(at)) {
         word += text[at];
         mixed = true;
+      } else if (kind === 'other' && at > start && this.picturesEnd(at) > at) {
+        at = this.picturesEnd(at);
+        continue;
       } else if (kind === 'other' || (kind === 'apostrophe' && this.endsAtApostrophe(at, (alphabets & LATIN) > 0)))
         break;
       at += width;
@@ -138,6 +141,19 @@ export class Tokenizer {
     if (sign !== 33 && sign !== 124) return false;
     const next = this.text.charCodeAt(at + 1);
     return basicAlphabet(next) !== 0 && !isCapital(next);
+  }
+
+  /** The end of a row of pictures that parts the letters of one word (қот🍆ақ): a small letter follows at once. */
+  private picturesEnd(start: number): number {
+    const { text } = this;
+    let end = start;
+    while (end < text.length && end - start < LONGEST_GAP) {
+      const code = text.codePointAt(end)!;
+      if (!isPicture(code) && kindOf(code) !== 'hidden') break;
+      end += code > 0xffff ? 2 : 1;
+    }
+    const next = text.codePointAt(end);
+    return next !== undefined && this.kind(end) === 'letter' && !isCapital(next) ? end : start;
   }
 
   /** An apostrophe is dropped inside a word (blyad'skij), but parts off an English ending (operator's, you're). */

@@ -6,7 +6,7 @@ const LETTERS = [...'абвгғдежзийкқлмнңоөпрстуұүфхһ�
 /** Of so many known letters, any letter may be hidden; of fewer, only a vowel. */
 const MANY_KNOWN = 6;
 /** One sign, or two for one vowel, between Cyrillic letters, once in the word. */
-const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%&]{1,2}([а-яәғқңөұүһі]+)$/;
+const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]{1,2}([а-яәғқңөұүһі]+)$/;
 const LONGEST = 16;
 
 /** The possible words; none when it is not certain that just one letter is hidden. `word` is in lower case. */

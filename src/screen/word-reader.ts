@@ -3,6 +3,7 @@
 import type { Budget } from './budget';
 import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
+import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchSpellings, type WordMatch } from './match-word';
@@ -66,7 +67,16 @@ export class WordReader {
     const { index } = this;
     if (cyrillic) return matchStarred(asCyrillicLetters(word), 'cyrillic', index, budget);
     const english = matchStarred(word, 'english', index, budget);
-    return english ?? (PAIR.test(word) ? undefined : matchStarred(word, 'skeleton', index, budget));
+    return english ?? (PAIR.test(word) ? undefined : this.starredTyped(word, budget));
+  }
+
+  /** Russian and Kazakh in Latin letters, some of them starred out: qot*q, su*a. */
+  private starredTyped(word: string, budget: Budget): Entry | undefined {
+    for (const skeleton of new Set([word, skeletonOfTyped(word, 'ru'), skeletonOfTyped(word, 'kk')])) {
+      const entry = matchStarred(skeleton, 'skeleton', this.index, budget);
+      if (entry) return entry;
+    }
+    return undefined;
   }
 
   private isNothing(token: Letters): boolean {

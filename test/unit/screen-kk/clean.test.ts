@@ -95,6 +95,15 @@ const LOOK_ALIKES: readonly Case[] = [
   ['никотинді, тасаға', '-котинд- inside, a shelter'],
 ];
 
+const TYPED: readonly Case[] = [
+  ['sygu, sygymdau, Sikkim, since, site, size', 'сығу is no сігу; English words'],
+  ['жақсы😊рахмет, ашылды✅бәрі', 'pictures between words'],
+  ['цигейка тон, цигейкалық былғары', 'begins by ear like a vulgar form'],
+  ['Сікімбай, Сиқымбаев', 'surnames'],
+  ['т.б., ж.т.б., қ.тақырып', 'abbreviations with dots'],
+  ['а&шық кілттер', 'the mark of a key in an interface'],
+];
+
 const REPORTS: readonly Case[] = [
   ['Оператор мені балағаттады', 'a report'],
   ['Қызметкер мені боқтады, шара қолданыңыздар', 'a report with боқта-'],
@@ -155,6 +164,7 @@ const PLAIN: readonly Case[] = [
 
 describe.each([
   ['look-alikes', LOOK_ALIKES],
+  ['typed in other ways', TYPED],
   ['reports and mentions', REPORTS],
   ['anger', ANGER],
   ['plain', PLAIN],

@@ -29,6 +29,11 @@ const PERSON_ENDING: readonly Case[] = [
   ['олар емес, өзің ақымақсың', 'pronoun far, ending near'],
   ['сендерақымақсыңдар', 'text without spaces'],
   ['а қ ы м а қ с ы ң', 'letters spaced out'],
+  ['е с е к сің', 'letters spaced out, but for the ending'],
+  ['топас сыңдар', 'the ending written apart'],
+  ['есуассңдар', 'the vowel of the ending left out'],
+  ['тоооопас', 'drawn out: shouted'],
+  ['ақ😡ымақсың', 'a picture between the letters'],
   ['Сендер алаяқсыңдар', 'swindler, said to somebody'],
   ['сендер ұрысыңдар', 'thief, said to somebody'],
 ];

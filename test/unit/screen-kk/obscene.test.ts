@@ -126,6 +126,20 @@ const DISGUISED: readonly Case[] = [
   ['к_ө_т', 'underscores between the letters'],
   ['көөөт', 'a Kazakh vowel drawn out'],
   ['kөтiңнeн', 'Latin look-alikes, i for і'],
+  ['қот🍆ақ', 'a picture between the letters'],
+  ['қ.тақ', 'a dot for a vowel'],
+  ['qot*q', 'a star for a vowel, typed in Latin'],
+  ['rjnfr', 'typed on the English layout'],
+  ['c3rn3h', 'typed on the English layout, digits for Kazakh letters'],
+  ['акенди сигйин', 'typed by ear: и and й for one sound'],
+  ['экеннин аузын сыгейын', 'typed by ear: э for ә, ы for і'],
+  ['wewendi sigeiin', 'w drawn for ш'],
+  ['6e6endi sigeiin', '6 drawn for ш'],
+];
+
+const TOLD_LETTERS: readonly Case[] = [
+  ['boq', 'q tells қ'],
+  ['siktim seni', 'i beside y tells і: this is not to press'],
 ];
 
 const MIXED_LANGUAGES: readonly Case[] = [
@@ -143,6 +157,7 @@ describe.each([
   ['Russian letters', RUSSIAN_LETTERS],
   ['Latin letters', LATIN],
   ['disguises', DISGUISED],
+  ['letters told by the typing', TOLD_LETTERS],
   ['mixed languages', MIXED_LANGUAGES],
 ])('given an obscenity: %s', (_, cases) => {
   it.each(cases)('when "%s" (%s) is screened, then it is obscene', (text) => {
