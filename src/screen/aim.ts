@@ -27,7 +27,9 @@ const RUSSIAN_ORDER =
   /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
 /** What a customer who calls names complains with: "…, give me my money back", "…, the site is down again". */
 const COMPLAINT =
-  /^(?:опять|снова|сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|ничего|никто|вечно|неделю|неделями|месяц|ответа|деньги|give|fix|again|answer|refund|stop|reply|still|why|my|our)$/;
+  /^(?:сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|неделю|неделями|месяц|ответа|деньги|give|fix|answer|refund|stop|reply|my|our)$/;
+/** The same, only right after the name: "…, again …", "…, nobody …". */
+const COMPLAINT_NEXT = /^(?:опять|снова|вечно|ничего|никто|again|still|why|the)$/;
 /** Russian second person of a verb: умеете, отвечаешь. */
 const SECOND_PERSON =
   /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься)$/;
@@ -147,7 +149,8 @@ export class Aim {
     const opens = hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.includes(',');
     const closes = hit.last === end && hit.first > start && this.tokens[hit.first]!.before.includes(',');
     if (!opens && !closes) return false;
-    let marks: number = opens && PAST_PLURAL.test(this.tokens[hit.last + 1]!.word) ? SPOKEN.speaks : 0;
+    const next = opens ? this.tokens[hit.last + 1]!.word : '';
+    let marks: number = PAST_PLURAL.test(next) || COMPLAINT_NEXT.test(next) ? SPOKEN.speaks : 0;
     for (let at = start; at <= end; at++) marks |= this.spokenMarks(at);
     return (marks & (SPOKEN.speaks | SPOKEN.counts)) === SPOKEN.speaks;
   }
