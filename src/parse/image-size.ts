@@ -13,8 +13,12 @@ export function measureImage(content: Buffer, type: string): PictureSize | null 
   if (!RASTER.test(type)) return null;
   try {
     const { width, height } = imageSize(content);
-    return width > 0 && height > 0 ? { width, height } : null;
+    return isSide(width) && isSide(height) ? { width, height } : null;
   } catch {
     return null;
   }
 }
+
+/** A header that is cut short or lies tells sides that no picture has, and no column of the database holds. */
+const LONGEST_SIDE = 1_000_000;
+const isSide = (side: number): boolean => side > 0 && side <= LONGEST_SIDE;
