@@ -26,9 +26,9 @@ export class Budget {
     return true;
   }
 
-  /** Asked before a search whose steps are counted. */
+  /** Not even a word of two letters would be read: asked before work that only prepares for reading. */
   get isSpent(): boolean {
-    return this.left <= 0;
+    return this.left < LETTERS_A_WORD + 2;
   }
 
   takeSteps(steps: number): void {

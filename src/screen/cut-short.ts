@@ -7,6 +7,8 @@ const ENGLISH = /^f\*{3}(ing|in|ed|er|ers|)$/;
 const AFTER_ENGLISH = new Set('you u off this that the it up him her them your'.split(' '));
 const RUSSIAN = /^х\**$/;
 const BEFORE_RUSSIAN = new Set('на ни до какого нет никакого'.split(' '));
+/** "разную х...", "эта х…": a vulgar noun that is feminine. */
+const FEMININE = /(?:ую|юю|ая|яя)$|^(?:эту|эта|та|ту)$/;
 /** Dots that stand for letters: a full stop is one. */
 const DOTS = /^(?:\.{2,}|…)/;
 const ONE_STAR = /^\*(?!\*)/;
@@ -22,8 +24,13 @@ export function cutShort(tokens: readonly Token[], at: number, gap: string): str
     return ending !== undefined && told ? `fuck${ending}` : undefined;
   }
   if (!cyrillic || word[0] !== 'х' || !RUSSIAN.test(word)) return undefined;
-  const starred = word.length > 2 || DOTS.test(gap);
-  return starred && BEFORE_RUSSIAN.has(tokens[at - 1]?.word ?? '') ? 'хуй' : undefined;
+  if (word.length <= 2 && !DOTS.test(gap)) return undefined;
+  const last = tokens[at - 1]?.word ?? '';
+  return BEFORE_RUSSIAN.has(last)
+    ? 'хуй'
+    : !capitalised && word.length === 1 && FEMININE.test(last)
+      ? 'хуйня'
+      : undefined;
 }
 
 /** Is the last letter of a word put out by one star? */

@@ -9,9 +9,10 @@ import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchWord } from './match-word';
+import { mayBeShortMask, shortMask } from './short-masks';
 import type { Token } from './token';
 import { withHiddenLetter } from './unstarred';
-import { type WordReader, type WordReading, wordReader } from './word-reader';
+import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
   readonly entry: Entry;
@@ -70,9 +71,12 @@ class HitSearch {
 
   words(): void {
     for (let at = 0; at < this.tokens.length; at++) {
-      const { abuse } = this.readings[at]!;
+      const reading = this.readings[at]!;
+      if (reading === UNREAD) continue;
+      const { abuse } = reading;
       for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
       const token = this.tokens[at]!;
+      if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
       this.cutShort(token, at, gap);
@@ -81,6 +85,14 @@ class HitSearch {
       this.starred(token.word, token, at, at);
       if (token.cyrillic) this.hiddenVowel(token, at);
     }
+  }
+
+  private shortMask(at: number): void {
+    const mask = shortMask(this.tokens, at, this.trailing);
+    if (mask === undefined) return;
+    const { word, last, cyrillic } = mask;
+    const meant = { word, cyrillic, latin: !cyrillic, mixed: false };
+    for (const { entry, you } of this.reader.read(meant, this.budget).abuse) this.take({ entry, first: at, last, you });
   }
 
   private cutShort(token: Token, at: number, gap: string): void {
@@ -93,6 +105,7 @@ class HitSearch {
 
   /** Russian typed on the wrong keys, signs among the letters. */
   slips(): void {
+    if (this.budget.isSpent) return;
     for (const { word, first, last } of layoutSlips(this.tokens, this.trailing)) {
       if (!this.budget.allows(word.length)) continue;
       const { abuse } = this.reader.read({ word, cyrillic: true, latin: false, mixed: false }, this.budget);
@@ -112,6 +125,7 @@ class HitSearch {
   }
 
   joined(): void {
+    if (this.budget.isSpent) return;
     for (const { word, first, last, how } of joinedWords(this.tokens)) {
       if (how === 'starred') this.starred(word, this.tokens[first]!, first, last);
       else if (this.budget.allows(word.length)) this.cut(word, first, last, how === 'letters');
@@ -155,13 +169,14 @@ class HitSearch {
     const tokens: PhraseToken[] = this.tokens.slice(from, at + PHRASE_REACH + 1);
     const readings = this.readings.slice(from, at + PHRASE_REACH + 1);
     for (const word of words) {
-      const { sentence, kazakh } = token;
+      const { sentence, kazakh, before } = token;
       const tried = {
         word,
         cyrillic: true,
         latin: false,
         mixed: false,
         sentence,
+        before,
         kazakh: kazakh || hasKazakhLetter(word),
       };
       tokens[at - from] = tried;

@@ -47,6 +47,7 @@ const NONE: readonly PhraseMatch[] = [];
 export interface PhraseToken extends Letters {
   readonly kazakh: boolean;
   readonly sentence: number;
+  readonly before: string;
 }
 
 export function matchPhrases(
@@ -109,7 +110,7 @@ class PhraseSearch {
     let state = automaton.start();
     for (let last = first; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
       const word = this.read(last)[pass.reading];
-      if (word === undefined) break;
+      if (word === undefined || (last === first + 1 && isMenu(tokens[first]!, tokens[last]!))) break;
       for (let at = 0; at < word.length; ) {
         state = automaton.step(state, word.charCodeAt(at++));
         if (state === 0) return matches ?? NONE;
@@ -131,6 +132,10 @@ class PhraseSearch {
     return this.inPhrases[at];
   }
 }
+
+/** The "Q)uit" of a menu. */
+const isMenu = (key: PhraseToken, rest: PhraseToken): boolean =>
+  key.latin && key.word.length === 1 && rest.before === ')';
 
 /** What follows the phrase in its last word, or nothing where the phrase does not fit there. */
 function endingOf(stop: Stop, { language }: Pass, word: string, at: number, inOneWord: boolean): Ending | undefined {

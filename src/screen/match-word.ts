@@ -175,11 +175,20 @@ function withStop(
     found.innocentFrom = Math.min(found.innocentFrom, left === 'affix' ? 0 : from);
     return found;
   }
-  const known = found.matches.find((match) => match.entry === entry && match.you === you);
+  const known = knownMatch(found.matches, entry, you);
   if (known === undefined) found.matches.push({ entry, you, from, size: to - from });
   else if (from < known.from) Object.assign(known, { from, size: to - from });
   else if (from === known.from) known.size = Math.max(known.size, to - from);
   return found;
+}
+
+/** A loop, as it is asked for every root of a long word. */
+function knownMatch(matches: readonly FoundEntry[], entry: Entry, you: boolean): FoundEntry | undefined {
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at]!;
+    if (match.entry === entry && match.you === you) return match;
+  }
+  return undefined;
 }
 
 function isMeantInside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {

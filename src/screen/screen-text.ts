@@ -15,6 +15,7 @@ import type { Grade, Match, Verdict } from './verdict';
 const MOST_PLACES = 1000;
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const LONGEST_NAME = 20;
+const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
 const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
 
 /**
@@ -60,7 +61,7 @@ function* placesIn(
   const aim = new Aim(tokens, hits, trailing);
   for (const hit of hits.abuse) {
     if (hit.first < from || hit.first >= to || !isWanted(hit)) continue;
-    if (!isMeant(hit, aim) || isSurname(hit, tokens)) continue;
+    if (!isMeant(hit, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
     const excused = excuseOf(hit, tokens, hits);
     yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };
   }
@@ -105,6 +106,16 @@ function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first]!;
   if (hit.first !== hit.last || hit.entry.grade === 'obscene' || !token.capitalised) return false;
   return token.word.length <= LONGEST_NAME && SURNAME.test(token.word);
+}
+
+/** ПТС, ПЗД, СТС: three letters without a vowel, in a row with such others. */
+function isAbbreviation({ first, last }: Hit, tokens: readonly Token[]): boolean {
+  if (first !== last || !ABBREVIATED.test(tokens[first]!.word)) return false;
+  const isOne = (at: number) => {
+    const token = tokens[at];
+    return token?.sentence === tokens[first]!.sentence && ABBREVIATED.test(token.word);
+  };
+  return isOne(first - 1) || isOne(first + 1);
 }
 
 const rankOfObscene = 2;

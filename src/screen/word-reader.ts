@@ -23,6 +23,8 @@ export interface WordReading {
 }
 
 export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: false };
+/** A disguised word for which the budget of the text did not suffice. */
+export const UNREAD: WordReading = { ...NOTHING };
 const REMEMBERED = 1 << 14;
 const STARRED_REMEMBERED = 1 << 10;
 /** a..z, f***k: two letters with something between them. */
@@ -44,12 +46,12 @@ export class WordReader {
     this.phrases = new PhraseReadings(index);
   }
 
-  /** @param budget asked when the word is disguised and not remembered; a word that it does not allow is nothing. */
+  /** @param budget asked when the word is disguised and not remembered; a word that it does not allow is `UNREAD`. */
   read(token: Letters, budget: Budget): WordReading {
     const { word } = token;
     const known = this.memo.get(word);
     if (known !== undefined) return known;
-    if (isDisguised(token) && !budget.allows(word.length)) return NOTHING;
+    if (isDisguised(token) && !budget.allows(word.length)) return UNREAD;
     return this.memo.set(word, this.isNothing(token) ? NOTHING : this.readInEarnest(token));
   }
 

@@ -49,3 +49,42 @@ test.each([
 ])('clean: %s', (text) => {
   expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
 });
+
+test.each([
+  ['the wrong keys without a sign', 'ну вы и cerf'],
+  ['the same, plural, capitals within', 'вы ceRb, верните деньги'],
+  ['the same, beside words on the same keys', 'ns cerf'],
+  ['an exclamation on the wrong keys', 'ну ,kz'],
+  ['the same at the beginning', ',kz, опять не работает'],
+  ['drawn in Latin letters', 'что за xyu'],
+  ['letters for words', 'f u'],
+  ['letters for words, to many', 'F U all'],
+  ['misheard', 'fak you'],
+  ['a letter too many', 'фукк'],
+  ['vowels left out', 'ну блт'],
+  ['vowels left out, after its verb', 'иди на хй!'],
+  ['dots for a feminine noun', 'прислали разную х...'],
+  ['dots for the end', 'ну бл... сколько ждать'],
+  ['a dot within', 'х.ли вы молчите'],
+  ['dots for the first letter', 'идите на ...уй'],
+])('%s, told by its company: %s', (_, text) => {
+  expect(gradeOf(text)).toBe('obscene');
+});
+
+test.each([
+  'Vint Cerf, CERF fund, le cerf, un cerf blessé',
+  'пишите на egz.kz, kz; домен ,kz, тел,kz; http://a.kz ,kz',
+  'f(u), f = u, f u = 3, a f u r, F u',
+  'x y u; ось xyz',
+  'БЛТ-10, блт (болт М8), бл. 5, бл... 7',
+  'документы: ПТС, ПЗД, СТС',
+  'х. 3 шт, х... 5 шт, улица Новая Х... 5, абв.ли',
+  '...уй болды, да... уй, соя.уй',
+  'R)esume Q)uit, %-e %b %Y %H, ^u %u',
+])('clean, whatever it looks like: %s', (text) => {
+  expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
+});
+
+test('an insult broken in two', () => {
+  expect(gradeOf('ну ты ид иот')).toBe('insult');
+});
