@@ -158,10 +158,13 @@ export const heardLetter = (letter: string): string =>
  */
 export function skeletonOfHeard(word: string): string {
   let skeleton = '';
+  // Kept beside it: to ask a growing string for its last letter copies it whole, each time anew.
+  let last = '';
   for (const letter of word) {
     for (const heard of heardLetter(letter)) {
-      const last = skeleton.at(-1);
-      if (heard !== last && !(heard === 'g' && last === 'n')) skeleton += heard;
+      if (heard === last || (heard === 'g' && last === 'n')) continue;
+      skeleton += heard;
+      last = heard;
     }
   }
   return skeleton;
