@@ -55,7 +55,8 @@ function phraseWord(token: Letters): PhraseWord {
   if (token.cyrillic) {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
-    return reading(cyrillic, folded, undefined, undefined, skeletonOfHeard(cyrillic));
+    const heard = word.length > LONGEST_DISGUISE ? undefined : skeletonOfHeard(cyrillic);
+    return reading(cyrillic, folded, undefined, undefined, heard);
   }
   if (!latin) return reading();
   const english = settled(mixed ? asLatinShapes(word) : word);

@@ -47,7 +47,7 @@ export interface Letters {
 /** Kazakh typed in Latin letters but for the letters that Latin lacks. */
 const ONLY_KAZAKH_LETTERS = /^[a-z]*[әғқңөұүһ][a-zәғқңөұүһ]*$/;
 const DIGITS_AROUND = /^\d+|\d+$/g;
-/** A longer word with digits or signs in it is a key or a dump of data. */
+/** A longer word with digits or signs in it is a key or a dump of data; nor is a longer one heard as Kazakh. */
 export const LONGEST_DISGUISE = 200;
 /** Words that can be drawn wholly in Latin look-alikes of Cyrillic letters. */
 const LOOK_ALIKE = 'aceopxyukmthbn36';
@@ -101,7 +101,8 @@ function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: bo
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && drawn));
   const kazakh = hasKazakhLetter(word);
   if (kazakh) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
-  if (word.length >= SHORTEST_HEARD) spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
+  if (word.length >= SHORTEST_HEARD && word.length <= LONGEST_DISGUISE)
+    spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
 }
 
 function latin(word: string, spellings: Spelling[], plain: boolean): void {
