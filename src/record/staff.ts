@@ -14,6 +14,17 @@ export interface StaffMember {
   readonly active: boolean;
 }
 
+/** What may be shown: everything else of the row is for logging in (a password's hash never leaves it). */
+const SHOWN = {
+  id: operators.id,
+  address: operators.address,
+  name: operators.name,
+  language: operators.language,
+  role: operators.role,
+  active: operators.active,
+  createdAt: operators.createdAt,
+};
+
 /** Adds a member, or changes and reactivates the one of that address. */
 export async function addStaff(
   db: Database,
@@ -26,14 +37,14 @@ export async function addStaff(
       .insert(operators)
       .values({ address, name, language, role, createdAt: now })
       .onConflictDoUpdate({ target: operators.address, set: { name, language, role, active: true } })
-      .returning(),
+      .returning(SHOWN),
   );
   if (!row) throw new Error('the operator was not written');
   return row;
 }
 
 export async function listStaff(db: Database): Promise<StaffMember[]> {
-  return attempt(() => db.select().from(operators).orderBy(asc(operators.id)));
+  return attempt(() => db.select(SHOWN).from(operators).orderBy(asc(operators.id)));
 }
 
 /** From now on a stranger: tokens issued to them stop working, for ever. False when there is nobody of that address. */

@@ -149,6 +149,7 @@ describe('tirkeu on the command line', () => {
       role: 'operator',
       active: true,
     });
+    expect(Object.keys(json(await tirkeu(['operator', 'list', '--json'])) as object)).not.toContain('passwordHash');
     expect((await tirkeu(['operator', 'add', 'support@mitwork.kz'])).err).toMatch(/own address/);
     expect((await tirkeu(['operator', 'add', 'nonsense'])).err).toMatch(/not a mail address/);
     expect((await tirkeu(['operator', 'remove', 'aigul@mitwork.kz'])).code).toBe(0);
