@@ -85,12 +85,18 @@ class PhraseSearch {
     const opens = OPENS[pass.reading];
     for (let first = 0; first < this.tokens.length; first++) {
       if ((this.words[first]!.opens & opens) === 0) continue;
+      if (this.isSetApart(first) && !this.budget.allows(1)) continue;
       for (const match of this.startingAt(first, pass)) {
         if (match.stop.half === 'whole') this.matches.push(match);
         else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);
         else this.join(firstHalves.get(match.stop.entry), match);
       }
     }
+  }
+
+  /** A letter of a row of them (х у й): as much a disguise as signs within a word. */
+  private isSetApart(at: number): boolean {
+    return this.tokens[at]!.word.length === 1 && this.tokens[at + 1]?.word.length === 1;
   }
 
   private join(head: PhraseMatch | undefined, match: PhraseMatch): void {

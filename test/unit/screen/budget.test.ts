@@ -16,6 +16,11 @@ test.each(['вы хуйня', 'fuck you', 'иди на хуй', 'ақымақс�
   expect(matches.some(({ start, end }) => end - start > 2 && start >= HEAP.length)).toBe(true);
 });
 
+test('letters set apart draw on it as well, and plain words behind them are found', () => {
+  const letters = 'х у '.repeat(20_000);
+  expect(screenShipped(`${letters} иди на хуй`).matches.some(({ start }) => start >= letters.length)).toBe(true);
+});
+
 test('a mail of many part numbers leaves enough for a masked word', () => {
   expect(screenShipped(`${noise(1_000)} ну и п*здец`).grade).toBe('obscene');
 });
