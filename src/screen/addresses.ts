@@ -1,4 +1,5 @@
-// Links, mail addresses, domain and file names: not the writer's words, so never screened.
+// Links, mail addresses, domain and file names, and what machines made: not the writer's words, so never screened.
+import { isMachineMade, SHORTEST_MADE } from './machine-made';
 
 /** A longer run without a space is a text typed without spaces rather than an address. */
 const LONGEST = 2000;
@@ -17,8 +18,16 @@ export function addressEnd(text: string, start: number): number {
     const code = text.charCodeAt(end++);
     telling ||= code === 46 || code === 64 || code === 58; // . @ :
   }
-  if (!telling || end - start > LONGEST) return start;
-  return isAddress(trimmed(text.slice(start, end))) ? end : start;
+  if (end - start > LONGEST) return isMachineMade(text.slice(start, end)) ? runEnd(text, end) : start;
+  if (!telling && end - start < SHORTEST_MADE) return start;
+  const chunk = trimmed(text.slice(start, end));
+  return (telling && isAddress(chunk.toLowerCase())) || isMachineMade(chunk) ? end : start;
+}
+
+function runEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return end;
 }
 
 const BRACKETS = '()[]{}<>«»"\'“”„,;:!?.';
@@ -28,7 +37,7 @@ function trimmed(chunk: string): string {
   let to = chunk.length;
   while (from < to && BRACKETS.includes(chunk[from]!)) from++;
   while (to > from && BRACKETS.includes(chunk[to - 1]!)) to--;
-  return chunk.slice(from, to).toLowerCase();
+  return chunk.slice(from, to);
 }
 
 function isAddress(chunk: string): boolean {

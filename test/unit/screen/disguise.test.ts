@@ -22,6 +22,8 @@ test.each([
   ['an obscene word on the wrong keys with a bracket', '[eq dfv', 'obscene'],
   ['an English insult with digits', 'you r3tards', 'insult'],
   ['the plural', 'you bitches', 'obscene'],
+  ['glued to the length of a token', 'f4ck_y0u_b1tch_f4ck_y0u_b1tch_f4ck_y0u', 'obscene'],
+  ['the same in capitals and small letters', 'fUcKyOuFuCkYoUfUcKyOu1fUcKyOu22222', 'obscene'],
 ])('%s: %s', (_, text, grade) => {
   expect(gradeOf(text)).toBe(grade);
 });
