@@ -47,13 +47,22 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
 const CALLED = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/u;
 const LONGEST_WORD = 30;
 
-/** "You wrote to us, fool": set off by a comma behind "me" or "us", the last word or before another comma, and no report follows. */
+/** May stand between "us" and the comma. */
+const TOLD = new Set(
+  'nothing lies twice again yesterday ничего неправду ерунду чушь вчера опять снова дважды'.split(' '),
+);
+
+/**
+ * "You wrote to us, fool", "you told us nothing, fool": set off by a comma behind "me" or "us", the last word or before another
+ * comma, and no report follows.
+ */
 function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits['cues']): boolean {
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before?.sentence !== token.sentence || !token.before.includes(',')) return false;
-  if ((cues[first - 1]! & CUE_BIT.me) === 0) return false;
+  const me = TOLD.has(before.word) ? first - 2 : first - 1;
+  if (me < 0 || (cues[me]! & CUE_BIT.me) === 0) return false;
   const word = tokens[last]!.word;
   if (word.length <= LONGEST_WORD && CALLED.test(word)) return false;
   return after?.sentence !== token.sentence || after.before.includes(',');

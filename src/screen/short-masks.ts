@@ -62,7 +62,10 @@ export const mayBeShortMask = ({ word }: Token): boolean =>
 export function shortMask(tokens: readonly Token[], at: number, trailing: string): ShortMask | undefined {
   const { word, capitalised } = tokens[at]!;
   const russian = (meant: string, last = at): ShortMask => ({ last, word: meant, cyrillic: true });
-  if (word === 'f') return isFU(tokens, at, trailing) ? { last: at + 1, word: 'fuck', cyrillic: false } : undefined;
+  if (word === 'f') {
+    const meant = isFU(tokens, at, trailing) ? 'fuck' : dottedF(tokens, at);
+    return meant === undefined ? undefined : { last: at + 1, word: meant, cyrillic: false };
+  }
   if (word === 'fak' && AFTER_FAK.has(tokens[at + 1]?.word ?? '')) return { last: at, word: 'fuck', cyrillic: false };
   if (capitalised) return undefined;
   const meant = IN_LATIN.get(word);
@@ -118,6 +121,18 @@ function isKeyedExclamation(tokens: readonly Token[], at: number): boolean {
 function isTail(tokens: readonly Token[], at: number): boolean {
   if (!DOTS_BEFORE.test(tokens[at]!.before)) return false;
   return isAlone(tokens, at) || BEFORE_ROOT.has(tokens[at - 1]?.word ?? '');
+}
+
+const AFTER_F_DOT = /^ck(|s|ed|ing|in|er|ers)$/;
+const INSIDE_ADDRESS = /[^\s("'«“,!?]$/;
+const GOES_ON = new Set([...'./@:-_'].map((sign) => sign.charCodeAt(0)));
+
+/** "f.ck", the dot for a letter; a word by itself, as .ck is also the end of addresses. */
+function dottedF(tokens: readonly Token[], at: number): string | undefined {
+  const rest = tokens[at + 1];
+  if (rest?.before !== '.' || INSIDE_ADDRESS.test(tokens[at]!.before) || GOES_ON.has(rest.follower)) return undefined;
+  const ending = AFTER_F_DOT.exec(rest.word)?.[1];
+  return ending === undefined ? undefined : `fuck${ending}`;
 }
 
 /** "f u" as a whole sentence or before those whom it is said to; not in a row of letters or a formula. */

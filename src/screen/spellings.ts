@@ -79,9 +79,9 @@ export function spellingsOf(token: Letters): Spelling[] {
   return spellings;
 }
 
-/** Single letters parted by one sign throughout: к_ө_т, х!у!й. */
-const PARTED = /^\p{L}([_!|^~])(?:\p{L}\1)*\p{L}$/u;
-const PARTING = /[_!|^~]/g;
+/** Single letters parted by one sign throughout: к_ө_т, х!у!й; by stars at least three, as a*b is a product: f*u*c*k. */
+const PARTED = /^\p{L}(?:([_!|^~])(?:\p{L}\1)*|\*(?:\p{L}\*)+)\p{L}$/u;
+const PARTING = /[_!|^~*]/g;
 /** A Cyrillic word that begins with б drawn as a digit: 6ля. */
 const DRAWN_B = /^6[а-я]{2,}$/;
 /** Sounds that Latin writes with two letters, met in words of both scripts: khуй, suчka. */
@@ -173,6 +173,8 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
     twoScripts(word, spellings, false);
     // 3 is drawn like з but also stands for e.
     if (word.includes('3')) twoScripts(word.replaceAll('3', 'е'), spellings, false);
+    // And 4, drawn like ч, for a.
+    if (word.includes('4')) twoScripts(word.replaceAll('4', 'а'), spellings, false);
     return;
   }
   latin(asLatinShapes(word), spellings, false);
