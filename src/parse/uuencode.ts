@@ -11,7 +11,10 @@ export interface UuFile {
 const BEGIN = /^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n/gm;
 const MOST_FILES = 100;
 
-/** Every complete block. A line that merely begins with "begin" is no block: its next line must have the length that it claims. */
+/** Lines that a block without its `end` must have: the mail was cut off in the middle of the file. */
+const LEAST_LINES_CUT_OFF = 3;
+
+/** Every complete block, and one that the end of the text cuts off. A line that merely begins with "begin" is no block: its next line must have the length that it claims. */
 export function decodeUu(text: string): UuFile[] {
   const files: UuFile[] = [];
   BEGIN.lastIndex = 0;
@@ -26,7 +29,8 @@ export function decodeUu(text: string): UuFile[] {
 
 function readBlock(text: string, from: number): { readonly content: Buffer; readonly end: number } | null {
   const chunks: Buffer[] = [];
-  for (let at = from; at < text.length; ) {
+  let at = from;
+  while (at < text.length) {
     const lf = text.indexOf('\n', at);
     const end = lf < 0 ? text.length : lf;
     const line = text.slice(at, end).trimEnd();
@@ -38,7 +42,7 @@ function readBlock(text: string, from: number): { readonly content: Buffer; read
     }
     at = end + 1;
   }
-  return null;
+  return chunks.length < LEAST_LINES_CUT_OFF ? null : { content: Buffer.concat(chunks), end: text.length };
 }
 
 function decodeLine(line: string): Buffer | null {
