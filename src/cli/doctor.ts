@@ -127,7 +127,9 @@ function mailboxChecks(config: Config): Check[] {
             },
             arrived: async () => {},
           });
-          return `${source.mailbox}: ${count} mails in it`;
+          await source.prepare();
+          const done = config.SETTLEMENT === 'move' ? `, those done go to ${config.PROCESSED_FOLDER}` : '';
+          return `${source.mailbox}: ${count} mails in it${done}`;
         } finally {
           await source.close();
         }

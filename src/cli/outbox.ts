@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { UserError } from '../errors';
 import { listOutbox, retryNotices } from '../record/outbox';
 import { positive } from './arguments';
-import { printLine, printRows } from './print';
+import { printFirst, printLine } from './print';
 import { withDatabase } from './with-desk';
 
 export function addOutbox(program: Command): void {
@@ -15,8 +15,9 @@ export function addOutbox(program: Command): void {
     .option('--json', 'one JSON line a notice')
     .action(async (options: { limit: string; json?: boolean }) => {
       await withDatabase(async (db) => {
-        const rows = await listOutbox(db, positive(options.limit, '--limit'));
-        printRows(rows, options.json === true, 'The outbox is empty.');
+        const limit = positive(options.limit, '--limit');
+        const rows = await listOutbox(db, limit + 1);
+        printFirst(rows, limit, options.json === true, 'The outbox is empty.');
       });
     });
   outbox

@@ -29,6 +29,12 @@ export function printRows(rows: readonly Row[], json: boolean, empty: string): v
     );
 }
 
+/** The first rows of a list, as many as `limit`, and that there are more; `rows` was asked for one row more than that. */
+export function printFirst(rows: readonly Row[], limit: number, json: boolean, empty: string): void {
+  printRows(rows.slice(0, limit), json, empty);
+  if (rows.length > limit) process.stderr.write(`Only the newest ${limit}; there are more: --limit ${10 * limit}\n`);
+}
+
 export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -9,7 +9,7 @@ import { folderFiles } from '../reply/template-files';
 import { LANGUAGES, type Language } from '../ticket/language';
 import { STATUSES, type Status } from '../ticket/status';
 import { canonical, positive } from './arguments';
-import { printLine, printRows } from './print';
+import { printFirst, printLine } from './print';
 import { addTicketDo, addTicketRegister } from './ticket-do';
 import { ticketText } from './ticket-text';
 import { withDatabase } from './with-desk';
@@ -30,12 +30,14 @@ export function addTicket(program: Command): void {
     )
     .action(async (options: { status?: Status; limit: string; json?: boolean }) => {
       await withDatabase(async (db) => {
+        const limit = positive(options.limit, '--limit');
         const rows = await listTickets(db, {
           ...(options.status ? { status: options.status } : {}),
-          limit: positive(options.limit, '--limit'),
+          limit: limit + 1,
         });
-        printRows(
+        printFirst(
           options.json ? rows : rows.map(({ language, category, level, assignee, ...row }) => row),
+          limit,
           options.json === true,
           'No tickets.',
         );

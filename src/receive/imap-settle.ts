@@ -1,6 +1,7 @@
 // Moves or flags mails that are done, with commands that can touch no other mail, and says for which it worked.
 
 import type { ImapFlow, ResponseEvent } from 'imapflow';
+import { TryAgain } from '../errors';
 import type { ImapSession } from './imap-connection';
 import { isRefusal } from './imap-failure';
 import { DONE_KEYWORD, inCommands, keepsKeyword, uidSet } from './imap-fetch';
@@ -23,10 +24,22 @@ export async function settleMails(
   const done = new Set(
     settings.settlement === 'flag'
       ? await flagDone(session, uids, refused)
-      : await moveDone(session, uids, settings.processedFolder ?? 'Processed', refused),
+      : await moveDone(session, uids, processedFolder(settings), refused),
   );
   return refs.filter((ref) => ref.uidValidity !== uidValidity || done.has(Number(ref.uid)));
 }
+
+/** Creates the processed folder if it is missing. Throws TryAgain when the server refuses. */
+export async function prepareFolder({ client }: ImapSession, settings: ImapSettings): Promise<void> {
+  if (settings.settlement === 'flag') return;
+  const folder = processedFolder(settings);
+  if (await createFolder(client, folderPath(folder))) return;
+  throw new TryAgain(
+    `the server does not let us create the folder ${folder}; create it there, or set PROCESSED_FOLDER`,
+  );
+}
+
+const processedFolder = (settings: ImapSettings): string => settings.processedFolder ?? 'Processed';
 
 /**
  * Adds our keyword. Where the folder keeps no keywords the ledger alone knows what is done, and that suffices;
@@ -49,12 +62,12 @@ async function flagDone(session: ImapSession, uids: readonly number[], refused: 
 async function moveDone(
   { client }: ImapSession,
   uids: readonly number[],
-  processedFolder: string,
+  folder: string,
   refused: Refused,
 ): Promise<number[]> {
   const done: number[] = [];
   for (const portion of inCommands(uids)) {
-    const left = new Set(await movePortion(client, portion, folderPath(processedFolder), refused));
+    const left = new Set(await movePortion(client, portion, folderPath(folder), refused));
     done.push(...portion.filter((uid) => !left.has(uid)));
   }
   return done;

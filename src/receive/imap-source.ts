@@ -6,7 +6,7 @@ import { createBell } from './bell';
 import { type ImapSession, imapConnection } from './imap-connection';
 import { fetchBatch, keepsKeyword, type Listed, listSizes, listUids } from './imap-fetch';
 import { type ImapSettings, mailboxName } from './imap-settings';
-import { settleMails } from './imap-settle';
+import { prepareFolder, settleMails } from './imap-settle';
 import type { MailSource } from './mail-source';
 import { DEFAULT_MAX_BYTES } from './oversize';
 import { type SourceLog, silentLog } from './source-log';
@@ -96,6 +96,7 @@ export function imapSource(settings: ImapSettings, log: SourceLog = silentLog): 
       if (passedOver.length > 0)
         await handler.passedOver?.(passedOver.map((uid) => ({ uidValidity, uid: String(uid) })));
     },
+    prepare: () => connection.use((session) => prepareFolder(session, settings)),
     settle(refs) {
       if (refs.length === 0) return Promise.resolve([]);
       return connection.use(async (session) => settleMails(await select(session), settings, refs, refused));

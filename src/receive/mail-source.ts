@@ -46,6 +46,8 @@ export interface MailSource {
   readonly mailbox: string;
   /** Looks at the whole mailbox once and hands over what is unknown. Reconnects with back-off is the caller's: a failure is thrown as TryAgain. */
   sweep(handler: SweepHandler): Promise<void>;
+  /** Makes sure of the folder for mails that are done: one that is missing is created. Throws TryAgain, with what the server says, when it cannot be. */
+  prepare(): Promise<void>;
   /** Moves (or flags) mails that are done; returns those for which it worked or which are gone already. Safe to repeat. */
   settle(refs: readonly MailRef[]): Promise<readonly MailRef[]>;
   /** Resolves when new mail may be there (IDLE, fs.watch), when `timeoutMs` is over, when the connection broke or when `signal` fires. Never rejects. */

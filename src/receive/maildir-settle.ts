@@ -7,10 +7,16 @@ import { createMaildir, isGone, listMaildir, type MaildirEntry, nameInCur } from
 /** What could not be renamed, and why. */
 export type Unsettled = Map<string, unknown>;
 
-/** Moves mails into a folder of the Maildir (Maildir++: a directory whose name starts with a dot), created if missing. */
-export async function moveToFolder(path: string, uids: readonly string[], folder: string): Promise<Unsettled> {
+/** Creates a folder of the Maildir (Maildir++: a directory whose name starts with a dot) if it is missing; returns its path. */
+export async function createFolder(path: string, folder: string): Promise<string> {
   const target = join(path, `.${folder.split('/').join('.')}`);
   await createMaildir(target);
+  return target;
+}
+
+/** Moves mails into a folder of the Maildir, created if missing. */
+export async function moveToFolder(path: string, uids: readonly string[], folder: string): Promise<Unsettled> {
+  const target = await createFolder(path, folder);
   return renameAll(path, uids, (entry) => join(target, 'cur', nameInCur(entry)));
 }
 

@@ -5,7 +5,7 @@ import { handOver, inBatches } from './batches';
 import { createBell } from './bell';
 import type { ArrivedMail, MailRef, MailSource, Settlement } from './mail-source';
 import { createMaildir, headerOf, inspect, listMaildir, type MaildirFile, readMail } from './maildir-files';
-import { moveToCur, moveToFolder } from './maildir-settle';
+import { createFolder, moveToCur, moveToFolder } from './maildir-settle';
 import { watchMaildir } from './maildir-watch';
 import { DEFAULT_MAX_BYTES, HEADER_BYTES } from './oversize';
 import { type SourceLog, silentLog } from './source-log';
@@ -30,6 +30,7 @@ const UID_VALIDITY = 'maildir';
 export function maildirSource(settings: MaildirSettings, log: SourceLog = silentLog): MailSource {
   const { path } = settings;
   const mailbox = `maildir:${path}`;
+  const processedFolder = settings.processedFolder ?? 'Processed';
   const maxBytes = settings.maxBytes ?? DEFAULT_MAX_BYTES;
   const bell = createBell();
   const watcher = watchMaildir(path, bell.ring);
@@ -91,13 +92,17 @@ export function maildirSource(settings: MaildirSettings, log: SourceLog = silent
       const refs = passedOver.map((uid): MailRef => ({ uidValidity: UID_VALIDITY, uid }));
       if (refs.length > 0) await handler.passedOver?.(refs);
     },
+    prepare: () =>
+      attempt(async () => {
+        if (settings.settlement === 'move') await createFolder(path, processedFolder);
+      }),
     settle(refs) {
       return attempt(async () => {
         const mine = refs.filter((ref) => ref.uidValidity === UID_VALIDITY).map((ref) => ref.uid);
         const left =
           settings.settlement === 'flag'
             ? await moveToCur(path, mine)
-            : await moveToFolder(path, mine, settings.processedFolder ?? 'Processed');
+            : await moveToFolder(path, mine, processedFolder);
         for (const [, thrown] of left) log.unsettled(mailbox, left.size, errorText(thrown));
         return refs.filter((ref: MailRef) => !left.has(ref.uid));
       });

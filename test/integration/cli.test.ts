@@ -170,6 +170,9 @@ describe('tirkeu on the command line', () => {
     expect(out).toMatch(/#clsoe is no tag\. Did you mean #close\?\n {4}\| #clsoe\n {4}\| Done\./);
     expect(out).not.toMatch(/\d\dT\d\d|[{}]/);
     expect((await tirkeu(['ticket', 'show', number, '--lang', 'kk'])).out).toContain('Өтініш тіркелді');
+    expect((await tirkeu(['outbox', 'list', '--limit', '1'])).err).toBe(
+      'Only the newest 1; there are more: --limit 10\n',
+    );
     expect((await tirkeu(['ticket', 'list'])).out).not.toMatch(/\d\dT\d\d/);
     await tirkeu(['operator', 'remove', 'dana@mitwork.kz']);
   });
@@ -240,6 +243,7 @@ describe('tirkeu on the command line', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { check: string; ok: boolean; text: string });
     expect(lines.filter(({ ok }) => !ok)).toEqual([]);
+    expect(lines.find(({ check }) => check === 'mailbox')?.text).toMatch(/those done go to Processed$/);
     expect(lines.map(({ check }) => check)).toEqual(
       expect.arrayContaining([
         'settings',

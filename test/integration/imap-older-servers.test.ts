@@ -116,6 +116,16 @@ describeWithDovecot('IMAP with folders below INBOX', () => {
     ).toEqual([mail(1)]);
     await source.close();
   });
+
+  it('prepares the folder for mails that are done, as often as it is asked', async () => {
+    const settings = dovecot().settings(freshUser(), { processedFolder: 'Desk/Processed' });
+    const source = imapSource(settings);
+    await source.prepare();
+    await source.prepare();
+    await source.close();
+    const folders = await withClient(settings, (client) => client.list());
+    expect(folders.map(({ path }) => path)).toContain('INBOX.Desk.Processed');
+  });
 });
 
 describeWithDovecot('IMAP where nothing may be moved', () => {
@@ -137,6 +147,7 @@ describeWithDovecot('IMAP where nothing may be moved', () => {
     await source.sweep(ledger);
     expect(await source.settle(ledger.mails)).toEqual([]);
     expect(said).toEqual([expect.stringMatching(/^2: the server does not move to \.\.\/outside/)]);
+    await expect(source.prepare()).rejects.toThrow(/\.\.\/outside.*PROCESSED_FOLDER/);
     dovecot().deliver(user, mail('later'));
     await source.sweep(ledger);
     expect(ledger.texts).toEqual([...mails(2), mail('later')]);
