@@ -32,7 +32,7 @@ const BARE = {
 
 describe('the shipped templates', () => {
   it('are all the notices of the contract', () => {
-    expect(NOTICE_NAMES).toHaveLength(29);
+    expect(NOTICE_NAMES).toHaveLength(30);
   });
 
   it.each([
