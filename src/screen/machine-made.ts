@@ -11,9 +11,9 @@ const FEWEST_CHANGES = 0.45;
 /** ShOuTeD LiKe ThIs: a person's play, in which nearly every letter differs. */
 const MOST_CHANGES = 0.85;
 
-/** Can `chunk`, a run without a space, be nothing but machine-made? */
-export function isMachineMade(chunk: string): boolean {
-  if (chunk.length < SHORTEST_MADE || !ENCODED.test(chunk)) return false;
+/** Can `chunk`, a run without a space of at least `shortest` characters, be nothing but machine-made? */
+export function isMachineMade(chunk: string, shortest: number = SHORTEST_MADE): boolean {
+  if (chunk.length < shortest || !ENCODED.test(chunk)) return false;
   if (UUID.test(chunk)) return true;
   const found = [0, 0, 0, 0];
   let changes = 0;

@@ -2,9 +2,9 @@
 
 const LONGEST = 40;
 const SPACE = /\s/;
-const EDGES = /^[^A-Z0-9]+|[^A-Z0-9]+$/g;
-/** Capitals and digits only: in groups, or with a number at the end. */
-const PART_NUMBER = /^(?=.*\d)[A-Z0-9]+(?:[-/_.][A-Z0-9]+)+$|^[A-Z]{2,}\d{2,}$/;
+const EDGES = /^[^A-ZА-ЯЁ0-9]+|[^A-ZА-ЯЁ0-9]+$/g;
+/** Capitals and digits only: in groups, or with a number at the end; of Cyrillic ones an abbreviation and a number (ПЗД-12). */
+const PART_NUMBER = /^(?=.*\d)[A-Z0-9]+(?:[-/_.][A-Z0-9]+)+$|^[A-Z]{2,}\d{2,}$|^[А-ЯЁ]{2,3}-\d{2,}(?:[-/.]\d+)*$/;
 
 /** Does what is matched from `start` to `end` lie in a part number? */
 export function isPartNumber(text: string, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { findHits, type Hit } from './hits';
 import type { Lexicon } from './lexicon';
-import { isPartNumber } from './part-number';
+import { isNotAWord } from './not-a-word';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import type { Grade, Match, Verdict } from './verdict';
@@ -31,7 +31,7 @@ export function screenText(text: string, lexicon: Lexicon): Verdict {
     const isFull = () => places.size >= MOST_PLACES;
     const isWanted = (hit: Hit) => !isFull() || rank(hit) + 1 > worst;
     for (const place of placesIn(stretch, lexicon, budget, isWanted)) {
-      if (isPartNumber(text, place.match.start, place.match.end)) continue;
+      if (isNotAWord(text, place.match)) continue;
       const key = `${place.match.start}-${place.match.end}`;
       const known = places.get(key);
       const weight = place.match.excused ? 0 : rank(place.hit) + 1;

@@ -25,6 +25,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'проф',
   'им',
   'ул',
+  // находится
+  'нах',
 ]);
 
 export class Tokenizer {

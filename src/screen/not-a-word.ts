@@ -1,0 +1,62 @@
+// Places whose letters nobody wrote as a word: part numbers, tokens, names of variables, masked values, binary data pasted as text.
+
+import { isMachineMade } from './machine-made';
+import { isPartNumber } from './part-number';
+import type { Match } from './verdict';
+
+/** Characters looked at on each side of the place. */
+const AROUND = 40;
+/** So many different control characters are not in what a person writes: a disguise or padding uses the same one again. */
+const BINARY = 3;
+const SPACE = /\s/;
+const LONGEST_CHUNK = 200;
+/** Long enough that no word in mixed letters (M0th3rFuck3r) is taken for chance. */
+const SHORTEST_CHANCE = 16;
+/** tVar, eBat: a variable with a letter for its kind before it; read as Russian it would be a word. */
+const VARIABLE = /^[a-z][A-Z][a-z]+$/;
+/** "%u: garbage": a letter that says how a number is printed. */
+const PRINTED = /^%\p{L}(?!\p{L})/u;
+/** "password: f***": a secret that is masked, not a word. */
+const SECRET =
+  /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
+
+/** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
+export function isNotAWord(text: string, { start, end, language }: Match): boolean {
+  return (
+    isPartNumber(text, start, end) ||
+    PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
+    (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
+    isMaskedValue(text, start, end) ||
+    isMachineMade(chunkAround(text, start, end), SHORTEST_CHANCE) ||
+    isBinary(text, start, end)
+  );
+}
+
+function isMaskedValue(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('*') && SECRET.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+/** What stands without a space around the place. */
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < LONGEST_CHUNK && !SPACE.test(text[from - 1]!)) from--;
+  while (to < text.length && to - end < LONGEST_CHUNK && !SPACE.test(text[to]!)) to++;
+  return text.slice(from, to);
+}
+
+/** Several different control characters around, as in a program read as text. */
+function isBinary(text: string, start: number, end: number): boolean {
+  const found = new Set<number>();
+  const to = Math.min(text.length, end + AROUND);
+  for (let at = Math.max(0, start - AROUND); at < to && found.size < BINARY; at++) {
+    const code = text.charCodeAt(at);
+    if (isControl(code)) found.add(code);
+  }
+  return found.size >= BINARY;
+}
+
+const ESCAPE = 0x1b;
+
+/** A control character that is no white space and does not colour a terminal's line. */
+const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32 && code !== ESCAPE) || code === 0x7f;
