@@ -5,6 +5,7 @@ import { screenShipped } from './screen-shipped';
 const OBSCENE = [
   'you useless pricks',
   'f4ck this',
+  'hui vam',
   'Полный пздц, блт',
   'ска, как же бесит',
   'M0th3rFuck3r, answer me',
@@ -90,6 +91,9 @@ const DISGUISED = [
 const INSULT = [
   'Лохи позорные сидите там',
   'Понабрали дур по объявлению',
+  'Сіз есексіз',
+  'Ваш оператор мошенник',
+  'Стоите тут как дураки',
   'Закройте свои поганые рты',
   'вы дебилы',
   'ты идиот',
