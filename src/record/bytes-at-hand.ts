@@ -2,7 +2,7 @@
 import type { Queryable } from './database';
 
 /** For each database; of more, the oldest are let go and read back. */
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 4_000_000;
 
 /** Nobody waits longer for a handler that stands still. */
 const PATIENCE_MS = 2_000;
