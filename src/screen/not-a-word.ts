@@ -22,12 +22,13 @@ const SECRET =
 
 /** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
 export function isNotAWord(text: string, { start, end, language }: Match): boolean {
+  const chunk = chunkAround(text, start, end);
   return (
-    isPartNumber(text, start, end) ||
+    isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
     (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
-    isMachineMade(chunkAround(text, start, end), SHORTEST_CHANCE) ||
+    isMachineMade(chunk, SHORTEST_CHANCE) ||
     isBinary(text, start, end)
   );
 }
