@@ -1,4 +1,5 @@
 // The line or lines by which a mail program introduces the mail that it quotes ("On … wrote:", "-----Original Message-----").
+// A little over 250 lines: the wordings of the programs in many languages and the rules that weigh them are read together.
 import { fieldOf, headerBlockAt, notesBlockAt } from './header-fields';
 import {
   framedWords,
