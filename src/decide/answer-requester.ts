@@ -9,6 +9,7 @@ import type { TicketState } from './mail-context';
 import type { Excerpt, FileFact } from './notice';
 import { sayInstant } from './say-instant';
 import { files } from './staff-notices';
+import { superiors } from './superiors';
 
 export function answerRequester(order: Order): Effect {
   switch (order.command.verb) {
@@ -109,7 +110,9 @@ function reject(order: Order): Effect {
   const notice = toRequester(order, (shared) =>
     name === 'rejected-scope'
       ? plan({ ...shared, name, facts: { text, exclusion } })
-      : plan({ ...shared, name, facts: { text } }),
+      : name === 'rejected-abusive'
+        ? plan({ ...shared, name, facts: { text, reported: superiors(order.context.staff).length > 0 } })
+        : plan({ ...shared, name, facts: { text } }),
   );
   return {
     change: { status: 'closed', closeReason, holdReason: null, info: 'stop' },

@@ -10,7 +10,7 @@ import type { Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
 import { replyTokenOf } from './reply-token';
 import { operatorNotification, senderOf, workingOn } from './staff-notices';
-import { reportToSuperiors, superiorsOrStaff } from './superiors';
+import { reportToSuperiors, superiors, superiorsOrStaff } from './superiors';
 
 export interface CourtesyOutcome {
   /** The status it forces, or null when service goes on (an insult, or the setting `notify-only`). */
@@ -96,6 +96,11 @@ function isTold(grade: Grade, { policy: { courtesy } }: MailContext): boolean {
   return grade === 'obscene' || (grade === 'insult' && courtesy.report === 'all');
 }
 
+/** A superior hears of it; a colleague who hears of it for want of one is none. */
+function isReported({ verdict }: Inbound, context: MailContext): boolean {
+  return isTold(verdict.grade, context) && !context.flooding && superiors(context.staff).length > 0;
+}
+
 function superiorReports(
   { message, screened, verdict }: Pick<Inbound, 'message' | 'screened' | 'verdict'>,
   { staff }: MailContext,
@@ -114,12 +119,13 @@ function superiorReports(
 
 /** Those who work on the ticket, and its requester when another one's words brought it to a halt: each must know why it stands still. */
 function halted(
-  { message, verdict }: Inbound,
+  inbound: Inbound,
   context: MailContext,
   ticket: TicketState,
   status: 'on-hold' | 'closed',
   excerpt: string,
 ): PlannedNotice[] {
+  const { message, verdict } = inbound;
   const requester = requesterOf(ticket);
   const another = requester && requester.address !== message.from?.address ? requester : null;
   const operators = workingOn(context.staff, ticket).map((operator) =>
@@ -140,7 +146,7 @@ function halted(
     name: 'abuse-warning',
     language: ticket.language,
     to: { name: another.name, address: another.address },
-    facts: { author: message.from?.address ?? '', days: 0 },
+    facts: { author: message.from?.address ?? '', days: 0, reported: isReported(inbound, context) },
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-generated',
   });
@@ -149,12 +155,14 @@ function halted(
 
 /** The warning goes to the one who wrote, who need not be the ticket's requester. */
 function warning(
-  { message }: Inbound,
+  inbound: Inbound,
   context: MailContext,
   language: Language,
   ticket: TicketState | null,
   status: 'on-hold' | 'closed',
 ): PlannedNotice {
+  const { message } = inbound;
+  const reported = isReported(inbound, context);
   const common = {
     language,
     to: senderOf(message),
@@ -162,6 +170,10 @@ function warning(
     autoSubmitted: 'auto-replied',
   } as const;
   return status === 'closed'
-    ? plan({ ...common, name: 'rejected-abusive', facts: { text: '' } })
-    : plan({ ...common, name: 'abuse-warning', facts: { author: '', days: context.policy.courtesy.closeDays } });
+    ? plan({ ...common, name: 'rejected-abusive', facts: { text: '', reported } })
+    : plan({
+        ...common,
+        name: 'abuse-warning',
+        facts: { author: '', days: context.policy.courtesy.closeDays, reported },
+      });
 }

@@ -14,7 +14,7 @@ import { returned } from './staff-notices';
 
 const VALID_MS = 24 * 3_600_000;
 /** A superior is not at the desk every day. */
-const APPEAL_VALID_MS = 4 * VALID_MS;
+export const APPEAL_VALID_MS = 4 * VALID_MS;
 
 type ConfirmToken = Extract<TokenFinding, { found: 'valid' }>;
 

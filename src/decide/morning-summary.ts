@@ -12,17 +12,20 @@ export interface DeskFigures {
   readonly breached: number;
   readonly quarantined: number;
   readonly unsent: number;
+  /** Operators who wait for a superior's word on their own text. */
+  readonly appeals: number;
   readonly closed: Readonly<Record<string, number>>;
 }
 
 export type LateTicket = NoticeFacts['superior-summary']['late'][number];
 
 const MOST_LATE = 7;
+const FIGURES = ['registered', 'open', 'waiting', 'held', 'breached', 'quarantined', 'unsent'] as const;
 
 /** To every superior and administrator, each in their language. `late`: the longest overdue first. */
 export function morningSummary(
   staff: readonly Operator[],
-  { registered, open, waiting, held, breached, quarantined, unsent, closed }: DeskFigures,
+  { closed, appeals, ...counts }: DeskFigures,
   late: readonly LateTicket[],
   since: Date,
   until: Date,
@@ -31,7 +34,11 @@ export function morningSummary(
   const facts = {
     since: since.toISOString(),
     until: until.toISOString(),
-    figures: bars(Object.entries({ registered, open, waiting, held, breached, quarantined, unsent })),
+    // Rare: a line that says 0 each morning would tell most desks of something they never heard of.
+    figures: bars([
+      ...FIGURES.map((name) => [name, counts[name]] as const),
+      ...(appeals > 0 ? [['appeals', appeals] as const] : []),
+    ]),
     closed: bars(byReason),
     late: late.slice(0, MOST_LATE),
   };

@@ -127,12 +127,18 @@ export interface NoticeFacts {
   'rejected-scope': { readonly text: string; readonly exclusion: string };
   'rejected-identification': { readonly text: string };
   'rejected-unclear': { readonly text: string };
-  'rejected-abusive': { readonly text: string };
+  'rejected-abusive': {
+    readonly text: string;
+    /** A superior is told of it by the same decision: only then may the mail say so. */
+    readonly reported: boolean;
+  };
   'abuse-warning': {
     /** Whose words put the request on hold, when it is another's than the one who is told; else ''. */
     readonly author: string;
     /** Within so many days a second such mail closes the request; 0: none does. */
     readonly days: number;
+    /** As in `rejected-abusive`. */
+    readonly reported: boolean;
   };
   'faq-answer': { readonly text: string; readonly title: string; readonly answer: string; readonly url: string };
   reopened: Record<never, never>;

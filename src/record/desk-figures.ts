@@ -12,12 +12,14 @@ export interface DeskCounts {
   readonly quarantined: number;
   /** Notices given up and not taken up again by anybody. */
   readonly unsent: number;
+  /** Texts of operators, found rude, on which no superior has given a word yet. */
+  readonly appeals: number;
   /** Closed since then, and closed still, by reason; only reasons that occurred. */
   readonly closed: Readonly<Record<string, number>>;
 }
 
-/** @param since Exclusive. */
-export async function deskCounts(tx: Queryable, since: Date): Promise<DeskCounts> {
+/** Both instants exclusive; `appealsSince`: an older appeal can be granted no more. */
+export async function deskCounts(tx: Queryable, since: Date, appealsSince: Date): Promise<DeskCounts> {
   const then = sql`${since.toISOString()}::timestamptz`;
   const [row] = await tx.execute<Record<Exclude<keyof DeskCounts, 'closed'>, string>>(sql`
     select
@@ -26,7 +28,8 @@ export async function deskCounts(tx: Queryable, since: Date): Promise<DeskCounts
       (select count(*) from tickets where status = 'awaiting-info') as waiting,
       (select count(*) from tickets where status = 'on-hold') as held,
       (select count(*) from ledger where state = 'quarantined') as quarantined,
-      (select count(*) from outbox where state = 'failed') as unsent`);
+      (select count(*) from outbox where state = 'failed') as unsent,
+      (select count(*) from confirmations where appeal and used_at is null and created_at > ${appealsSince.toISOString()}::timestamptz) as appeals`);
   const closed = await tx.execute<{ reason: string; count: string }>(sql`
     select close_reason as reason, count(*) as count from tickets where closed_at > ${then} group by close_reason order by close_reason`);
   return {
@@ -36,6 +39,7 @@ export async function deskCounts(tx: Queryable, since: Date): Promise<DeskCounts
     held: Number(row?.held ?? 0),
     quarantined: Number(row?.quarantined ?? 0),
     unsent: Number(row?.unsent ?? 0),
+    appeals: Number(row?.appeals ?? 0),
     closed: Object.fromEntries(closed.map(({ reason, count }) => [reason, Number(count)])),
   };
 }

@@ -171,6 +171,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'прошлый раз и этот: at, number',
     en: 'the one before and this one: at, number',
   },
+  reported: {
+    kk: 'басшыға хабарланды ма',
+    ru: 'сообщено ли руководителю',
+    en: 'whether a superior was told',
+  },
   days: {
     kk: 'қайталануы ескерілетін күндер саны',
     ru: 'за сколько дней считается повтор',

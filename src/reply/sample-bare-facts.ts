@@ -25,7 +25,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'rejected-scope': { text: '', exclusion: '' },
   'rejected-identification': { text: '' },
   'rejected-unclear': { text: '' },
-  'rejected-abusive': { text: '' },
+  'rejected-abusive': { text: '', reported: false },
   'faq-answer': { text: '', url: '' },
   'operator-notification': {
     due: null,
@@ -40,7 +40,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-transcript': { done: [], due: null, text: '', sends: [], undoUntil: null },
   'operator-digest': { tickets: [] },
   'operator-help': { faq: [] },
-  'abuse-warning': { days: 0 },
+  'abuse-warning': { days: 0, reported: false },
   'superior-abuse': { excerpt: '', text: '', step: 'notify' },
   'superior-appeal': { sender: { name: '', address: 'operator@example.kz' } },
   'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },

@@ -1,4 +1,5 @@
 // The morning summary: once each working day, whichever daemon gets there first, however often it is restarted.
+import { APPEAL_VALID_MS } from '../decide/from-confirmation';
 import { type LateTicket, morningSummary } from '../decide/morning-summary';
 import { readInstant, writeInstant } from '../record/clock-setting';
 import { type Database, deciding } from '../record/database';
@@ -40,7 +41,8 @@ export async function sendSummary({ db, identity, levels, calendar, at, now }: S
     await writeInstant(tx, TOLD_UNTIL, until);
     if (since === null) return 0;
     const late = lateTickets(await openTicketTimes(tx), levels, calendar, until);
-    const figures = { ...(await deskCounts(tx, since)), breached: late.length };
+    const counts = await deskCounts(tx, since, new Date(until.getTime() - APPEAL_VALID_MS));
+    const figures = { ...counts, breached: late.length };
     const notices = morningSummary(await activeStaff(tx), figures, late, since, until);
     await enqueueNotices(tx, notices, null, null, until, identity);
     return notices.length;

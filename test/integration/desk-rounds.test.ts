@@ -162,6 +162,22 @@ describe('the morning summary', () => {
     expect(last('superior-summary').message.text).toMatch(/Registered: 0[\s\S]*Nothing was closed in this period/);
   });
 
+  it('reminds of an operator whose text waits for a superior’s word, as long as there is one to give', async () => {
+    await open();
+    await round();
+    await world.arrives({ from: CLIENT, text: 'Как изменить пароль?' });
+    const told = await world.latest('operator-notification', OPERATOR);
+    const text = 'Договор подписал директор ТОО «Дебил».';
+    await world.arrives({ from: OPERATOR, answers: told, text });
+    const back = await world.latest('operator-returned', OPERATOR);
+    expect(await world.arrives({ from: OPERATOR, answers: back, text: `#не-мат\n${text}` })).toBe('operator-appealed');
+    await later(24 * HOUR);
+    expect(last('superior-summary').message.text).toContain('Texts of operators that await a superior’s word: 1');
+    await later(4 * 24 * HOUR);
+    await later(3 * 24 * HOUR);
+    expect(last('superior-summary').message.text).not.toContain('Texts of operators');
+  });
+
   it('is off when the setting says so', async () => {
     await open({ SUMMARY_AT: 'off' });
     expect([await round(), await later(24 * HOUR), await later(24 * HOUR)]).toEqual([[], [], []]);

@@ -96,6 +96,15 @@ describe('a requester', () => {
     expect(told(outcome(verdict('obscene'), { staff: [DANA] }))).toEqual([`superior-abuse ${DANA.address}`]);
   });
 
+  test.each([
+    ['a superior is told', {}, true],
+    ['there is none, and a colleague is told', { staff: [DANA] }, false],
+    ['the sender floods the desk', { flooding: true }, false],
+  ])('the warning says that the superior knows only when that is so: %s', (_, given, reported) => {
+    expect(outcome(verdict('obscene'), given)?.warning?.facts).toMatchObject({ reported });
+    expect(outcome(verdict('obscene'), { ...given, obsceneBefore: 1 })?.warning?.facts).toMatchObject({ reported });
+  });
+
   test('who floods the desk is reported no more', () => {
     expect(told(outcome(verdict('obscene'), { flooding: true }))).toEqual([]);
   });
