@@ -33,12 +33,31 @@ const PARTS = {
   ],
 };
 
+/** Whoever ends this process ends its parts, with what they have started: they would go on for a minute. */
+function endWithMe({ pid }) {
+  const end = (signal) => {
+    try {
+      process.kill(-pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  if (pid !== undefined) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+}
+
 /** Runs one part and, once it has ended, prints all that it said: the parts do not speak into each other. */
 function run(name, [program, ...args]) {
   const began = Date.now();
   const said = [];
   const env = process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env;
-  const child = spawn(path.join(BIN, program), args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A process group of its own, so that it can be ended as a whole.
+  const child = spawn(path.join(BIN, program), args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  endWithMe(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   return new Promise((resolve) => {
     const end = (passed, why) => {
