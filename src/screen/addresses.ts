@@ -9,19 +9,32 @@ const FILE_ENDS = (
   'jpg jpeg png gif bmp tif tiff webp heic svg mp3 mp4 avi mov eml msg ppt pptx odp exe msi jar apk bat sh js ts css php jsp aspx dll sig cms asice ddoc'
 ).split(' ');
 const LAST_PART = new Set([...DOMAIN_ENDS, ...FILE_ENDS]);
+const LONGEST_PART = Math.max(...[...LAST_PART].map((part) => part.length));
+
+const DOT = 46;
+const AT = 64;
+const COLON = 58;
+const SLASH = 47;
 
 /** Where the address that begins at `start` ends, or `start` when what stands there is none. `start` follows a space. */
 export function addressEnd(text: string, start: number): number {
   let end = start;
-  let telling = false;
+  let dotted = false;
+  let marked = false;
   while (end < text.length && end - start <= LONGEST && text.charCodeAt(end) > 32) {
     const code = text.charCodeAt(end++);
-    telling ||= code === 46 || code === 64 || code === 58; // . @ :
+    dotted ||= code === DOT;
+    marked ||= code === AT || code === COLON;
   }
   if (end - start > LONGEST) return isMachineMade(text.slice(start, end)) ? runEnd(text, end) : start;
+  const telling = dotted || marked;
   if (!telling && end - start < SHORTEST_MADE) return start;
-  const chunk = trimmed(text.slice(start, end));
-  return (telling && isAddress(chunk.toLowerCase())) || isMachineMade(chunk) ? end : start;
+  let from = start;
+  let to = end;
+  while (from < to && isBracket(text.charCodeAt(from))) from++;
+  while (to > from && isBracket(text.charCodeAt(to - 1))) to--;
+  if (telling && isAddress(text, from, to, marked)) return end;
+  return to - from >= SHORTEST_MADE && isMachineMade(text.slice(from, to)) ? end : start;
 }
 
 function runEnd(text: string, from: number): number {
@@ -30,23 +43,30 @@ function runEnd(text: string, from: number): number {
   return end;
 }
 
-const BRACKETS = '()[]{}<>«»"\'“”„,;:!?.';
+/** Brackets, quotes and punctuation around an address are none of it. */
+const BRACKETS = new Set([...'()[]{}<>«»"\'“”„,;:!?.'].map((sign) => sign.charCodeAt(0)));
+const isBracket = (code: number): boolean => BRACKETS.has(code);
 
-function trimmed(chunk: string): string {
-  let from = 0;
-  let to = chunk.length;
-  while (from < to && BRACKETS.includes(chunk[from]!)) from++;
-  while (to > from && BRACKETS.includes(chunk[to - 1]!)) to--;
-  return chunk.slice(from, to);
+/** @param marked may hold @ or a colon. */
+function isAddress(text: string, from: number, to: number, marked: boolean): boolean {
+  if (marked && isMarkedAddress(text.slice(from, to).toLowerCase())) return true;
+  if (isWww(text, from, to)) return true;
+  // A slash at the very beginning parts off no host.
+  const isPath = text.charCodeAt(from) === SLASH;
+  let end = from;
+  let dot = -1;
+  for (; end < to && (isPath || text.charCodeAt(end) !== SLASH); end++) if (text.charCodeAt(end) === DOT) dot = end;
+  return dot > from && end - dot <= LONGEST_PART + 1 && isHost(text.slice(from, dot), text.slice(dot + 1, end));
 }
 
-function isAddress(chunk: string): boolean {
-  if (chunk.startsWith('http:') || chunk.startsWith('https:') || chunk.startsWith('www.')) return true;
-  if (chunk.includes('://')) return true;
+const isHost = (before: string, last: string): boolean =>
+  LAST_PART.has(last.toLowerCase()) && /[a-zа-я0-9]/.test(before.toLowerCase());
+
+const isWww = (text: string, from: number, to: number): boolean =>
+  to - from >= 4 && text.charCodeAt(from + 3) === DOT && text.slice(from, from + 3).toLowerCase() === 'www';
+
+function isMarkedAddress(chunk: string): boolean {
+  if (chunk.startsWith('http:') || chunk.startsWith('https:') || chunk.includes('://')) return true;
   const at = chunk.indexOf('@');
-  if (at > 0 && chunk.indexOf('.', at) > at + 1) return true;
-  const slash = chunk.indexOf('/');
-  const host = slash > 0 ? chunk.slice(0, slash) : chunk;
-  const dot = host.lastIndexOf('.');
-  return dot > 0 && LAST_PART.has(host.slice(dot + 1)) && /[a-zа-я0-9]/.test(host.slice(0, dot));
+  return at > 0 && chunk.indexOf('.', at) > at + 1;
 }

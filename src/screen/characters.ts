@@ -1,5 +1,7 @@
 // What each character is to the screen, and the plain letters it stands for.
 
+import { CYRILLIC, LATIN } from './basic-letters';
+
 export type Kind = 'letter' | 'digit' | 'sign' | 'hidden' | 'apostrophe' | 'other';
 
 const LETTER = /^\p{L}$/u;
@@ -14,9 +16,10 @@ const APOSTROPHES = "'’ʼ`‘";
 /** Accented Latin letters that tell a Turkic sound and are not reduced to their base. */
 const TELLING = 'şçğıñý';
 
-const KINDS: Kind[] = [];
-const PLAIN: string[] = [];
 const CACHED = 0x3000;
+/** Filled at once, as an array with gaps is searched like a table of words. */
+const KINDS = new Array<Kind | undefined>(CACHED).fill(undefined);
+const PLAIN = new Array<string | undefined>(CACHED).fill(undefined);
 
 export function kindOf(code: number): Kind {
   const cached = code < CACHED ? KINDS[code] : undefined;
@@ -67,6 +70,16 @@ function withoutAccent(letter: string): string {
 
 /** Asked of characters that are no letters, seldom. */
 export const isPicture = (code: number): boolean => code >= 0x2600 && PICTURE.test(String.fromCodePoint(code));
+
+/** The alphabet of a character's plain letters as bits of basic-letters.ts, 0 for another one. */
+export function alphabetOf(plain: string): number {
+  const code = plain.charCodeAt(0);
+  if (code >= CYRILLIC_FROM && code < CYRILLIC_TO) return CYRILLIC;
+  return isLatin(plain[0] ?? '') ? LATIN : 0;
+}
+
+const CYRILLIC_FROM = 0x400;
+const CYRILLIC_TO = 0x530;
 
 export const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter < '\u0530';
 export const isLatin = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || TELLING.includes(letter);

@@ -2,13 +2,11 @@
 
 import { addressEnd } from './addresses';
 import { basicAlphabet, CYRILLIC, endsPlainWord, isCapital, isSpace, KAZAKH, LATIN } from './basic-letters';
-import { isCyrillic, isLatin, isPicture, kindOf, plainLetters } from './characters';
+import { alphabetOf, isPicture, kindOf, plainLetters } from './characters';
+import { GAPS } from './gaps';
 import { hasKazakhLetter } from './letters';
 import type { Token } from './token';
 
-const SENTENCE_ENDS = '.!?…;';
-const OPENING = '«“„';
-const CLOSING = '»”';
 const LONGEST_GAP = 8;
 const STAR = 42;
 const TRAILING = 8;
@@ -105,34 +103,43 @@ export class Tokenizer {
   private readAnyWord(start: number): number {
     const { text } = this;
     let word = '';
+    /** From here on the text is the word's, letter for letter. */
+    let copied = start;
     let at = start;
     let alphabets = 0;
     let mixed = false;
     while (at < text.length) {
       const code = text.codePointAt(at)!;
       const kind = kindOf(code);
-      const width = code > 0xffff ? 2 : 1;
+      let next = at + (code > 0xffff ? 2 : 1);
+      let plain = '';
       if (kind === 'letter') {
-        const plain = plainLetters(code);
-        word += plain;
-        alphabets |= isCyrillic(plain) ? CYRILLIC : isLatin(plain[0] ?? '') ? LATIN : 0;
-      } else if (kind === 'digit' || kind === 'sign') {
-        const signs = kind === 'sign' ? this.signRun(at, start) : width;
+        plain = plainLetters(code);
+        alphabets |= alphabetOf(plain);
+      } else if (kind === 'digit') {
+        plain = plainLetters(code);
+        mixed = true;
+      } else if (kind === 'sign') {
+        const signs = this.signRun(at, start);
         if (signs === 0) break;
-        word += kind === 'sign' ? text.slice(at, at + signs) : plainLetters(code);
         mixed = true;
         at += signs;
         continue;
       } else if (at > start && this.isLetterI(at)) {
-        word += text[at];
         mixed = true;
-      } else if (kind === 'other' && at > start && this.picturesEnd(at) > at) {
-        at = this.picturesEnd(at);
+        at = next;
         continue;
-      } else if (kind === 'other' || (kind === 'apostrophe' && this.endsAtApostrophe(at, (alphabets & LATIN) > 0)))
-        break;
-      at += width;
+      } else if (kind === 'other') {
+        next = at > start ? this.picturesEnd(at) : at;
+        if (next === at) break;
+      } else if (kind === 'apostrophe' && this.endsAtApostrophe(at, (alphabets & LATIN) > 0)) break;
+      if (plain.length !== 1 || plain.charCodeAt(0) !== code) {
+        word += text.slice(copied, at) + plain;
+        copied = next;
+      }
+      at = next;
     }
+    if (copied < at) word += text.slice(copied, at);
     this.push(start, at, word, hasKazakhLetter(word) ? alphabets | KAZAKH : alphabets, mixed);
     return Math.max(at, start + 1);
   }
@@ -201,14 +208,27 @@ export class Tokenizer {
 
   private readGap(at: number): number {
     const character = this.text[at]!;
-    if (OPENING.includes(character)) this.quotes++;
-    else if (CLOSING.includes(character)) this.quotes = Math.max(0, this.quotes - 1);
-    else if (character === '*' && this.text[at + 1] === '*') {
-      this.stressed = !this.stressed && basicAlphabet(this.text.charCodeAt(at + 2)) !== 0;
-      return at + 2;
-    } else if (character === '"') this.straightQuote = !this.straightQuote;
-    else if (character === '\n') this.newLine(at);
-    else if (SENTENCE_ENDS.includes(character) && this.endsSentence(at)) this.sentence++;
+    switch (GAPS.get(character)) {
+      case 'opening':
+        this.quotes++;
+        break;
+      case 'closing':
+        this.quotes = Math.max(0, this.quotes - 1);
+        break;
+      case 'straight quote':
+        this.straightQuote = !this.straightQuote;
+        break;
+      case 'line end':
+        this.newLine(at);
+        break;
+      case 'sentence end':
+        if (this.endsSentence(at)) this.sentence++;
+        break;
+      case 'star':
+        if (this.text.charCodeAt(at + 1) !== STAR) break;
+        this.stressed = !this.stressed && basicAlphabet(this.text.charCodeAt(at + 2)) !== 0;
+        return at + 2;
+    }
     return at + 1;
   }
 
