@@ -2,6 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import { endsInVerb, mayGoOnInCry, opensComplaint, speaksTo } from './speech';
 import type { Token } from './token';
 
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
@@ -11,48 +12,24 @@ const DIGIT = /\d/;
 const DRAWN = /(\p{L})\1\1/u;
 /** Between the parts of a list, or a word and its other name: "donkey (ass) carts". */
 const LIST = /[,();/]/;
-const LONGEST_WORD = 30;
 /** Russian plural in another case than the subject: "вы свиней поставляете?" is a question, "вы свиньи" is not. */
 const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
-/** Polite or plural imperative: верните, ответьте; жіберіңіз, қайтарыңдар, оқысаңшы. */
-const IMPERATIVE =
-  /([йь]те|[ди]ите|[нктшжз]ите|[ңн][ыи]з|[ңн]із|[ңн]дар|[ңн]дер|с[ае][ңн]ш[ыіи]|nite|[dt]ajte|[dt]ayte)$/;
-/** A person spoken to, in another case than the subject: a sign only where the insult is called out. */
-const ADDRESS = /^(теб[яе]|тобой|ва[сш]|вам|ваш[аеиу]|вами|твой|тво[яеию]|сендер.*|сіздер.*|сен[іе].*|саған)$/;
-/** Kazakh verbs of the first and second person, "your …" and short orders, in any spelling: жібердім, оқысаңшы, бетіңді, қайтар, al. */
-const SPOKEN_KAZAKH =
-  /(?:[дт][ыіи]м|[dt][yi]m|[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ңн]д[ае]р|nd[ae]r|с[ыі]ң|[ыіаеу]ң(?:[дн][ыі]ң?|[дн][ае]н)|[ыі]ң[ае]|[ғг]ой|goi|^(?:ал|бар|кет|кел|же|жап|т[ұу]р|о[қк]ы|[қк]айтар|al|bar|ket|kel|tur|o[qk]y|[qk]aitar))$/;
-/** Russian orders to one person. */
-const RUSSIAN_ORDER =
-  /^(?:про|от|по|вы|с|до|у|за|пере)?(?:читай|работай|делай|думай|слушай|смотри|вечай|веть|верни|открой|чини|исправь|дай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|сиди|молчи|жди)$/;
-/** What a customer who calls names complains with: "…, give me my money back", "…, the site is down again". */
-const COMPLAINT =
-  /^(?:сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|неделю|неделями|месяц|ответа|деньги|give|fix|answer|refund|stop|reply|my|our)$/;
-/** The same, only right after the name: "…, again …", "…, nobody …". */
-const COMPLAINT_NEXT = /^(?:опять|снова|вечно|ничего|никто|again|still|why|the)$/;
-/** Russian second person of a verb: умеете, отвечаешь. */
-const SECOND_PERSON =
-  /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься)$/;
-/** Russian past plural right after the name: "…, подняли тариф". */
-const PAST_PLURAL = /[аеиояуы]ли(?:сь)?$/;
 /** Whose the person is who is then called by name: "этот ваш Ержан …". */
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
 /** Words looked at on each side for the ends of the sentence. */
 const LONGEST_SENTENCE = 30;
+/** Russian attribute of a name, before or behind it: "козлы вонючие". */
+const ATTRIBUTE = /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/;
+/** A name in such a case has no such attribute beside it. */
+const OBLIQUE_ENDING = /(?:[ыиое]м|[ая]ми|[ая]х|[ое]го|[ое]му)$/;
+/** "манкурт он, …": Russian says of whom behind the name, and the clause ends there. */
+const THIRD_PERSON = /^(?:он|она|они)$/;
+const CLAUSE_ENDS = /[,.!?;:)—–-]/;
 
 /** A word of the second person, an order or a call; a word with a digit, as in a list. */
 const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
-
-const speaksTo = (word: string): boolean =>
-  word.length <= LONGEST_WORD &&
-  (IMPERATIVE.test(word) ||
-    ADDRESS.test(word) ||
-    SPOKEN_KAZAKH.test(word) ||
-    RUSSIAN_ORDER.test(word) ||
-    SECOND_PERSON.test(word) ||
-    COMPLAINT.test(word));
 
 export class Aim {
   private readonly abusive: ReadonlySet<number>;
@@ -81,6 +58,17 @@ export class Aim {
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
     return hit.you || this.isExclaimed(hit) || this.isVocative(hit);
+  }
+
+  /** "Иди отсюда, не мешай. …": a sentence of its own behind one that speaks to somebody. */
+  private followsSpeech(start: number): boolean {
+    const before = this.tokens[start - 1];
+    const sentence = before?.sentence;
+    // An initial or an abbreviation ends no sentence.
+    if (before === undefined || before.word.length < 3 || this.tokens[start - 2]?.sentence !== sentence) return false;
+    for (let at = start - 1; at >= 0 && start - at < LONGEST_SENTENCE && this.tokens[at]!.sentence === sentence; at--)
+      if ((this.spokenMarks(at) & SPOKEN.speaks) !== 0) return true;
+    return false;
   }
 
   /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */
@@ -121,6 +109,7 @@ export class Aim {
       if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
       if (step === -1 && this.isNamed(at, hit)) return true;
       if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
+      if (step === 1 && between === 0 && this.isSaidOf(at, hit)) return true;
       if (step === 1 && this.has(at, 'copula') && !OF_ONESELF.test(this.tokens[hit.last]!.word)) return true;
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
     }
@@ -140,26 +129,67 @@ export class Aim {
     for (let at = start; at <= end; at++) {
       if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
     }
-    return (this.tokens[end + 1]?.before ?? this.trailing).includes('!') || DRAWN.test(this.tokens[hit.first]!.word);
+    if ((this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return true;
+    return DRAWN.test(this.tokens[hit.first]!.word) || (hit.entry.language === 'ru' && this.followsSpeech(start));
+  }
+
+  /** "… он, …": who it is stands behind the name and ends its clause. */
+  private isSaidOf(at: number, { entry }: Hit): boolean {
+    if (entry.language !== 'ru' || !THIRD_PERSON.test(this.tokens[at]!.word)) return false;
+    return CLAUSE_ENDS.test(this.tokens[at + 1]?.before ?? `${this.trailing}.`);
   }
 
   /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */
   private isVocative(hit: Hit): boolean {
     const [start, end] = this.sentenceAround(hit);
-    const opens = hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.includes(',');
-    const closes = hit.last === end && hit.first > start && this.tokens[hit.first]!.before.includes(',');
-    if (!opens && !closes) return false;
-    const next = opens ? this.tokens[hit.last + 1]!.word : '';
-    let marks: number = PAST_PLURAL.test(next) || COMPLAINT_NEXT.test(next) ? SPOKEN.speaks : 0;
-    for (let at = start; at <= end; at++) marks |= this.spokenMarks(at);
-    return (marks & (SPOKEN.speaks | SPOKEN.counts)) === SPOKEN.speaks;
+    const [first, last] = this.nameAround(hit, start, end);
+    const commaBefore = first > start && this.tokens[first]!.before.includes(',');
+    const commaAfter = last < end && this.tokens[last + 1]!.before.includes(',');
+    const opens = commaAfter && (first === start || /^\)+\s/.test(this.tokens[first]!.before));
+    const closes = commaBefore && last === end;
+    const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
+    if (!opens && !closes && !inside) return false;
+    let marks: number = opens && opensComplaint(this.tokens[last + 1]!.word) ? SPOKEN.speaks : 0;
+    for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
+    if ((marks & SPOKEN.counts) !== 0) return false;
+    return (marks & SPOKEN.speaks) !== 0 || (opens && hit.entry.language === 'ru' && this.isCry(last, end));
+  }
+
+  /** The name called with its Russian attributes and whatever abuse stands right beside it. */
+  private nameAround({ first, last, entry }: Hit, start: number, end: number): [number, number] {
+    const isPlain = entry.language === 'ru' && !OBLIQUE_ENDING.test(this.tokens[last]!.word);
+    const belongs = (at: number) =>
+      this.abusive.has(at) ||
+      (isPlain &&
+        (ATTRIBUTE.test(this.tokens[at]!.word) || (this.tokens[at]!.word === 'и' && this.abusive.has(at + 1))));
+    let from = first;
+    let to = last;
+    while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
+    while (to < end && to - last < 3 && belongs(to + 1) && !this.tokens[to + 1]!.before.includes(',')) to++;
+    return [from, to];
+  }
+
+  /** Between two commas: the word before or behind speaks to somebody, and neither is one of a list of such names. */
+  private isBesideSpeech(first: number, last: number): boolean {
+    const beside = [first - 1, last + 1];
+    if (beside.some((at) => this.abusive.has(at))) return false;
+    return beside.some((at) => (this.spokenMarks(at) & SPOKEN.speaks) !== 0);
+  }
+
+  /** "…, за должность друзей продал": a name, the only comma, and what somebody does; no participle, no list. */
+  private isCry(last: number, end: number): boolean {
+    const words = end - last;
+    if (words < 2 || !mayGoOnInCry(this.tokens[last + 1]!.word)) return false;
+    if (this.abusive.has(last + 1)) return false;
+    for (let at = last + 2; at <= end; at++) if (this.tokens[at]!.before.includes(',')) return false;
+    return endsInVerb(this.tokens[end]!.word, words);
   }
 
   private spokenMarks(at: number): number {
     if (this.marks[at] === 0) {
-      const { word } = this.tokens[at]!;
-      const speaks = this.has(at, 'you') || this.has(at, 'voice') || speaksTo(word);
-      this.marks[at] = SPOKEN.known | (DIGIT.test(word) ? SPOKEN.counts : 0) | (speaks ? SPOKEN.speaks : 0);
+      const token = this.tokens[at]!;
+      const speaks = this.has(at, 'you') || this.has(at, 'voice') || speaksTo(token);
+      this.marks[at] = SPOKEN.known | (DIGIT.test(token.word) ? SPOKEN.counts : 0) | (speaks ? SPOKEN.speaks : 0);
     }
     return this.marks[at]!;
   }

@@ -27,7 +27,7 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
-  if (hit.entry.grade === 'insult' && hit.first === hit.last && !hit.you && saysOfSelf(hit.first, has)) return 'self';
+  if (hit.entry.grade === 'insult' && hit.first === hit.last && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);
@@ -69,10 +69,11 @@ function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits[
 }
 
 /** "I am such a …": the writer and fillers stand right before the word. */
-function saysOfSelf(first: number, has: (at: number, cue: Cue) => boolean): boolean {
+function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {
   for (let at = first - 1; at >= first - SELF_REACH; at--) {
     if (has(at, 'you') || has(at, 'person')) return false;
-    if (has(at, 'self')) return true;
+    // The i of "nu i durak", Russian in Latin letters, is "and".
+    if (has(at, 'self')) return entry.language === 'en' || tokens[at]!.word !== 'i';
     if (!has(at, 'filler') && !has(at, 'point')) return false;
   }
   return false;

@@ -14,7 +14,11 @@ export interface Joined {
 
 const LONGEST_ROW = 40;
 const MOST_PIECES = 12;
+/** Letters of a row from which on its last one may be a word by itself. */
+const SHORTEST_ROW = 4;
 const SHORT_PIECE = 2;
+const FEWEST_SYLLABLES = 4;
+const LONGEST_SYLLABLE = 3;
 /** Letters of a word of which one is put out by a dot; fewer are abbreviations. */
 const SHORTEST_DOTTED = 4;
 const LONGEST_AFTER_DOT = 4;
@@ -56,6 +60,9 @@ function* spacedLetters(tokens: readonly Token[]): Generator<Joined> {
       if (isAbbreviation(tokens, from, end)) break;
       yield { first: from, last: end - 1, word: spelled(tokens, from, end), how: 'letters' };
     }
+    // "к р ы с ы в офисе": the last letter may be a word as well.
+    if (end - first > SHORTEST_ROW && LONE_WORDS.includes(tokens[end - 1]!.word) && !isAbbreviation(tokens, first, end))
+      yield { first, last: end - 2, word: spelled(tokens, first, end - 1), how: 'letters' };
     first = Math.max(end, first + 1);
   }
 }
@@ -87,12 +94,16 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
     const isCut = end - first > 1 && end - first <= MOST_PIECES && !isAbbreviation(tokens, first, end);
     const pieces = isCut ? tokens.slice(first, end) : [];
     if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces)) {
-      yield { first, last: end - 1, word: spelled(tokens, first, end), how: 'pieces' };
+      yield { first, last: end - 1, word: spelled(tokens, first, end), how: isSpeltOut(pieces) ? 'letters' : 'pieces' };
       if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
     }
     first = end;
   }
 }
+
+/** Syllable by syllable: не-до-раз-ви-тый. */
+const isSpeltOut = (pieces: readonly Token[]): boolean =>
+  pieces.length >= FEWEST_SYLLABLES && pieces.every(({ word }) => word.length <= LONGEST_SYLLABLE);
 
 /** Particles written with a hyphen: дұр-ақ, кто-то, скажи-ка. */
 const PARTICLES = new Set('ақ ак aq ak ау ай мыс мыш то ка ли либо таки'.split(' '));

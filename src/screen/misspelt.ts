@@ -1,4 +1,4 @@
-// Slips of the finger and of the ear in a root: two letters swapped, a vowel left out, an unstressed vowel heard as another.
+// Slips of the finger and of the ear in a root: two letters swapped, a vowel left out, unstressed vowels heard as others.
 
 import type { ScreenLanguage } from './verdict';
 
@@ -12,7 +12,10 @@ const HEARD: Readonly<Record<ScreenLanguage, Readonly<Record<string, string>>>> 
   en: { u: 'v', i: 'e', e: 'i' },
 };
 
-/** The spellings of `root` with one slip, its first letter kept; none of a short one. */
+/** Vowels of a root that may all be misheard at once: нигадяй for негодяй. */
+const MOST_HEARD = 4;
+
+/** The spellings of `root` with one slip of the finger, its first letter kept, or with any of its vowels misheard; none of a short one. */
 export function misspellings(root: string, language: ScreenLanguage): readonly string[] {
   if (root.length < SHORTEST) return [];
   const found = new Set<string>();
@@ -25,6 +28,18 @@ export function misspellings(root: string, language: ScreenLanguage): readonly s
     const heard = HEARD[language][letter];
     if (heard !== undefined) found.add(head + heard + tail);
   }
+  if (language === 'ru') for (const heard of misheard(root)) found.add(heard);
   found.delete(root);
   return [...found];
+}
+
+/** Russian as the ear has it: any of the unstressed vowels may be the other, the first letter only о for а (аболтус). */
+function misheard(root: string): readonly string[] {
+  const at = [...root].flatMap((letter, index) => (letter in HEARD.ru && (index > 0 || letter === 'о') ? [index] : []));
+  if (at.length > MOST_HEARD) return [];
+  return at.reduce(
+    (spellings, index) =>
+      spellings.flatMap((one) => [one, one.slice(0, index) + HEARD.ru[one[index]!]! + one.slice(index + 1)]),
+    [root],
+  );
 }

@@ -5,8 +5,10 @@ import { Budget } from './budget';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { findHits, type Hit } from './hits';
+import { asKeyed } from './keyed-text';
 import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
+import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import type { Grade, Match, Verdict } from './verdict';
@@ -23,6 +25,13 @@ const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
  * and file names inside the text are passed over. Time grows with the length of the text, whatever it holds.
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
+  const verdict = screenAsWritten(text, lexicon);
+  const keyed = verdict.grade === 'obscene' ? undefined : asKeyed(text);
+  const meant = keyed === undefined ? CLEAN : screenAsWritten(keyed, lexicon);
+  return meant.grade === 'clean' || meant.grade === verdict.grade ? verdict : meant;
+}
+
+function screenAsWritten(text: string, lexicon: Lexicon): Verdict {
   const places = new Map<string, Place>();
   const budget = new Budget();
   let worst = 0;
@@ -61,7 +70,7 @@ function* placesIn(
   const aim = new Aim(tokens, hits, trailing);
   for (const hit of hits.abuse) {
     if (hit.first < from || hit.first >= to || !isWanted(hit)) continue;
-    if (!isMeant(hit, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
+    if (!isMeant(hit, tokens, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
     const excused = excuseOf(hit, tokens, hits);
     yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };
   }
@@ -95,8 +104,9 @@ function ruleOf(entry: Entry): string {
   return rule;
 }
 
-function isMeant(hit: Hit, aim: Aim): boolean {
+function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;
+  if (hit.first === hit.last && tokens[hit.first]!.mixed && isMasked(tokens[hit.first]!.word)) return true;
   if (flags.has('called')) return aim.isCalled(hit);
   return !flags.has('aimed') || aim.isAimed(hit);
 }

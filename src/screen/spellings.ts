@@ -82,6 +82,9 @@ export function spellingsOf(token: Letters): Spelling[] {
 /** Single letters parted by one sign throughout: к_ө_т, х!у!й; by stars at least three, as a*b is a product: f*u*c*k. */
 const PARTED = /^\p{L}(?:([_!|^~])(?:\p{L}\1)*|\*(?:\p{L}\*)+)\p{L}$/u;
 const PARTING = /[_!|^~*]/g;
+/** One sign or digit put for a letter inside a Cyrillic word on purpose: пад@ль, мра3ь. */
+const MASKED = /^[а-я]+[@$0134][а-я]+$/;
+const SHORTEST_MASKED = 4;
 /** A Cyrillic word that begins with б drawn as a digit: 6ля. */
 const DRAWN_B = /^6[а-я]{2,}$/;
 /** Sounds that Latin writes with two letters, met in words of both scripts: khуй, suчka. */
@@ -156,11 +159,16 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   spellings.push(spelt(asLatinShapes(word), 'english', false));
 }
 
+/** People mask only what they know for abuse: the word needs no company to be meant so. */
+export const isMasked = (word: string): boolean =>
+  word.length >= SHORTEST_MASKED && word.length <= LONGEST_DISGUISE && MASKED.test(word);
+
 const unmixed = (word: string, { cyrillic, latin }: Letters): Letters => ({ word, cyrillic, latin, mixed: false });
 
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   if (PARTED.test(word)) spellings.push(...spellingsOf(unmixed(word.replace(PARTING, ''), token)));
+  if (isMasked(word)) spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', true, 'ru'));
   if (DRAWN_B.test(word)) spellings.push(spelt(`б${word.slice(1)}`, 'cyrillic', true));
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));

@@ -16,6 +16,8 @@ const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
 const LONGEST_LATIN_WITH_USUAL_SIGN = 8;
 const LEAST_KNOWN_AFTER_STAR = 4;
+/** Letters of a root before the one star that hides its last letter. */
+const LEAST_KNOWN_BEFORE_ONE = 5;
 const LONGEST_PREFIX = 6;
 /** Tree nodes visited for one word; an honest starred word needs some dozens. */
 const MOST_STEPS = 3000;
@@ -124,11 +126,12 @@ class StarredSearch {
     return place >= this.places.length - 1 && typeof this.places.at(-1) !== 'string';
   }
 
-  /** The stars hide the end of the root, at most as much as is left of it, and its ending is there again: бл...и. */
+  /** The stars hide the end of the root, at most as much as is left of it, and its ending is there again: бл...и, выбля*ки. */
   private endsInStars(place: number, taken: number, depth: number): boolean {
     const current = this.places[place];
-    if (typeof current !== 'object' || current.least < 2 || taken < current.least) return false;
-    return depth - taken >= Math.max(taken, LEAST_KNOWN);
+    if (typeof current !== 'object' || taken < current.least) return false;
+    const least = current.least < 2 ? LEAST_KNOWN_BEFORE_ONE : Math.max(taken, LEAST_KNOWN);
+    return depth - taken >= least;
   }
 
   /** Abuse whose root ends here, if what is left of the word can be its ending. */

@@ -36,6 +36,9 @@ test.each([
   ['the wrong keys, a comma', ',kznm'],
   ['the wrong keys, a sign within', 't,fyfn'],
   ['the wrong keys, ё and ю', 'lj,kj`,s'],
+  ['the wrong keys, a whole text', 'ghjchfkb dct gjkbvths? vjkjlws'],
+  ['the last letter of the root starred out', 'выбля*ки'],
+  ['spaced out before a word of one letter', 'с с а н и н а у них'],
 ])('%s: %s', (_, text) => {
   expect(gradeOf(text)).toBe('obscene');
 });
@@ -97,6 +100,22 @@ test.each([
   expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
 });
 
-test('an insult broken in two', () => {
-  expect(gradeOf('ну ты ид иот')).toBe('insult');
+test.each([
+  ['broken in two', 'ну ты ид иот'],
+  ['syllable by syllable', 'не-до-раз-ви-тый у вас губернатор'],
+  ['a sign within, so that it needs no company', 'пад@ль, сбил и скрылся'],
+  ['a digit within', 'мра3ь, ребёнка в машине закрыла'],
+  ['the wrong keys, a whole text', 'Gjlktw ns b vjityybr? Dbrnjh'],
+  ['vowels as they are heard', 'нигадяи, вады нет с пятницы'],
+])('an insult, %s: %s', (_, text) => {
+  expect(gradeOf(text)).toBe('insult');
+});
+
+test.each([
+  'DNS, TLS, HTTP, SSH, NTP, SMTP, LDAP',
+  'Br vs Cd: px, pt, kg, mm, http',
+  'xyz_klm; qwrt zxcv bnm kjhgf',
+  'наиболее частые',
+])('no text on the wrong keys, nothing heard: %s', (text) => {
+  expect(gradeOf(text)).toBe('clean');
 });

@@ -1,0 +1,55 @@
+// A whole text typed in Russian with the English layout on: "Gjlktw ns b vjityybr? Dbrnjh". It has hardly any Latin vowel.
+
+import { fromRussianKeys } from './letters';
+
+/** Longer texts are looked over by their writers. */
+const LONGEST = 600;
+const FEWEST_LETTERS = 10;
+/** Of Latin letters typed so, those that are vowels; in English more than a third are. */
+const MOST_LATIN_VOWELS = 0.16;
+/** Of Cyrillic letters as they are meant; abbreviations have fewer. */
+const FEWEST_CYRILLIC_VOWELS = 0.28;
+const LATIN = /[a-z]/i;
+const OTHER_LETTER = /[^\P{L}a-z]/iu;
+const LETTER_KEYS = '[];\'`{}:"<>~,.';
+/** Keys with another sign on them in the Russian layout. */
+const SIGNS: Readonly<Record<string, string>> = { '?': ',', '/': '.', '&': '?', '^': ':', $: ';', '@': '"' };
+const SHIFTED: Readonly<Record<string, string>> = {
+  ...{ '{': '[', '}': ']', ':': ';', '"': "'", '<': ',', '>': '.', '~': '`' },
+};
+
+/** The text as it was meant, letter for letter in the same places; nothing where it is none of that kind. */
+export function asKeyed(text: string): string | undefined {
+  if (text.length > LONGEST || text.length < FEWEST_LETTERS || /\d{4}|:\/\//.test(text)) return undefined;
+  const letters = countOf(text, LATIN);
+  if (letters < FEWEST_LETTERS || countOf(text, /[aeiou]/i) > letters * MOST_LATIN_VOWELS) return undefined;
+  if (OTHER_LETTER.test(text)) return undefined;
+  const meant = text
+    .split('')
+    .map((sign, at) => meantBy(sign, text[at + 1]))
+    .join('');
+  const vowels = countOf(meant, /[аеиоуыэюя]/i);
+  return vowels < countOf(meant, /[а-я]/i) * FEWEST_CYRILLIC_VOWELS ? undefined : meant;
+}
+
+/** A comma or a full stop before a space is what it seems more often than a letter. */
+function meantBy(sign: string, next: string | undefined): string {
+  if (LATIN.test(sign)) {
+    const letter = fromRussianKeys(sign.toLowerCase());
+    return sign === sign.toLowerCase() ? letter : letter.toUpperCase();
+  }
+  const ends = next === undefined || /\s/.test(next);
+  if (LETTER_KEYS.includes(sign) && !(ends && ',.'.includes(sign))) return letterOn(sign);
+  return SIGNS[sign] ?? sign;
+}
+
+const letterOn = (sign: string): string => {
+  const key = SHIFTED[sign] ?? sign;
+  return key === '`' ? 'е' : fromRussianKeys(key);
+};
+
+function countOf(text: string, letters: RegExp): number {
+  let count = 0;
+  for (const sign of text) if (letters.test(sign)) count++;
+  return count;
+}

@@ -1,0 +1,62 @@
+// Does a word speak to somebody: an order, the second person, a complaint? Asked in sentences in which a name may be called out.
+
+import { asCyrillicShapes } from './letters';
+import type { Token } from './token';
+
+const LONGEST_WORD = 30;
+/** Polite or plural imperative: верните, ответьте, ezhaite; жіберіңіз, қайтарыңдар, оқысаңшы. */
+const IMPERATIVE =
+  /([йь]те|[ди]ите|[нктшжз]ите|[ңн][ыи]з|[ңн]із|[ңн]дар|[ңн]дер|с[ае][ңн]ш[ыіи]|nite|[dt]ajte|[dt]ayte|[dtvzhn]aite)$/;
+/** A person spoken to, in another case than the subject: a sign only where the insult is called out. */
+const ADDRESS = /^(теб[яе]|тобой|ва[сш]|вам|ваш[аеиу]|вами|твой|тво[яеию]|сендер.*|сіздер.*|сен[іе].*|саған)$/;
+/** Kazakh verbs of the first and second person, "your …" and short orders, in any spelling: жібердім, оқысаңшы, бетіңді, қайтар, al. */
+const SPOKEN_KAZAKH =
+  /(?:[дт][ыіи]м|[dt][yi]m|[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ңн]д[ае]р|nd[ae]r|с[ыі]ң|[ыіаеу]ң(?:[дн][ыі]ң?|[дн][ае]н)|[ыі]ң[ае]|[ғг]ой|goi|^(?:ал|бар|кет|кел|же|жап|т[ұу]р|о[қк]ы|[қк]айтар|al|bar|ket|kel|tur|o[qk]y|[qk]aitar))$/;
+/** Russian orders to one person. */
+const RUSSIAN_ORDER =
+  /^(?:про|от|по|вы|с|до|у|за|пере|при|на|об|в|раз|рас)?(?:читай|прочти|работай|делай|думай|слушай|слушайся|смотри|вечай|веть|верни|вернись|открой|кройся|крой|чини|исправь|дай|давай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|йди|ходи|сиди|сядь|молчи|жди|ключи|гони|бери|бирай|бирайся|беги|удали|станавливай|стань|вставай|лезь|стой|держи|глянь|надень|сними|плати|купи|возьми|вазьми|жри|ври|ори|лечись|проснись|очнись|мойся|валивай|кончай|прекрати|прекращай|стыдись|езжай|едь|катись|лопай|кинь|бойся|старайся|знай|помни|мотай|скачи|лижи|режь|пиши)$/;
+/** The same in Latin letters. */
+const LATIN_ORDER =
+  /^(?:verni|davai|dai|otvet|otvechai|rabotai|uchis|idi|slushai|smotri|vozmi|ischi|ezhai|molchi|zakroi|otkroi)$/;
+/** What a customer who calls names complains with: "…, give me my money back", "…, the site is down again". */
+const COMPLAINT =
+  /^(?:сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|неделю|неделями|месяц|ответа|деньги|give|fix|answer|refund|stop|reply|my|our)$/;
+/** The same, only right after the name: "…, again …", "…, nobody …". */
+const COMPLAINT_NEXT = /^(?:опять|снова|вечно|ничего|никто|again|still|why|the)$/;
+/** Russian second person of a verb: умеете, отвечаешь, пьете. */
+const SECOND_PERSON =
+  /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься|[пблвш]ьете|[пблвш]ьешь|(?:^|[аоиыеуся])(?:буд|мож|жд|бер|дер|вр|ор|жр|пр|вед|нес|вез|жив|зов|лез|полз|ид|ед|хот|крад)(?:ете|ешь))$/;
+/** Russian past plural right after the name: "…, подняли тариф". */
+const PAST_PLURAL = /[аеиояуы]ли(?:сь)?$/;
+/** What somebody did or does, at the end of a clause. */
+const PAST = /[аеиояуы]л[аои]?(?:с[ья])?$/;
+const PRESENT = /(?:[аеиуяюобвгджзклмнпрстчшщ][еи]т|[аеиуяюобвгджзклмнпрстчшщ][уюая]т)(?:ся)?$/;
+const SHORTEST_PRESENT_CLAUSE = 3;
+/** Participles, gerunds, relative words and conjunctions: what they open only describes the name. */
+const DESCRIBES =
+  /(?:[вш]ш(?:ий|ая|ее|ие|его|ему|ем|ей|ую|их|им|ими)|[ащуюя]щ(?:ий|ая|ее|ие|его|ей|ую|их|им|ими)(?:ся)?|нн?(?:ый|ая|ое|ые|ого|ой|ую|ых|ым)|вшись|[аеиоуыя]в|[аиуюыя]ясь|[аеиоуыю]я)$|^(?:котор.*|и|а|но|да|или|что|чей|чья|чьи|где|когда|если|как|то|также|например|кстати|конечно|видимо|похоже|оказывается|говорят|это|он|она|они)$/;
+
+/** @param token a word of the text, also one written in two alphabets. */
+export function speaksTo({ word, cyrillic, latin }: Token): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  return speaks(cyrillic && latin ? asCyrillicShapes(word) : word);
+}
+
+const speaks = (word: string): boolean =>
+  IMPERATIVE.test(word) ||
+  ADDRESS.test(word) ||
+  SPOKEN_KAZAKH.test(word) ||
+  RUSSIAN_ORDER.test(word) ||
+  LATIN_ORDER.test(word) ||
+  SECOND_PERSON.test(word) ||
+  COMPLAINT.test(word);
+
+/** May the word right after a name and its comma begin a complaint: "…, опять …", "…, подняли тариф"? */
+export const opensComplaint = (word: string): boolean => PAST_PLURAL.test(word) || COMPLAINT_NEXT.test(word);
+
+/** May the word go on in a sentence that begins with a name called out, so that it does not just describe it? */
+export const mayGoOnInCry = (word: string): boolean => word.length <= LONGEST_WORD && !DESCRIBES.test(word);
+
+/** Does a clause of so many words end in what somebody did or does? */
+export const endsInVerb = (word: string, words: number): boolean =>
+  word.length <= LONGEST_WORD && (PAST.test(word) || (words >= SHORTEST_PRESENT_CLAUSE && PRESENT.test(word)));
