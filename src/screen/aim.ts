@@ -88,6 +88,11 @@ export class Aim {
     return this.besideHarsh(hit) || this.walk(hit, hit.first, -1) || this.walk(hit, hit.last, 1);
   }
 
+  /** "these …", "run by …", "… in support": enough where the word is nothing but a name of contempt ("bungler"), not a "donkey". */
+  private isHinted(at: number, hit: Hit, step: 1 | -1): boolean {
+    return hit.entry.flags.has('name') && this.has(at, step === -1 ? 'leads' : 'trails');
+  }
+
   /** "cursed …", "… you stubborn": an adjective of contempt right beside it. */
   private besideHarsh(hit: Hit): boolean {
     const isHarsh = (at: number) => this.inSentence(at, hit) && this.has(at, 'harsh');
@@ -107,6 +112,7 @@ export class Aim {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
       if (step === 1 && separator.includes(',')) return false;
       if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
+      if (this.isHinted(at, hit, step)) return true;
       if (step === -1 && this.isNamed(at, hit)) return true;
       if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
       if (step === 1 && between === 0 && this.isSaidOf(at, hit)) return true;

@@ -22,6 +22,8 @@ export const CUES = [
   'self',
   'harsh',
   'copula',
+  'leads',
+  'trails',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /** The cues of a word are kept as one number. */
@@ -31,7 +33,7 @@ export const CUE_BIT = Object.fromEntries(CUES.map((cue, at) => [cue, 1 << at]))
 export const cueBits = ({ grade, flags }: Pick<Entry, 'grade' | 'flags'>): number =>
   grade === 'cue' ? CUES.reduce((bits, cue) => (flags.has(cue) ? bits | CUE_BIT[cue] : bits), 0) : 0;
 
-export const ABUSE_FLAGS = ['aimed', 'called', 'threat', 'split'] as const;
+export const ABUSE_FLAGS = ['aimed', 'called', 'name', 'threat', 'split'] as const;
 export const SPELLING_FLAGS = ['native', 'exact'] as const;
 export const SLIP_FLAGS = ['loose'] as const;
 export type Flag =

@@ -53,9 +53,15 @@ const AIMED = [
   'Такому барану, как вы, объяснять бесполезно',
   'Who hired these donkeys?',
   'Is your support run by monkeys?',
+  // A name of contempt that names nothing else needs only to be shown.
+  'Those bunglers in support deleted my file',
+  'My ticket was closed by a bungler',
+  'Some lickspittle rejected my bid',
 ];
 
 const NOT_AIMED = [
+  'Those donkeys in the lot are three years old',
+  'The word list has bungler, lickspittle and poltroon',
   'Donkey (ass) carts for the mountain districts',
   'Rat snake, worm snake',
   'Бараны, козы и овцы продали',
