@@ -72,8 +72,8 @@ function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits[
 function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {
   for (let at = first - 1; at >= first - SELF_REACH; at--) {
     if (has(at, 'you') || has(at, 'person')) return false;
-    // The i of "nu i durak", Russian in Latin letters, is "and".
-    if (has(at, 'self')) return entry.language === 'en' || tokens[at]!.word !== 'i';
+    // The i of "nu i durak", Russian in Latin letters, is "and"; "не" of "не деген", Kazakh "what a …", is no negation.
+    if (has(at, 'self') && !has(at, 'point')) return entry.language === 'en' || tokens[at]!.word !== 'i';
     if (!has(at, 'filler') && !has(at, 'point')) return false;
   }
   return false;

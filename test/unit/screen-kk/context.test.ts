@@ -11,6 +11,11 @@ const INSULTS: readonly Case[] = [
   ['тупой екенсің', 'a Russian insult with a Kazakh copula'],
   ['Әкімдердің бәрі ақымақ', 'a person in office'],
   ['ақымақтарға ем жоқ', 'plural in any case'],
+  ['Не деген топас едің', '"what a …" is no Russian negation'],
+  ['Жауап бер, надан!', 'called out behind an order'],
+  ['Порталда отырған надандар ештеңе білмейді', 'who sit there'],
+  ['Тек қана өтірікшілер жұмыс істейді', 'nothing but …'],
+  ['Өтінімімді бір қауақбас қайтарып тастады', 'a name of contempt needs only to be shown'],
   ['əке-шешең оқытпаған нақұрыс', 'a letter of another alphabet for ә'],
 ];
 
@@ -23,6 +28,10 @@ const INNOCENT: readonly Case[] = [
   ['Ақымақ сұрақ қойсам кешіріңіз', 'a rude word about a thing'],
   ['Әке-шешеңді сыйла', 'an object, no curse'],
   ['Қазақ боксшысы шешенді жеңді', 'a Chechen'],
+  ['Порталда отырған қызметкер топас пышақ сатып алды', 'a thing that a clerk bought'],
+  ['Аулада бір топ иттер жүр', 'stray dogs'],
+  ['Обыр екен, дәрігер айтты', 'a disease'],
+  ['Сіздер Сараң қаласынансыздар ма', 'a town'],
   ['Үрме бұршақ консервісі', 'green beans'],
 ];
 
