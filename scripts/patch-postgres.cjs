@@ -1,4 +1,5 @@
-// Guards postgres.js 3.4.9 against a server that goes away (its issues #1066, #1154, #1208); run by scripts/prepare.cjs after every install.
+// Guards postgres.js 3.4.9 against a server that goes away (its issues #1066, #1154, #1208), and has it send bytes as bytes; run by
+// scripts/prepare.cjs after every install.
 //
 // Without it a restart of PostgreSQL kills the daemon ("Cannot read properties of null (reading 'write')"), leaves
 // queries unanswered, stops LISTEN without a word, or runs the second half of a transaction on a new connection, outside of any
@@ -73,6 +74,79 @@ const EDITS = {
       from: ['        return fetchArrayTypes()', ''],
       to: ['        return fetchArrayTypes().catch(noop)', ''],
     },
+    {
+      why: 'bytes that a serializer answers go as they are (format 1), not as text; without such a serializer nothing changes',
+      count: 1,
+      from: ['    b().B().str(portal + b.N).str(statement + b.N).i16(0).i16(parameters.length)', ''],
+      to: [
+        '    const given = parameters.map((x, i) =>',
+        '      x !== null && types[i] in options.serializers ? options.serializers[types[i]](x) : x',
+        '    )',
+        '    const formats = given.some(isBytes) ? given.map(x => isBytes(x) ? 1 : 0) : []',
+        '    b().B().str(portal + b.N).str(statement + b.N).i16(formats.length)',
+        '    formats.forEach(x => b.i16(x))',
+        '    b.i16(parameters.length)',
+        '    formats.length > 0 && b.room(given.reduce((sum, x) => sum + (isBytes(x) ? x.length : 64), 0))',
+        '',
+      ],
+    },
+    {
+      why: 'the same',
+      count: 1,
+      from: [
+        '      type = types[i]',
+        '      parameters[i] = x = type in options.serializers',
+        '        ? options.serializers[type](x)',
+        "        : '' + x",
+        '',
+        '      prev = b.i',
+        '      b.inc(4).str(x).i32(b.i - prev - 4, prev)',
+        '',
+      ],
+      to: [
+        '      if (isBytes(given[i]))',
+        '        return b.i32(given[i].length).bytes(given[i])',
+        '',
+        "      parameters[i] = x = types[i] in options.serializers ? given[i] : '' + x",
+        '',
+        '      prev = b.i',
+        '      b.inc(4).str(x).i32(b.i - prev - 4, prev)',
+        '',
+      ],
+    },
+    {
+      why: 'the same',
+      count: 1,
+      from: ['    let prev', '      , type', '', ''],
+      to: ['    let prev', '', ''],
+    },
+    {
+      why: 'the same',
+      count: 1,
+      from: ['  function Bind('],
+      to: ['  function isBytes(x) {', '    return x instanceof Uint8Array', '  }', '', '  function Bind('],
+    },
+  ],
+  'bytes.js': [
+    {
+      why: 'bytes that a serializer answers: room for all of them at once, and they themselves',
+      count: 1,
+      from: ['  z(x) {', ''],
+      to: [
+        `  room(x) { ${MARK}`,
+        '    fit(x)',
+        '    return b',
+        '  },',
+        '  bytes(x) {',
+        '    fit(x.length)',
+        '    buffer.set(x, b.i)',
+        '    b.i += x.length',
+        '    return b',
+        '  },',
+        '  z(x) {',
+        '',
+      ],
+    },
   ],
   'index.js': [
     {
@@ -101,11 +175,16 @@ const EDITS = {
   ],
 };
 
-/** The source with every edit made; throws when a text to replace is not there exactly as often as expected. */
+/**
+ * The source with every edit made; throws when a text to replace is not there exactly as often as expected. An edit is there
+ * already when an earlier version of this script made it.
+ */
 function guarded(source, name, edits) {
   return edits.reduce((text, { why, count, from, to }) => {
+    const made = text.split(to.join('\n')).length - 1;
+    if (made === count) return text;
     const parts = text.split(from.join('\n'));
-    if (parts.length !== count + 1) throw new Error(`${name} is not as reviewed (${why})`);
+    if (made > 0 || parts.length !== count + 1) throw new Error(`${name} is not as reviewed (${why})`);
     return parts.join(to.join('\n'));
   }, source);
 }
@@ -123,8 +202,8 @@ function patchPostgres(root) {
     for (const [name, edits] of Object.entries(EDITS)) {
       const file = path.join(root, folder, name);
       const source = fs.readFileSync(file, 'utf8');
-      if (!source.includes(MARK))
-        fs.writeFileSync(file, guarded(source, `postgres ${version}: ${folder}/${name}`, edits));
+      const mended = guarded(source, `postgres ${version}: ${folder}/${name}`, edits);
+      if (mended !== source) fs.writeFileSync(file, mended);
     }
   }
 }

@@ -23,12 +23,21 @@ const MIGRATIONS = path.join(__dirname, '..', '..', 'drizzle');
 const MIGRATING = 7_364_001;
 const DECIDING = 7_364_002;
 
+/** Bytes travel as they are (scripts/patch-postgres.cjs): the driver itself would write two letters for each. They come back in letters. */
+const BYTES = {
+  to: 17,
+  from: [17],
+  serialize: (bytes: Uint8Array): Uint8Array => bytes,
+  parse: (letters: string): Buffer => Buffer.from(letters.slice(2), 'hex'),
+};
+
 export function openStore(url: string): Store {
   const client = openSql(url, {
     max: 8,
     connect_timeout: 10,
     idle_timeout: 60,
     connection: { application_name: 'tirkeu', TimeZone: 'UTC' },
+    types: { bytea: BYTES },
   });
   return {
     db: drizzle(preparing(client)),

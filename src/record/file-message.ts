@@ -1,7 +1,6 @@
 // Files a mail on its ticket: the message row, its attachments, their bytes.
 import { sql } from 'drizzle-orm';
 import type { Filing } from '../decide/decision';
-import { bytea } from './bytea';
 import type { Queryable } from './database';
 import type { DecidedMail } from './decided-mail';
 import { insertRows } from './insert-rows';
@@ -63,7 +62,7 @@ export async function fileAttachments(
   );
   const stored = [...bytes.values()].map(({ sha256, size, content }) =>
     tx.execute(
-      sql`insert into ${blobs} (sha256, size, content) values (${sha256}, ${size}, ${bytea(content)}) on conflict do nothing`,
+      sql`insert into ${blobs} (sha256, size, content) values (${sha256}, ${size}, ${content}) on conflict do nothing`,
     ),
   );
   const listed = insertRows(

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReasonCode } from '../decide/reason-code';
-import { bytea } from './bytea';
 import { bytesAtHand, keepAtHand, letGo } from './bytes-at-hand';
 import { attempt, type Database } from './database';
 import { blobs, ledger } from './schema';
@@ -51,7 +50,7 @@ export async function receive(
   const received = mails.map((mail) => ({ ...mail, sha256: createHash('sha256').update(mail.raw).digest() }));
   const bytes = sql.join(
     [...new Map(received.map((mail) => [mail.sha256.toString('hex'), mail])).values()].map(
-      ({ sha256, raw }) => sql`(${sha256}::bytea, ${raw.length}::int, ${bytea(raw)})`,
+      ({ sha256, raw }) => sql`(${sha256}::bytea, ${raw.length}::int, ${raw}::bytea)`,
     ),
     sql`, `,
   );

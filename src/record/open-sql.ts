@@ -5,7 +5,7 @@ import postgres from 'postgres';
 const SOCKET_HOST = /^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(%2f[^:/?#]*)/i;
 
 /** What a caller may set; the rest is decided here. */
-export type SqlOptions = postgres.Options<Record<string, never>>;
+export type SqlOptions = postgres.Options<Record<string, postgres.PostgresType>>;
 
 /**
  * A pool of connections to `url`; nothing is connected before the first query. After a broken connection the driver

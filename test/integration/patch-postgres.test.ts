@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 const { patchPostgres } = require('../../scripts/patch-postgres.cjs') as { patchPostgres: (root: string) => void };
 
 const INSTALLED = join(__dirname, '..', '..', 'node_modules', 'postgres');
-const FILES = ['src/connection.js', 'src/index.js', 'cjs/src/connection.js', 'cjs/src/index.js'];
+const FILES = ['src', 'cjs/src'].flatMap((folder) =>
+  ['connection.js', 'index.js', 'bytes.js'].map((name) => `${folder}/${name}`),
+);
 
 let root: string;
 
@@ -27,6 +29,15 @@ it('is in the installed package, in both module formats', () => {
 });
 
 it('changes nothing the second time', () => {
+  patchPostgres(root);
+  expect(contents(root)).toEqual(contents(INSTALLED));
+});
+
+it('adds what an earlier version of it had not made', () => {
+  const file = join(root, 'cjs/src/bytes.js');
+  const older = readFileSync(file, 'utf8').replace(/ {2}room\(x\)[\s\S]*?(?= {2}z\(x\))/, '');
+  expect(older).not.toContain('room');
+  writeFileSync(file, older);
   patchPostgres(root);
   expect(contents(root)).toEqual(contents(INSTALLED));
 });
