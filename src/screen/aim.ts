@@ -2,7 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import { endsInVerb, mayGoOnInCry, opensComplaint, speaksTo } from './speech';
+import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
 import type { Token } from './token';
 
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
@@ -28,6 +28,9 @@ const OBLIQUE_ENDING = /(?:[ыиое]м|[ая]ми|[ая]х|[ое]го|[ое]м�
 const THIRD_PERSON = /^(?:он|она|они)$/;
 const CLAUSE_ENDS = /[,.!?;:)—–-]/;
 
+/** Words that a name must be set off from: fewer are a list. */
+const SHORTEST_SETTING_OFF = 3;
+
 /** A word of the second person, an order or a call; a word with a digit, as in a list. */
 const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 
@@ -52,7 +55,20 @@ export class Aim {
   }
 
   isAimed(hit: Hit): boolean {
-    return this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit);
+    return this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit);
+  }
+
+  /** "Coward, you …", "…, dumbo", "Con artists. You …": a name that only people are called, set off where a sentence begins or ends. */
+  private isSetOff(hit: Hit): boolean {
+    if (!hit.entry.flags.has('name')) return false;
+    const [start, end] = this.sentenceAround(hit);
+    if (hit.first === start && hit.last === end) {
+      const next = this.tokens[end + 1];
+      return next?.before[0] === '.' || (start > 0 && this.trailing.startsWith('.'));
+    }
+    if (end - start < SHORTEST_SETTING_OFF) return false;
+    const opens = hit.first === start && this.tokens[hit.last + 1]!.before.includes(',');
+    return opens || (hit.last === end && this.tokens[hit.first]!.before.includes(','));
   }
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
@@ -155,7 +171,9 @@ export class Aim {
     const closes = commaBefore && last === end;
     const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
     if (!opens && !closes && !inside) return false;
-    let marks: number = opens && opensComplaint(this.tokens[last + 1]!.word) ? SPOKEN.speaks : 0;
+    const next = opens ? this.tokens[last + 1]!.word : '';
+    const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);
+    let marks: number = isOpened ? SPOKEN.speaks : 0;
     for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
     if ((marks & SPOKEN.counts) !== 0) return false;
     return (marks & SPOKEN.speaks) !== 0 || (opens && hit.entry.language === 'ru' && this.isCry(last, end));

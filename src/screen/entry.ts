@@ -36,16 +36,18 @@ export const cueBits = ({ grade, flags }: Pick<Entry, 'grade' | 'flags'>): numbe
 export const ABUSE_FLAGS = ['aimed', 'called', 'name', 'threat', 'split'] as const;
 export const SPELLING_FLAGS = ['native', 'exact'] as const;
 export const SLIP_FLAGS = ['loose'] as const;
+export const DISGUISE_FLAGS = ['disguised'] as const;
 export type Flag =
   | WordClass
   | Cue
   | (typeof ABUSE_FLAGS)[number]
   | (typeof SPELLING_FLAGS)[number]
-  | (typeof SLIP_FLAGS)[number];
+  | (typeof SLIP_FLAGS)[number]
+  | (typeof DISGUISE_FLAGS)[number];
 
 export const FLAGS_OF: Readonly<Record<EntryGrade, readonly Flag[]>> = {
-  obscene: [...WORD_CLASSES, ...ABUSE_FLAGS, ...SPELLING_FLAGS, ...SLIP_FLAGS],
-  insult: [...WORD_CLASSES, ...ABUSE_FLAGS, ...SPELLING_FLAGS, ...SLIP_FLAGS],
+  obscene: [...WORD_CLASSES, ...ABUSE_FLAGS, ...SPELLING_FLAGS, ...SLIP_FLAGS, ...DISGUISE_FLAGS],
+  insult: [...WORD_CLASSES, ...ABUSE_FLAGS, ...SPELLING_FLAGS, ...SLIP_FLAGS, ...DISGUISE_FLAGS],
   allow: [...WORD_CLASSES, ...SPELLING_FLAGS],
   cue: [...WORD_CLASSES, ...CUES, ...SPELLING_FLAGS],
 };

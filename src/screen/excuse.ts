@@ -16,7 +16,8 @@ const MENTION_REACH = 6;
 const SELF_REACH = 4;
 
 export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
-  const { sentence, quoted } = tokens[hit.first]!;
+  const { sentence } = tokens[hit.first]!;
+  const quoted = tokens[hit.first]!.quoted || isInSingleQuotes(hit, tokens);
   const inSentence = (at: number) => tokens[at]?.sentence === sentence;
   const has = (at: number, cue: Cue) => inSentence(at) && (cues[at]! & CUE_BIT[cue]) !== 0;
   const hasWithin = (from: number, to: number, cue: Cue) => {
@@ -27,7 +28,9 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
-  if (hit.entry.grade === 'insult' && hit.first === hit.last && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
+  // "I was a fool": the phrase begins with words between the writer and the name.
+  const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
+  if (hit.entry.grade === 'insult' && bare && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);
@@ -42,6 +45,10 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   }
   return undefined;
 }
+
+/** Just the word between single quotes: 'nitwit'. An apostrophe stands before or after a word, seldom on both sides. */
+const isInSingleQuotes = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>
+  /['‘]$/.test(tokens[first]!.before) && /^['’]/.test(tokens[last + 1]?.before ?? '');
 
 /** Of what somebody was called, Russian says the instrumental: "назвал меня, клиента, дураком". */
 const CALLED = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/u;

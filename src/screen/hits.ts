@@ -8,7 +8,7 @@ import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
-import { matchWord } from './match-word';
+import { matchApart, matchWord } from './match-word';
 import { mayBeShortMask, shortMask } from './short-masks';
 import type { Token } from './token';
 import { withHiddenLetter } from './unstarred';
@@ -31,6 +31,8 @@ export interface Hits {
 
 const STAR = 42;
 const STARS = /[*@$#%&_^€]/;
+/** One sign, or several unlike ones, within an English word. */
+const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -146,7 +148,8 @@ class HitSearch {
     const cyrillic = pieces.some((piece) => piece.cyrillic);
     const latin = pieces.some((piece) => piece.latin);
     const mixed = pieces.some((piece) => piece.mixed);
-    for (const { entry, you } of matchWord({ word, cyrillic, latin, mixed }, this.index)) {
+    const match = letters ? matchApart : matchWord;
+    for (const { entry, you } of match({ word, cyrillic, latin, mixed }, this.index)) {
       const { flags, grade } = entry;
       const plain = you || !(flags.has('aimed') || flags.has('called'));
       // Letters set apart are read as they stand; pieces may be words of their own.
@@ -155,8 +158,10 @@ class HitSearch {
   }
 
   private starred(word: string, token: Token, first: number, last: number): void {
-    if (token.capitalised) return;
+    // A masked name has a capital and stars for all that follows; "F*ck" hides one letter.
+    if (token.capitalised && !HIDES_ONE.test(word)) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
+    if (token.capitalised && entry?.grade !== 'obscene') return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
   }

@@ -48,6 +48,14 @@ export function isInnocent([plain]: readonly Spelling[], index: LexiconIndex): b
 export const matchWord = (token: Letters, index: LexiconIndex): readonly WordMatch[] =>
   matchSpellings(spellingsOf(token), index);
 
+/** The same for letters set apart (l.o.s.e.r.s), themselves a disguise. */
+export function matchApart(token: Letters, index: LexiconIndex): readonly WordMatch[] {
+  const spellings = spellingsOf(token);
+  const english = spellings.find(({ script }) => script === 'english');
+  const apart = english === undefined ? [] : matchSpellings([{ ...english, plain: false, disguised: true }], index);
+  return [...matchSpellings(spellings, index), ...apart.filter(({ entry }) => entry.flags.has('disguised'))];
+}
+
 /** As above, with the spellings of the word at hand. */
 export function matchSpellings(spellings: readonly Spelling[], index: LexiconIndex): readonly WordMatch[] {
   let matches: WordMatch[] | undefined;
@@ -206,8 +214,9 @@ const isNoPerson = ({ entry }: Stop, { text, folded }: Spelling): boolean =>
 
 /** How the word goes on after a root from `from` to `to`, or 'none' where the root does not fit there. */
 function endingIn(stop: Stop, spelling: Spelling, from: number, to: number): Ending {
-  const { text, script, plain, language } = spelling;
+  const { text, script, plain, language, disguised } = spelling;
   const { entry, left, right } = stop;
+  if (!disguised && entry.flags.has('disguised')) return 'none';
   if (from > 0 && left === 'edge') return 'none';
   if (to < text.length && right === 'edge') return 'none';
   if (language && entry.language !== language) return 'none';

@@ -11,11 +11,40 @@ const HEARD: Readonly<Record<ScreenLanguage, Readonly<Record<string, string>>>> 
   ru: { о: 'а', а: 'о', е: 'и', и: 'е' },
   en: { u: 'v', i: 'e', e: 'i' },
 };
+/** English sounds spelt in another way: asshoul, coksucker, basturd, kunt, moronz, phucker. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ck/g, 'k'],
+  [/ck/g, 'kk'],
+  [/ck/g, 'c'],
+  [/c(?![hikey])/g, 'k'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/(?<=.)s(?=$|[aeiou])/g, 'z'],
+  [/(?<=.)z/g, 's'],
+  [/y/g, 'i'],
+  [/i(?=s?$)/g, 'y'],
+  [/oo/g, 'u'],
+  [/er(?=s?$)/g, 'ar'],
+  [/er(?=s?$)/g, 'a'],
+  [/ar(?=ds?$)/g, 'er'],
+  [/ie/g, 'ee'],
+  [/ea/g, 'ee'],
+  [/wh/g, 'w'],
+  [/us$/g, 'ous'],
+  [/ai/g, 'e'],
+  [/ea/g, 'e'],
+  [/u(?=p)/g, 'oo'],
+];
+/** A consonant doubled by ear: stuppid, assholle, turdd. */
+const DOUBLED = 'bdfglmnprt';
 
 /** Vowels of a root that may all be misheard at once: нигадяй for негодяй. */
 const MOST_HEARD = 4;
 
-/** The spellings of `root` with one slip of the finger, its first letter kept, or with any of its vowels misheard; none of a short one. */
+/**
+ * The spellings of `root` with one slip of the finger, its first letter kept, with any of its Russian vowels misheard, or with an
+ * English sound spelt anew; none of a short one.
+ */
 export function misspellings(root: string, language: ScreenLanguage): readonly string[] {
   if (root.length < SHORTEST) return [];
   const found = new Set<string>();
@@ -27,8 +56,11 @@ export function misspellings(root: string, language: ScreenLanguage): readonly s
     if (VOWELS[language].includes(letter) || root[at - 1] === letter) found.add(head + tail);
     const heard = HEARD[language][letter];
     if (heard !== undefined) found.add(head + heard + tail);
+    if (language === 'en' && DOUBLED.includes(letter) && letter !== root[at - 1] && letter !== tail[0])
+      found.add(head + letter + letter + tail);
   }
   if (language === 'ru') for (const heard of misheard(root)) found.add(heard);
+  if (language === 'en') for (const [sound, spelt] of SOUNDS) addRespelt(root, sound, spelt, found);
   found.delete(root);
   return [...found];
 }
@@ -42,4 +74,11 @@ function misheard(root: string): readonly string[] {
       spellings.flatMap((one) => [one, one.slice(0, index) + HEARD.ru[one[index]!]! + one.slice(index + 1)]),
     [root],
   );
+}
+
+/** Each place of the sound by itself. */
+function addRespelt(root: string, sound: RegExp, spelt: string, found: Set<string>): void {
+  for (const { index, 0: letters } of root.matchAll(sound)) {
+    found.add(root.slice(0, index) + spelt + root.slice(index + letters.length));
+  }
 }

@@ -4,7 +4,7 @@ import type { Budget } from './budget';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
-import { type Letters, LONGEST_DISGUISE, type Spelling, spellingsOf } from './spellings';
+import { type Letters, LONGEST_DISGUISE, PARTED, PARTING, type Spelling, spellingsOf } from './spellings';
 import { WordMemo } from './word-memo';
 
 /** A reading that makes no sense for the letters of the word is missing. */
@@ -56,10 +56,11 @@ function phraseWord(token: Letters): PhraseWord {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
     const heard = word.length > LONGEST_DISGUISE ? undefined : skeletonOfHeard(cyrillic);
-    return reading(cyrillic, folded, undefined, undefined, heard);
+    const english = latin ? settled(asLatinShapes(word)) : undefined;
+    return reading(cyrillic, folded, english, undefined, heard);
   }
   if (!latin) return reading();
-  const english = settled(mixed ? asLatinShapes(word) : word);
+  const english = settled(mixed ? asLatinShapes(PARTED.test(word) ? word.replace(PARTING, '') : word) : word);
   const spellings = mixed ? spellingsOf(token) : [];
   return reading(undefined, undefined, english, typed(token, 'ru', spellings), typed(token, 'kk', spellings));
 }

@@ -90,7 +90,7 @@ const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
 /** The spellings under which a root of the entry is looked for; some may give the same letters. */
 export function rootSpellings({ language, flags, root, grade }: Entry): readonly RootSpelling[] {
   const free = !flags.has('native') && !flags.has('exact');
-  if (language === 'en') return free ? [ENGLISH, ENGLISH_ON_RUSSIAN_KEYS] : [ENGLISH];
+  if (language === 'en') return free && !flags.has('disguised') ? [ENGLISH, ENGLISH_ON_RUSSIAN_KEYS] : [ENGLISH];
   if (language === 'ru') return free ? [AS_WRITTEN, TYPED_RUSSIAN, RUSSIAN_ON_LATIN_KEYS] : [AS_WRITTEN];
   if (flags.has('exact')) return [AS_WRITTEN];
   const cyrillic = hasKazakhLetter(root) ? [AS_WRITTEN, free ? FOLDED_FREELY : FOLDED] : [AS_WRITTEN];

@@ -23,6 +23,9 @@ const COMPLAINT =
   /^(?:сколько|почему|зачем|верните|достали|надоели|задолбали|заколебали|хватит|неделю|неделями|месяц|ответа|деньги|give|fix|answer|refund|stop|reply|my|our)$/;
 /** The same, only right after the name: "…, again …", "…, nobody …". */
 const COMPLAINT_NEXT = /^(?:опять|снова|вечно|ничего|никто|again|still|why|the)$/;
+/** English orders to the one who is called names: at the head of the sentence, or right after the name. */
+const ENGLISH_ORDER =
+  /^(?:go|get|learn|leave|read|tell|explain|do|dont|take|bring|wake|resign|quit|keep|try|hurry|pay|send|return|check|admit|apologi[sz]e|cry|cope|grow|shame|sit|stay|shut)$/;
 /** Russian second person of a verb: умеете, отвечаешь, пьете. */
 const SECOND_PERSON =
   /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься|[пблвш]ьете|[пблвш]ьешь|(?:^|[аоиыеуся])(?:буд|мож|жд|бер|дер|вр|ор|жр|пр|вед|нес|вез|жив|зов|лез|полз|ид|ед|хот|крад)(?:ете|ешь))$/;
@@ -53,6 +56,9 @@ const speaks = (word: string): boolean =>
 
 /** May the word right after a name and its comma begin a complaint: "…, опять …", "…, подняли тариф"? */
 export const opensComplaint = (word: string): boolean => PAST_PLURAL.test(word) || COMPLAINT_NEXT.test(word);
+
+/** The first word of the sentence, or the one right after a name and its comma. */
+export const ordersInEnglish = (word: string): boolean => ENGLISH_ORDER.test(word);
 
 /** May the word go on in a sentence that begins with a name called out, so that it does not just describe it? */
 export const mayGoOnInCry = (word: string): boolean => word.length <= LONGEST_WORD && !DESCRIBES.test(word);

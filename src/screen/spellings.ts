@@ -25,16 +25,21 @@ export interface Spelling {
   readonly language: ScreenLanguage | undefined;
   /** The word has Kazakh letters, left out here: its -сын is no -сың (шошқасын, "his pig"). */
   readonly folded: boolean;
+  /** Digits, signs or look-alikes stand for English letters; the others are the word with its double letters single, or typed. */
+  readonly disguised: boolean;
 }
 
 /** All spellings are made here, so that they are alike to the engine: millions of them are read. */
-const spelt = (text: string, script: Script, plain: boolean, language?: ScreenLanguage, folded = false): Spelling => ({
-  text,
-  script,
-  plain,
-  language,
-  folded,
-});
+const spelt = (
+  text: string,
+  script: Script,
+  plain: boolean,
+  language?: ScreenLanguage,
+  folded = false,
+  disguised = false,
+): Spelling => ({ text, script, plain, language, folded, disguised });
+
+const disguisedEnglish = (text: string): Spelling => spelt(text, 'english', false, undefined, false, true);
 
 /** What spellings need to know of a word. */
 export interface Letters {
@@ -80,8 +85,8 @@ export function spellingsOf(token: Letters): Spelling[] {
 }
 
 /** Single letters parted by one sign throughout: к_ө_т, х!у!й; by stars at least three, as a*b is a product: f*u*c*k. */
-const PARTED = /^\p{L}(?:([_!|^~])(?:\p{L}\1)*|\*(?:\p{L}\*)+)\p{L}$/u;
-const PARTING = /[_!|^~*]/g;
+export const PARTED = /^\p{L}(?:([_!|^~])(?:\p{L}\1)*|\*(?:\p{L}\*)+)\p{L}$/u;
+export const PARTING = /[_!|^~*]/g;
 /** One sign or digit put for a letter inside a Cyrillic word on purpose: пад@ль, мра3ь. */
 const MASKED = /^[а-я]+[@$0134][а-я]+$/;
 const SHORTEST_MASKED = 4;
@@ -109,7 +114,7 @@ function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: bo
 }
 
 function latin(word: string, spellings: Spelling[], plain: boolean): void {
-  spellings.push(spelt(word, 'english', plain));
+  spellings.push(plain ? spelt(word, 'english', true) : disguisedEnglish(word));
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
@@ -156,7 +161,7 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   spellings.push(spelt(sounds, 'cyrillic', false));
   const joined = word.replace(TWO_LETTERS, (letters) => SOUNDS[letters]!);
   if (joined !== word) spellings.push(spelt(asCyrillicSounds(joined), 'cyrillic', false));
-  spellings.push(spelt(asLatinShapes(word), 'english', false));
+  spellings.push(disguisedEnglish(asLatinShapes(word)));
 }
 
 /** People mask only what they know for abuse: the word needs no company to be meant so. */

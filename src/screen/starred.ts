@@ -144,6 +144,8 @@ class StarredSearch {
     const { entry, left, right, phrase } = stop;
     if (this.prefixed && left === 'edge') return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
+    if (entry.flags.has('disguised') && (depth !== this.known + 1 || typeof this.places.at(-1) !== 'string'))
+      return false;
     if (['aimed', 'called', 'native', 'exact'].some((flag) => entry.flags.has(flag as 'aimed'))) return false;
     // Insults are common words: too many of them look alike with two letters gone.
     const unknown = depth - Math.min(this.known, depth);

@@ -22,6 +22,15 @@ test.each([
   ['an obscene word on the wrong keys with a bracket', '[eq dfv', 'obscene'],
   ['an English insult with digits', 'you r3tards', 'insult'],
   ['the plural', 'you bitches', 'obscene'],
+  ['a word that only its disguise tells', 'some l0ser again', 'insult'],
+  ['the same, its letters set apart', 'l.o.s.e.r.s in ties', 'insult'],
+  ['the same, starred', 'that d*ck of yours', 'obscene'],
+  ['the same in look-alikes', 'раrаѕіtеѕ on our neck', 'insult'],
+  ['one letter hidden behind a capital', 'F*ck this portal', 'obscene'],
+  ['unlike signs behind a capital', 'F&@k you', 'obscene'],
+  ['a phrase parted by signs', 'e_a_t m_y b_u_t_t', 'obscene'],
+  ['look-alikes in a phrase', 'уоu аrе dеаd when I get there', 'insult'],
+  ['a sound spelt otherwise', 'what a wankar', 'obscene'],
   ['glued to the length of a token', 'f4ck_y0u_b1tch_f4ck_y0u_b1tch_f4ck_y0u', 'obscene'],
   ['the same in capitals and small letters', 'fUcKyOuFuCkYoUfUcKyOu1fUcKyOu22222', 'obscene'],
 ])('%s: %s', (_, text, grade) => {
@@ -45,6 +54,8 @@ test.each([
   'See [the documentation](https://example.org) and <file> or [the',
   'const set: Set<string>, test,name and offset,scale',
   'idet poisk, nuzhno reshit',
+  'a looser fit, Dick Jones, prick test kit, B*ker, foo** matches any file',
+  'model ID10T, the serial is unreadable',
 ])('clean: %s', (text) => {
   expect(gradeOf(text)).toBe('clean');
 });
