@@ -2,6 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import { Said } from './said';
 import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
 import type { Token } from './token';
 
@@ -36,6 +37,7 @@ const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 
 export class Aim {
   private readonly abusive: ReadonlySet<number>;
+  private readonly said: Said;
   /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
   private readonly marks: Uint8Array;
 
@@ -51,11 +53,13 @@ export class Aim {
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;
+    this.said = new Said(tokens, hits, abusive);
     this.marks = new Uint8Array(tokens.length);
   }
 
   isAimed(hit: Hit): boolean {
-    return this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit);
+    if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
+    return this.said.isSaid(hit, this.sentenceAround(hit));
   }
 
   /** "Coward, you …", "…, dumbo", "Con artists. You …": a name that only people are called, set off where a sentence begins or ends. */
@@ -73,7 +77,7 @@ export class Aim {
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
-    return hit.you || this.isExclaimed(hit) || this.isVocative(hit);
+    return hit.you || hit.hidden === true || this.isExclaimed(hit) || this.isVocative(hit);
   }
 
   /** "Иди отсюда, не мешай. …": a sentence of its own behind one that speaks to somebody. */

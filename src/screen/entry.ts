@@ -24,6 +24,7 @@ export const CUES = [
   'copula',
   'leads',
   'trails',
+  'about',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /** The cues of a word are kept as one number. */
@@ -33,7 +34,7 @@ export const CUE_BIT = Object.fromEntries(CUES.map((cue, at) => [cue, 1 << at]))
 export const cueBits = ({ grade, flags }: Pick<Entry, 'grade' | 'flags'>): number =>
   grade === 'cue' ? CUES.reduce((bits, cue) => (flags.has(cue) ? bits | CUE_BIT[cue] : bits), 0) : 0;
 
-export const ABUSE_FLAGS = ['aimed', 'called', 'name', 'threat', 'split'] as const;
+export const ABUSE_FLAGS = ['aimed', 'said', 'called', 'name', 'threat', 'split'] as const;
 export const SPELLING_FLAGS = ['native', 'exact'] as const;
 export const SLIP_FLAGS = ['loose'] as const;
 export const DISGUISE_FLAGS = ['disguised'] as const;

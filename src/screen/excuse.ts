@@ -14,6 +14,8 @@ const OBSCENE_REACH = 3;
 const ME_REACH = 3;
 const MENTION_REACH = 6;
 const SELF_REACH = 4;
+/** Kazakh first person on the abusive word: топаспын, "I am such a fool". */
+const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 
 export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
   const { sentence } = tokens[hit.first]!;
@@ -31,6 +33,7 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   // "I was a fool": the phrase begins with words between the writer and the name.
   const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
   if (hit.entry.grade === 'insult' && bare && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
+  if (hit.entry.language === 'kk' && hit.entry.grade === 'insult' && isOfOneself(tokens[hit.last]!)) return 'self';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);
@@ -74,6 +77,8 @@ function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits[
   if (word.length <= LONGEST_WORD && CALLED.test(word)) return false;
   return after?.sentence !== token.sentence || after.before.includes(',');
 }
+
+const isOfOneself = ({ word }: Token): boolean => word.length <= LONGEST_WORD && OF_ONESELF.test(word);
 
 /** "I am such a …": the writer and fillers stand right before the word. */
 function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {

@@ -10,6 +10,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
 import { mayBeShortMask, shortMask } from './short-masks';
+import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { withHiddenLetter } from './unstarred';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
@@ -21,6 +22,8 @@ export interface Hit {
   readonly last: number;
   /** The ending of the word speaks to somebody. */
   readonly you: boolean;
+  /** Its letters were set apart or starred out, as nobody does with an innocent word. */
+  readonly hidden?: boolean;
 }
 
 export interface Hits {
@@ -37,6 +40,11 @@ const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
 const PHRASE_REACH = 2;
+
+/** Letters of a word cut into syllables. */
+const SHORTEST_CUT = 5;
+/** A shorter row of letters may be an abbreviation. */
+const SHORTEST_HIDDEN = 4;
 
 const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean =>
   language === 'kk' && (grade === 'obscene' || grade === 'insult') && (you || !flags.has('called'));
@@ -132,6 +140,10 @@ class HitSearch {
       if (how === 'starred') this.starred(word, this.tokens[first]!, first, last);
       else if (this.budget.allows(word.length)) this.cut(word, first, last, how === 'letters');
     }
+    for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
+      if (this.budget.isSpent) return;
+      if (word.length >= SHORTEST_CUT && this.budget.allows(word.length)) this.cut(word, first, last, false);
+    }
   }
 
   /** The abuse that lies within no innocent phrase. */
@@ -153,7 +165,9 @@ class HitSearch {
       const { flags, grade } = entry;
       const plain = you || !(flags.has('aimed') || flags.has('called'));
       // Letters set apart are read as they stand; pieces may be words of their own.
-      if (grade !== 'cue' && (letters || (plain && !flags.has('native')))) this.take({ entry, first, last, you });
+      const hidden = letters && word.length >= SHORTEST_HIDDEN;
+      if (grade !== 'cue' && (letters || (plain && !flags.has('native'))))
+        this.take({ entry, first, last, you, hidden });
     }
   }
 
@@ -187,7 +201,7 @@ class HitSearch {
       tokens[at - from] = tried;
       readings[at - from] = this.reader.read(tried, this.budget);
       for (const { entry, you } of readings[at - from]!.abuse)
-        if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you });
+        if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you, hidden: true });
       for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index, this.budget))
         if (first + from <= at && at <= last + from && isKazakhAbuse(stop.entry, ending === 'you'))
           this.take({ entry: stop.entry, first: first + from, last: last + from, you: ending === 'you' });

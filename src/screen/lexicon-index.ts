@@ -117,7 +117,7 @@ class SpelledPart {
     const { right, half } = sides;
     this.ofWords = new StopMaker(entry, spelling, right, half, false);
     this.ofPhrases = new StopMaker(entry, spelling, right, half, true);
-    this.loose = entry.flags.has('loose') && spelling.asWritten;
+    this.loose = entry.flags.has('loose') && spelling.script !== 'skeleton' && !spelling.slip;
     this.split = entry.flags.has('split');
     this.folded = entry.language === 'kk' && spelling.script === 'cyrillic' && !spelling.asWritten;
   }
@@ -137,8 +137,10 @@ class SpelledPart {
 
   private addSlips(word: string): void {
     const left = this.sides.left === 'any' ? 'affix' : this.sides.left;
-    for (const root of misspellings(word, this.entry.language)) {
-      this.index.words[this.spelling.script].add(root, this.ofWords.stop({ root }, left));
+    for (const slip of misspellings(word, this.entry.language)) {
+      for (const root of this.spelling.spell(slip)) {
+        this.index.words[this.spelling.script].add(root, this.ofWords.stop({ root }, left));
+      }
     }
   }
 

@@ -52,8 +52,11 @@ export function misspellings(root: string, language: ScreenLanguage): readonly s
     const head = root.slice(0, at);
     const letter = root[at]!;
     const tail = root.slice(at + 1);
-    if (tail !== '') found.add(head + tail[0]! + letter + tail.slice(1));
-    if (VOWELS[language].includes(letter) || root[at - 1] === letter) found.add(head + tail);
+    if (tail !== '' && (language !== 'kk' || root.length > SHORTEST))
+      found.add(head + tail[0]! + letter + tail.slice(1));
+    // A Kazakh root without its last vowel is another word with an ending too often.
+    const dropped = VOWELS[language].includes(letter) && (language !== 'kk' || tail !== '');
+    if (dropped || root[at - 1] === letter) found.add(head + tail);
     const heard = HEARD[language][letter];
     if (heard !== undefined) found.add(head + heard + tail);
     if (language === 'en' && DOUBLED.includes(letter) && letter !== root[at - 1] && letter !== tail[0])

@@ -1,6 +1,7 @@
 // How a word is read inside phrases: in its own letters, without the Kazakh ones, in English, or as Russian or Kazakh typed in Latin.
 
 import type { Budget } from './budget';
+import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
@@ -55,7 +56,7 @@ function phraseWord(token: Letters): PhraseWord {
   if (token.cyrillic) {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
-    const heard = word.length > LONGEST_DISGUISE ? undefined : skeletonOfHeard(cyrillic);
+    const heard = word.length > LONGEST_DISGUISE ? undefined : skeletonOfHeard(wholly(cyrillic));
     const english = latin ? settled(asLatinShapes(word)) : undefined;
     return reading(cyrillic, folded, english, undefined, heard);
   }
@@ -64,6 +65,8 @@ function phraseWord(token: Letters): PhraseWord {
   const spellings = mixed ? spellingsOf(token) : [];
   return reading(undefined, undefined, english, typed(token, 'ru', spellings), typed(token, 'kk', spellings));
 }
+
+const wholly = (word: string): string => (lacksVowels(word) ? withVowels(word) : word);
 
 /** All are made here, so that they are alike to the engine. */
 const reading = (

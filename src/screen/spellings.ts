@@ -92,6 +92,8 @@ const MASKED = /^[а-я]+[@$0134][а-я]+$/;
 const SHORTEST_MASKED = 4;
 /** A Cyrillic word that begins with б drawn as a digit: 6ля. */
 const DRAWN_B = /^6[а-я]{2,}$/;
+/** A word that is surely Kazakh with 0 drawn for ө or о: к0тің, б0қ. */
+const ROUND = /^(?=[^0]*0[^0]*$)(?=.*[әғқңөұүһі])[а-яәғқңөұүһі0]{3,16}$/;
 /** Sounds that Latin writes with two letters, met in words of both scripts: khуй, suчka. */
 const TWO_LETTERS = /shch|kh|zh|sh|ch|ts|ya|yu|yo/g;
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -175,6 +177,9 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   if (PARTED.test(word)) spellings.push(...spellingsOf(unmixed(word.replace(PARTING, ''), token)));
   if (isMasked(word)) spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', true, 'ru'));
   if (DRAWN_B.test(word)) spellings.push(spelt(`б${word.slice(1)}`, 'cyrillic', true));
+  if (ROUND.test(word)) {
+    for (const letter of 'өо') spellings.push(spelt(word.replaceAll('0', letter), 'cyrillic', true, 'kk'));
+  }
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
   const bare = word.replace(DIGITS_AROUND, '');

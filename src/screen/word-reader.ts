@@ -3,6 +3,7 @@
 import type { Budget } from './budget';
 import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
+import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
@@ -52,7 +53,11 @@ export class WordReader {
     const known = this.memo.get(word);
     if (known !== undefined) return known;
     if (isDisguised(token) && !budget.allows(word.length)) return UNREAD;
-    return this.memo.set(word, this.isNothing(token) ? NOTHING : this.readInEarnest(token));
+    const reading = this.isNothing(token) ? NOTHING : this.readInEarnest(token);
+    return this.memo.set(
+      word,
+      this.mayLackVowels(token, reading, budget) ? this.readWithVowels(token, reading) : reading,
+    );
   }
 
   /** The abuse that may be meant by a word with letters starred out; looked for within the budget of the text. */
@@ -86,6 +91,19 @@ export class WordReader {
     if (isDisguised(token) || !(cyrillic || latin)) return false;
     this.letters.fill(word);
     return this.look.isNothing(this.letters.codes, word.length, cyrillic);
+  }
+
+  /** Not a word that is something as it stands. */
+  private mayLackVowels({ word, cyrillic, latin, mixed }: Letters, reading: WordReading, budget: Budget): boolean {
+    if (!cyrillic || latin || mixed || reading.abuse.length > 0 || reading.innocent || !lacksVowels(word)) return false;
+    return budget.allows(word.length);
+  }
+
+  private readWithVowels(token: Letters, plain: WordReading): WordReading {
+    const whole = this.readInEarnest({ ...token, word: withVowels(token.word) });
+    const opens = plain.opens | this.phrases.opens(token);
+    const kazakh = whole.abuse.filter(({ entry }) => entry.language === 'kk');
+    return { abuse: kazakh, cues: plain.cues | whole.cues, opens, innocent: false };
   }
 
   private readInEarnest(token: Letters): WordReading {

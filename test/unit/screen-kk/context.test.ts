@@ -16,6 +16,12 @@ const INSULTS: readonly Case[] = [
   ['Порталда отырған надандар ештеңе білмейді', 'who sit there'],
   ['Тек қана өтірікшілер жұмыс істейді', 'nothing but …'],
   ['Өтінімімді бір қауақбас қайтарып тастады', 'a name of contempt needs only to be shown'],
+  ['Олар депутат емес, шапан киген опасыздар', 'said of those at hand'],
+  ['бұл хатты оқитын мақау бар ма сендерде', 'in a sentence that speaks to somebody'],
+  ['екіжүзділер, сахнада ұлт дейді', 'several of them, called'],
+  ['т о п а с', 'letters set apart'],
+  ['оңбағн неме, карзды кайтпайсн', 'a vowel of the root left out'],
+  ['сатқн екенсн', 'vowels left out of the root and of the ending'],
   ['əке-шешең оқытпаған нақұрыс', 'a letter of another alphabet for ә'],
 ];
 
@@ -33,6 +39,12 @@ const INNOCENT: readonly Case[] = [
   ['Обыр екен, дәрігер айтты', 'a disease'],
   ['Сіздер Сараң қаласынансыздар ма', 'a town'],
   ['Үрме бұршақ консервісі', 'green beans'],
+  ['Олар Отанға опасыздық жасамаған', 'a quality, not a person'],
+  ['Сіздің сайттағы бұл ұятсыз баға неден шықты', 'an attribute of a thing'],
+  ['Мен түк білмейтін топаспын, көмектесіңіздерші', 'of oneself'],
+  ['Сіз мені ақымақ деп ойлайсыз ба', 'what somebody thinks'],
+  ['Надан деген сөздің мағынасы', 'the word as a word'],
+  ['Ақымақпен астаспа, ақылдымен қастаспа', 'a proverb'],
 ];
 
 describe('given an ambiguous Kazakh word', () => {

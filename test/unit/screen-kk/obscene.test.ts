@@ -5,6 +5,11 @@ import { screenKazakh } from './screen-kazakh';
 type Case = readonly [text: string, why: string];
 
 const KAZAKH_LETTERS: readonly Case[] = [
+  ['к0тің шыдаса келе бер', 'a digit for ө among Kazakh letters'],
+  ['ш*ш*ңді ұр*йын', 'two vowels of a word starred out, and one of the next'],
+  ['шо ло не ке қо та ғым', 'cut into syllables'],
+  ['ташшагн кагып отр', 'a doubled letter and a vowel left out'],
+  ['көтендеріңе жапсырып алыңдар', '"your" tells it from the word of anatomy'],
   ['қотақ', 'the bare noun'],
   ['Қотағыңды жабыстырма', 'қ softens to ғ before the possessive'],
   ['қотақтай сайт', 'likeness ending -тай'],

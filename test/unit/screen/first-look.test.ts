@@ -1,6 +1,7 @@
 // Given any word, when a first look says that it is nothing to the lexicon, then no spelling of it is found there.
 import { readFileSync } from 'node:fs';
 import { FirstLook } from '../../../src/screen/first-look';
+import { lacksVowels } from '../../../src/screen/lacking-vowels';
 import { matchSpellings } from '../../../src/screen/match-word';
 import { PhraseReadings } from '../../../src/screen/phrase-readings';
 import { spellingsOf } from '../../../src/screen/spellings';
@@ -38,7 +39,8 @@ test('a word that is nothing at first look is nothing in earnest', () => {
       for (const token of tokens) {
         if (token.mixed || token.cyrillic === token.latin) continue;
         for (const word of variants(token.word)) {
-          if (!isNothing(word, token.cyrillic)) continue;
+          // Words that lack vowels are read once more with them (word-reader.ts), whatever the first look says.
+          if (!isNothing(word, token.cyrillic) || lacksVowels(word)) continue;
           nothing++;
           const letters = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
           if (matchSpellings(spellingsOf(letters), index).length > 0 || phrases.opens(letters) !== 0) wrong.push(word);

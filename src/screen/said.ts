@@ -1,0 +1,80 @@
+// Kazakh abuse of third persons: is a `said` word said of somebody at hand ("they are no deputies, they are traitors"), or does it
+// describe a thing ("a shameless price"), name a quality, quote? Asked of such entries only.
+
+import { CUE_BIT } from './entry';
+import type { Hit, Hits } from './hits';
+import type { Token } from './token';
+
+/** Kazakh second person of a verb or of what is owned, in any spelling: жазбайсыңдар, жауап берсеңші, мекемеңіз, kelesing. */
+const SECOND_PERSON =
+  /(?:[дт][ыі]ң|с[ае][ңн]ш[ыіи]|s[ae]nsh[yi]|[ыіаеу]ң(?:д[ае]р|[ыі]з)|с[ыіи][ңн]д[ае]р|s[yi]n(?:g?d[ae]r|g)|с[ыі]ң|[йпаеыи]с[ыи]н|[аяуюеи]н[ыи]з|[ыіаеу]ң(?:[дн][ыі]ң?|[дн][ае]н|[ае]))$/;
+/** The people that a sentence speaks to or of. */
+const PEOPLE = CUE_BIT.you | CUE_BIT.person | CUE_BIT.point | CUE_BIT.voice | CUE_BIT.copula | CUE_BIT.about;
+/** What may follow a word that stands for somebody: "… are they", "… it turns out", "… creature". */
+const AFTER_NAME = CUE_BIT.you | CUE_BIT.person | CUE_BIT.point | CUE_BIT.copula | CUE_BIT.filler | CUE_BIT.about;
+/** "… dep", "called so": somebody's words, or a name. */
+const SAYING = /^(?:деп|деген\p{L}*|дейд\p{L}+|dep|degen\p{L}*)$/u;
+/** After a word that stands for somebody: "is there", "if you were no". */
+const PREDICATE = /^(?:бар|жо[қк]|бол(?:ма)?са[ңн]\p{L}*|болмас\p{L}*|bar|zho[qk]|jo[qk])$/u;
+/** It describes a person, who may be any person. */
+const PERSON = /^(?:адам|кісі|киси|пенде|бала|adam|kisi)\p{L}*$/u;
+/** Words after a name that opens a sentence, in a reproach: "shameless, you left your child and …". */
+const SHORTEST_REPROACH = 3;
+/** Kazakh nouns of qualities: опасыздық, "treachery". */
+const ABSTRACT = /(?:[лдт][ыіи][кқғг]|[ldt][yi][kqg])/;
+/** Kazakh plural, and the cases that an adjective takes only when it stands for somebody. */
+const PLURAL = /(?:[лдт][ае]р|[ldt][ae]r)$/;
+const SUBSTANTIVE =
+  /(?:[лдт][ае]р(?:[ыіи]|[ғг]|[дмк]|$)|[ldt][ae]r(?:[yigdmk]|$)|(?:[ғгқк][ае]|[дтн][ыіи]|[дтн][ыіи][ңн]|g[ae]|[qk][ae]|[dtn][yi]|[dtn][yi]n)$)/;
+const ENDS_CLAUSE = /[,;.…]/;
+const LONGEST_WORD = 30;
+
+/** May the word stand for somebody: surely, not at all, or it describes a person, who may be any person. */
+type Naming = 'yes' | 'no' | 'of a person';
+
+export class Said {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly hits: Hits,
+    private readonly abusive: ReadonlySet<number>,
+  ) {}
+
+  /**
+   * Does the sentence, from its first to its last word, speak to a person or of people at hand, the word standing for somebody? At most so many
+   * words as the sentence is given are looked at.
+   */
+  isSaid(hit: Hit, [start, end]: readonly [number, number]): boolean {
+    if (!hit.entry.flags.has('said') || this.tokens[hit.first]!.quoted) return false;
+    const naming = this.naming(hit);
+    if (naming === 'no') return false;
+    const wanted = naming === 'yes' ? PEOPLE : CUE_BIT.you;
+    for (let at = start; at <= end; at++) {
+      if (at >= hit.first && at <= hit.last) continue;
+      if ((this.hits.cues[at]! & wanted) !== 0 || this.speaks(at)) return true;
+    }
+    const opens = hit.first === start && end > hit.last && this.isListed(hit.last + 1);
+    return opens && (PLURAL.test(this.tokens[hit.last]!.word) || end - hit.last >= SHORTEST_REPROACH);
+  }
+
+  private speaks(at: number): boolean {
+    const { word } = this.tokens[at]!;
+    return word.length <= LONGEST_WORD && SECOND_PERSON.test(word);
+  }
+
+  private naming(hit: Hit): Naming {
+    const { word, sentence } = this.tokens[hit.last]!;
+    if (word.length > LONGEST_WORD || ABSTRACT.test(word)) return 'no';
+    const after = hit.last + 1;
+    const next = this.tokens[after];
+    const follows = next?.sentence === sentence ? next : undefined;
+    if (follows === undefined) return 'yes';
+    if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
+    if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
+    if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word)) return 'yes';
+    return PERSON.test(follows.word) ? 'of a person' : 'no';
+  }
+
+  private isListed(at: number): boolean {
+    return at > 0 && this.tokens[at]!.before.includes(',');
+  }
+}
