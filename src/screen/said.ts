@@ -70,7 +70,8 @@ export class Said {
     if (follows === undefined) return 'yes';
     if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
-    if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word)) return 'yes';
+    if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word))
+      return 'yes';
     return PERSON.test(follows.word) ? 'of a person' : 'no';
   }
 
