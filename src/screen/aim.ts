@@ -104,7 +104,8 @@ export class Aim {
   }
 
   private besidePerson(hit: Hit): boolean {
-    if (hit.entry.language === 'ru' && OBLIQUE.test(this.tokens[hit.last]!.word)) return false;
+    const oblique = hit.entry.language === 'ru' && OBLIQUE.test(this.tokens[hit.last]!.word);
+    if (oblique) return hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true);
     return this.besideHarsh(hit) || this.walk(hit, hit.first, -1) || this.walk(hit, hit.last, 1);
   }
 
@@ -122,8 +123,8 @@ export class Aim {
     );
   }
 
-  /** Walks over fillers and abuse to a word that tells who is meant. */
-  private walk(hit: Hit, from: number, step: 1 | -1): boolean {
+  /** Walks over fillers and abuse to a word that tells who is meant; in another case than the subject only hints tell. */
+  private walk(hit: Hit, from: number, step: 1 | -1, oblique = false): boolean {
     for (
       let at = from + step, between = 0;
       between <= MOST_BETWEEN && this.inSentence(at, hit);
@@ -131,10 +132,10 @@ export class Aim {
     ) {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
       if (step === 1 && separator.includes(',')) return false;
-      if (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(','))) return true;
       if (this.isHinted(at, hit, step)) return true;
-      if (step === -1 && this.isNamed(at, hit)) return true;
-      if (step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
+      if (!oblique && (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(',')))) return true;
+      if (!oblique && step === -1 && this.isNamed(at, hit)) return true;
+      if (!oblique && step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
       if (step === 1 && between === 0 && this.isSaidOf(at, hit)) return true;
       if (step === 1 && this.has(at, 'copula') && !OF_ONESELF.test(this.tokens[hit.last]!.word)) return true;
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;

@@ -47,7 +47,11 @@ export class PhraseAutomaton<Value> {
 
   /** As `step`, for the column of a letter. */
   next(state: number, column: number): number {
-    if (state < FIRST_SET) return this.stateAt(this.trie.child(state, column));
+    if (state < FIRST_SET) {
+      // Nowhere is not the root, whose links open the second place of a phrase that may begin without its first.
+      const child = this.trie.child(state, column);
+      return child === 0 ? 0 : this.stateAt(child);
+    }
     const known = this.sets[state - FIRST_SET]!.steps[column]!;
     return known === UNKNOWN ? this.stepOfSet(state, column) : known;
   }
