@@ -1,4 +1,5 @@
 // What is too much, and which mails are one.
+import { createHash } from 'node:crypto';
 import { GiveUp } from '../../../src/errors';
 import { contentIdentity, peekSender } from '../../../src/parse/content-identity';
 import { checkLimits, countParts, MOST_BYTES, MOST_PARTS } from '../../../src/parse/parse-limits';
@@ -41,6 +42,18 @@ describe('content identity', () => {
     ['other body under the same id', mail('Message-ID: <1@b>\r\n', '', 'other\r\n'), false],
     ['other id', mail('Message-ID: <2@b>\r\n', '', 'text\r\n'), false],
   ])('%s', (_name, other, expected) => expect(same(one, other)).toBe(expected));
+
+  it.each(Array.from({ length: 6 }, (_, at) => 65_532 + at))(
+    'line ends of a long body, behind %d letters',
+    (length) => {
+      const body = `${'x'.repeat(length)}\r\r\r\n\r\ny\rz\r\n${'w'.repeat(70_000)}`;
+      const head = 'message\n1@b\nfrom:a@b.kz\nto:\ncc:\nsubject:s\ndate:\nin-reply-to:\n';
+      const expected = createHash('sha256')
+        .update(`${head}${body.replaceAll('\r\n', '\n')}`)
+        .digest();
+      expect(contentIdentity(mail('Message-ID: <1@b>\r\n', '', `${body}\r\n\n\r\n`))).toEqual(expected);
+    },
+  );
 
   it('without an id only the same bytes are the same mail', () => {
     expect(same(mail('', 'X-A: 1\r\n', 't'), mail('', 'X-A: 2\r\n', 't'))).toBe(false);
