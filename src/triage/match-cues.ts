@@ -1,18 +1,6 @@
 // Finds the cues in a text: each word is looked up once, and then tells in one step which cues it begins and carries on.
-import { type Cue, type Element, type Label, SHORTEST_PART, type WordSet } from './cue';
+import { type Cue, type Effect, type Label, SHORTEST_PART, type WordSet } from './cue';
 import type { Token } from './fold';
-
-export interface CueIndex {
-  /** What the cues have to do with a folded word. */
-  wordOf(folded: string): IndexedWord;
-}
-
-export interface IndexedWord {
-  /** Cues whose first element this word may be, in the order of the files. */
-  readonly begins: readonly Cue[];
-  /** All sets of words that hold this one, of any element of any cue. */
-  readonly sets: ReadonlySet<WordSet>;
-}
 
 /** A cue found; `start` and `end` are offsets in the text. */
 export interface Sighting {
@@ -25,34 +13,172 @@ export interface Sighting {
   readonly key: string;
 }
 
+/** Labels of which every place counts, since they cover words: what a greeting or a plea covers is no question. */
+const COVERING: ReadonlySet<Label> = new Set(['vague', 'courtesy']);
+
+/** What the cues have to do with a folded word. */
+interface IndexedWord {
+  /** Cues whose first element this word may be, in the order of the files. */
+  readonly begins: readonly NumberedCue[];
+  /** Of the table of sets. */
+  readonly row: number;
+}
+
+/** A cue with its sets of words as numbers, step by step. */
+interface NumberedCue {
+  readonly place: number;
+  readonly sets: readonly number[];
+  /** The set of the word right behind the first; NO_SET where there is none or others may stand between. */
+  readonly next: number;
+  /** How many words may stand before each step. */
+  readonly gaps: readonly number[];
+  /** Of the word right before each step; NO_SET where any may stand. */
+  readonly notBehind: readonly number[];
+  readonly effects: readonly Effect[];
+  readonly written: string;
+  /** Also after the first place. */
+  readonly everywhere: boolean;
+}
+
+const NO_SET = -1;
+const NOT_FOUND = -1;
 /** A text costs its words, however many cues there are: people use few words, and the latest ones are kept looked up. */
 const MOST_KEPT = 5_000;
-const NOTHING: IndexedWord = { begins: [], sets: new Set() };
+/** Row of all words that no cue knows. */
+const EMPTY_ROW = 0;
+const NO_WORD: IndexedWord = { begins: [], row: EMPTY_ROW };
 
-export function cueIndex(cues: readonly Cue[]): CueIndex {
-  const beginning = new Map<WordSet, Cue[]>();
-  for (const cue of cues) {
-    const first = cue.elements[0]?.words;
-    if (first) beginning.set(first, [...(beginning.get(first) ?? []), cue]);
+export class CueIndex {
+  readonly #parts: SetsByPart;
+  readonly #numbers: ReadonlyMap<WordSet, number>;
+  readonly #beginning = new Map<number, NumberedCue[]>();
+  readonly #kept = new Map<string, IndexedWord>();
+  /** For each word kept a row of bits, one for each set that holds it. */
+  #table: Int32Array;
+  readonly #width: number;
+  #rows = EMPTY_ROW + 1;
+  /** The text in which each cue was seen last, by its place. */
+  readonly #seenIn: Int32Array;
+  #texts = 0;
+
+  constructor(cues: readonly Cue[]) {
+    const sets = new Set(cues.flatMap(({ elements }) => elements.flatMap(setsIn)));
+    this.#parts = setsByPart(sets);
+    this.#numbers = new Map([...sets].map((set, at) => [set, at]));
+    this.#width = (sets.size >> 5) + 1;
+    this.#table = new Int32Array(this.#width * 64);
+    this.#seenIn = new Int32Array(cues.length);
+    for (const [place, cue] of cues.entries()) {
+      const numbered = this.#numbered(cue, place);
+      const [first = NO_SET] = numbered.sets;
+      const others = this.#beginning.get(first);
+      if (others) others.push(numbered);
+      else this.#beginning.set(first, [numbered]);
+    }
   }
-  const sets = setsByPart(cues);
-  const place = new Map(cues.map((cue, at) => [cue, at]));
-  const inOrder = (a: Cue, b: Cue) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-  const kept = new Map<string, IndexedWord>();
-  return {
-    wordOf(folded) {
-      const known = kept.get(folded);
-      if (known) return known;
-      const holding = setsOf(folded, sets);
-      const word: IndexedWord =
-        holding.size === 0
-          ? NOTHING
-          : { begins: [...holding].flatMap((set) => beginning.get(set) ?? []).sort(inOrder), sets: holding };
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(folded, word);
-      return word;
-    },
-  };
+
+  /** Every cue of the text, at its first place; those that cover words at every place. */
+  match(tokens: readonly Token[]): Sighting[] {
+    this.#texts += 1;
+    this.#forget();
+    const words = tokens.map(({ word }) => this.#wordOf(word));
+    const found: Sighting[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const after = words[at + 1] ?? NO_WORD;
+      for (const cue of words[at]!.begins) {
+        // Most cues end here.
+        if (cue.next !== NO_SET && !this.#holds(after, cue.next)) continue;
+        if (!cue.everywhere && this.#seenIn[cue.place] === this.#texts) continue;
+        const last = this.#lastOf(cue, 0, at, tokens, words);
+        if (last === NOT_FOUND) continue;
+        this.#seenIn[cue.place] = this.#texts;
+        const [{ start }, { end }] = [tokens[at]!, tokens[last]!];
+        for (const { label, points, key } of cue.effects)
+          found.push({ label, points, start, end, rule: cue.written, key });
+      }
+    }
+    return found;
+  }
+
+  /** Index of the last word of the cue whose step `step` is at `from` or, for later steps, up to its gap behind it. */
+  #lastOf(
+    cue: NumberedCue,
+    step: number,
+    from: number,
+    tokens: readonly Token[],
+    words: readonly IndexedWord[],
+  ): number {
+    const [set, unwanted] = [cue.sets[step]!, cue.notBehind[step]!];
+    const end = Math.min(from + cue.gaps[step]!, words.length - 1);
+    const sentence = tokens[step === 0 ? from : from - 1]!.sentence;
+    for (let at = from; at <= end && tokens[at]!.sentence === sentence; at += 1) {
+      if (!this.#holds(words[at]!, set)) continue;
+      const isBehind = unwanted !== NO_SET && at > 0 && tokens[at - 1]!.sentence === sentence;
+      if (isBehind && this.#holds(words[at - 1]!, unwanted)) continue;
+      const last = step + 1 === cue.sets.length ? at : this.#lastOf(cue, step + 1, at + 1, tokens, words);
+      if (last !== NOT_FOUND) return last;
+    }
+    return NOT_FOUND;
+  }
+
+  #holds({ row }: IndexedWord, set: number): boolean {
+    return ((this.#table[row * this.#width + (set >> 5)]! >> (set & 31)) & 1) === 1;
+  }
+
+  /** Between two texts only: the rows of words in hand must not become those of others. */
+  #forget(): void {
+    if (this.#kept.size < MOST_KEPT) return;
+    this.#kept.clear();
+    this.#table.fill(0);
+    this.#rows = EMPTY_ROW + 1;
+  }
+
+  #wordOf(folded: string): IndexedWord {
+    const known = this.#kept.get(folded);
+    if (known) return known;
+    const word = this.#lookUp(folded);
+    this.#kept.set(folded, word);
+    return word;
+  }
+
+  #lookUp(folded: string): IndexedWord {
+    const sets = setsOf(folded, this.#parts);
+    if (sets.size === 0) return NO_WORD;
+    const row = this.#newRow();
+    const begins: NumberedCue[] = [];
+    for (const set of sets) {
+      const number = this.#numbers.get(set)!;
+      this.#table[row * this.#width + (number >> 5)]! |= 1 << (number & 31);
+      begins.push(...(this.#beginning.get(number) ?? []));
+    }
+    return { begins: begins.sort((a, b) => a.place - b.place), row };
+  }
+
+  #newRow(): number {
+    const row = this.#rows;
+    this.#rows += 1;
+    if (this.#rows * this.#width > this.#table.length) {
+      const larger = new Int32Array(this.#table.length * 2);
+      larger.set(this.#table);
+      this.#table = larger;
+    }
+    return row;
+  }
+
+  #numbered({ elements, effects, written }: Cue, place: number): NumberedCue {
+    const numberOf = (set: WordSet | null) => (set === null ? NO_SET : (this.#numbers.get(set) ?? NO_SET));
+    const second = elements[1];
+    return {
+      place,
+      sets: elements.map(({ words }) => numberOf(words)),
+      next: second?.gap === 0 ? numberOf(second.words) : NO_SET,
+      gaps: elements.map(({ gap }) => gap),
+      notBehind: elements.map(({ notBehind }) => numberOf(notBehind)),
+      effects,
+      written,
+      everywhere: effects.some(({ label }) => COVERING.has(label)),
+    };
+  }
 }
 
 /** Sets of words by the whole words, the heads and the tails that they list. */
@@ -62,12 +188,11 @@ interface SetsByPart {
   readonly tails: Map<string, WordSet[]>;
 }
 
-function setsByPart(cues: readonly Cue[]): SetsByPart {
-  const sets = new Set<WordSet>();
-  for (const { words, notBehind } of cues.flatMap(({ elements }) => elements)) {
-    sets.add(words);
-    if (notBehind) sets.add(notBehind);
-  }
+function setsIn({ words, notBehind }: Cue['elements'][number]): WordSet[] {
+  return notBehind ? [words, notBehind] : [words];
+}
+
+function setsByPart(sets: ReadonlySet<WordSet>): SetsByPart {
   const parts: SetsByPart = { exact: new Map(), heads: new Map(), tails: new Map() };
   const put = (map: Map<string, WordSet[]>, part: string, set: WordSet) => {
     const others = map.get(part);
@@ -89,44 +214,4 @@ function setsOf(word: string, { exact, heads, tails }: SetsByPart): ReadonlySet<
     for (const set of tails.get(word.slice(-length)) ?? []) sets.add(set);
   }
   return sets;
-}
-
-/** A word of the text, with what the cues have to do with it. */
-interface Place {
-  readonly token: Token;
-  readonly word: IndexedWord;
-}
-
-/** Every place of every cue. */
-export function matchCues(tokens: readonly Token[], index: CueIndex): Sighting[] {
-  const places = tokens.map((token): Place => ({ token, word: index.wordOf(token.word) }));
-  const found: Sighting[] = [];
-  places.forEach(({ token, word }, at) => {
-    for (const cue of word.begins) {
-      const last = lastOf(cue.elements, 0, places, at);
-      if (last === null) continue;
-      const end = places[last]?.token.end ?? 0;
-      for (const { label, points, key } of cue.effects)
-        found.push({ label, points, start: token.start, end, rule: cue.written, key });
-    }
-  });
-  return found;
-}
-
-/** Index of the last word of the cue whose element `step` begins at `at` or, for later steps, up to its gap behind it. */
-function lastOf(elements: readonly Element[], step: number, places: readonly Place[], at: number): number | null {
-  const element = elements[step];
-  if (!element) return at - 1;
-  const reach = step === 0 ? 0 : element.gap;
-  for (let skip = 0; skip <= reach; skip += 1) {
-    const place = places[at + skip];
-    if (!place || (step > 0 && place.token.sentence !== places[at - 1]?.token.sentence)) return null;
-    if (!place.word.sets.has(element.words)) continue;
-    const before = places[at + skip - 1];
-    if (element.notBehind && before?.token.sentence === place.token.sentence && before.word.sets.has(element.notBehind))
-      continue;
-    const last = lastOf(elements, step + 1, places, at + skip + 1);
-    if (last !== null) return last;
-  }
-  return null;
 }

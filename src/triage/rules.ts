@@ -1,6 +1,6 @@
 // The rules of triage from the text of their files: every line is read or named with its number. Format: triage/README.md.
 import { type Cue, type Effect, LABELS, type Label, readPattern } from './cue';
-import { type CueIndex, cueIndex } from './match-cues';
+import { CueIndex } from './match-cues';
 
 export interface RuleFile {
   /** As shown to the administrator: `ru.txt`. */
@@ -65,7 +65,7 @@ export function parseRules(files: readonly RuleFile[]): { rules: TriageRules; pr
       counts[line.name] = (counts[line.name] ?? 0) + read.length;
     });
   }
-  return { rules: { index: cueIndex(cues), counts }, problems };
+  return { rules: { index: new CueIndex(cues), counts }, problems };
 }
 
 function linesOf({ name, text }: RuleFile): Line[] {

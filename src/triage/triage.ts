@@ -9,7 +9,7 @@ import { detectLanguage } from './detect-language';
 import type { Exclusion } from './exclusion';
 import { tokensOf } from './fold';
 import { judge } from './judge';
-import { matchCues, type Sighting } from './match-cues';
+import type { Sighting } from './match-cues';
 import type { TriageRules } from './rules';
 import { isThanksOnly } from './thanks';
 
@@ -45,7 +45,7 @@ export function triageRequest(subject: string, request: Request, rules: TriageRu
   // A number of ours and "Re:" say nothing; the subject is a sentence of its own.
   const text = subject === '' ? request.newText : `${subject}\n${request.newText}`;
   const tokens = tokensOf(text);
-  const sightings = matchCues(tokens, rules.index);
+  const sightings = rules.index.match(tokens);
   const shows = request.attachments.some(({ screenshot }) => screenshot);
   const { category, exclusion, priority, evidence } = judge(sightings, text.includes('?'), shows);
   return {

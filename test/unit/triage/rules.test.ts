@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWord, tokensOf } from '../../../src/triage/fold';
-import { matchCues } from '../../../src/triage/match-cues';
 import { parseRules } from '../../../src/triage/rules';
 
 const rules = (text: string) => parseRules([{ name: 'ru.txt', text }]);
 const found = (cue: string, text: string) =>
-  matchCues(tokensOf(text), rules(`@net = интернет*/прокси\n[error]\n${cue}`).rules.index).map(({ points }) => points);
+  rules(`@net = интернет*/прокси\n[error]\n${cue}`)
+    .rules.index.match(tokensOf(text))
+    .map(({ points }) => points);
 
 describe('a cue', () => {
   it.each([
@@ -28,8 +29,18 @@ describe('a cue', () => {
     ['қол қоя', 'qol qoia almai', [2]],
     ['қол қоя', 'qol qoya almai', [2]],
     ['не могу', 'ne mogu', [2]],
-    ['ошибка', 'ошибка и снова ошибка', [2, 2]],
+    ['ошибка', 'ошибка и снова ошибка', [2]],
+    ['очень прошу | courtesy 2', 'очень прошу, очень-очень прошу', [2, 2]],
   ])('"%s" in "%s" gives %j', (cue, text, points) => expect(found(cue, text)).toEqual(points));
+
+  it('is found again after more words than are kept', () => {
+    const { index } = rules('[error]\nсбой* системы').rules;
+    const before = index.match(tokensOf('Сбой системы'));
+    for (let at = 0; at < 6; at += 1)
+      index.match(tokensOf(Array.from({ length: 1000 }, (_, word) => `сбой${at}${word}`).join(' ')));
+    expect(index.match(tokensOf('Сбой системы'))).toEqual(before);
+    expect(index.match(tokensOf('сбой1 сбойка'))).toEqual([]);
+  });
 });
 
 describe('parseRules', () => {
