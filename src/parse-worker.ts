@@ -15,7 +15,7 @@ async function answer(raw: Buffer): Promise<void> {
     const message = await parseMessage(raw);
     const attachments = message.attachments.map((file) => ({ ...file, content: withoutMail(file.content, raw) }));
     const files = new Set(attachments.map(({ content }) => content.buffer).filter(isOwn));
-    post({ message: { ...message, attachments } }, [...files]);
+    post({ message: { ...message, html: null, attachments } }, [...files]);
   } catch (error) {
     post({ giveUp: errorText(error) }, []);
   }

@@ -5,11 +5,11 @@ import { Worker } from 'node:worker_threads';
 import { errorText, GiveUp, TryAgain } from './errors';
 import type { Attachment, Message } from './parse/message';
 
-/** What the thread answers, one for each mail, in the order in which they were given to it. */
+/** What the thread answers, one for each mail, in the order in which they were given to it. Without the HTML: its text is known, and it is the largest part. */
 export type ThreadAnswer = { readonly message: Message } | { readonly giveUp: string };
 
 export interface ParserThread {
-  /** As parseMessage, and a mail that takes more than the limits of time and memory is given up too. Throws GiveUp. */
+  /** As parseMessage but for `html`, which stays in the thread (null), and a mail that takes more than the limits of time and memory is given up too. Throws GiveUp. */
   parse(raw: Buffer): Promise<Message>;
   /** Mails that are not parsed yet fail with TryAgain. */
   close(): Promise<void>;
@@ -25,6 +25,8 @@ const TIME_LIMIT_MS = 30_000;
 const HEAP_MB = 512;
 /** Of three equal parts. More would be garbage that lies about longer. */
 const YOUNG_MB = 12;
+/** Mails lent to the thread at once: enough that it never waits for the next, few enough that their copies die young. */
+const AHEAD = 8;
 /** Null when the sources run, as tests run them: then this thread parses. */
 const WORKER_FILE = __filename.endsWith('.js') ? join(__dirname, 'parse-worker.js') : null;
 
@@ -52,8 +54,10 @@ export async function parseSafely(raw: Buffer): Promise<Message> {
 }
 
 class LimitedParser implements ParserThread {
-  /** Given to the thread and not answered; it is at work on the first. */
+  /** Not answered; the thread is at work on the first. */
   #jobs: Job[] = [];
+  /** How many of them the thread has. */
+  #given = 0;
   #worker: Worker | null = null;
   #clock: NodeJS.Timeout | undefined;
 
@@ -64,9 +68,8 @@ class LimitedParser implements ParserThread {
 
   readonly parse = (raw: Buffer): Promise<Message> =>
     new Promise((resolve, reject) => {
-      this.#worker ??= this.#start();
       this.#jobs.push({ raw, resolve, reject });
-      this.#worker.postMessage(raw);
+      this.#give();
       if (this.#jobs.length === 1) this.#startClock();
     });
 
@@ -77,7 +80,16 @@ class LimitedParser implements ParserThread {
     await this.#stop();
   }
 
+  #give(): void {
+    this.#worker ??= this.#start();
+    while (this.#given < Math.min(AHEAD, this.#jobs.length)) {
+      this.#worker.postMessage(this.#jobs[this.#given]!.raw);
+      this.#given += 1;
+    }
+  }
+
   #start(): Worker {
+    this.#given = 0;
     const worker = new Worker(this.workerFile, {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
@@ -122,6 +134,8 @@ class LimitedParser implements ParserThread {
 
   #answered(answer: ThreadAnswer): void {
     const job = this.#jobs.shift();
+    this.#given -= 1;
+    this.#give();
     this.#startClock();
     if ('giveUp' in answer) job?.reject(new GiveUp(answer.giveUp));
     else job?.resolve({ ...answer.message, attachments: answer.message.attachments.map(withBuffer) });
@@ -132,10 +146,7 @@ class LimitedParser implements ParserThread {
     const job = this.#jobs.shift();
     void this.#stop();
     job?.reject(new GiveUp(why));
-    if (this.#jobs.length > 0) {
-      this.#worker = this.#start();
-      for (const { raw } of this.#jobs) this.#worker.postMessage(raw);
-    }
+    if (this.#jobs.length > 0) this.#give();
     this.#startClock();
   }
 }

@@ -79,6 +79,7 @@ export interface Message {
   readonly signature: string;
   /** True when almost nothing would have remained and everything was kept as new text. */
   readonly newTextDoubtful: boolean;
+  /** Null also when a thread parsed the mail: behind its text nobody needs it. */
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
   readonly kind: MessageKind;

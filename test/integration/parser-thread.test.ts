@@ -36,7 +36,8 @@ afterAll(async () => {
 it('answers as parsing in this thread does, mail by mail, in order', async () => {
   const { parse } = limited(fromSources);
   const files = corpus(20).map((mail) => mail.raw);
-  expect(await Promise.all([raw, ...files].map(parse))).toEqual(await Promise.all([raw, ...files].map(parseMessage)));
+  const here = await Promise.all([raw, ...files].map(parseMessage));
+  expect(await Promise.all([raw, ...files].map(parse))).toEqual(here.map((message) => ({ ...message, html: null })));
 });
 
 it('passes on what the parser gives up, and goes on', async () => {
