@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { MailParser } from 'mailparser';
 import { GiveUp } from '../errors';
+import { condenseBodies } from './condense-bodies';
 import { MOST_PARTS } from './parse-limits';
 
 export interface MimeNode {
@@ -48,8 +49,9 @@ class PartReader extends MailParser {
     done();
   }
 
-  nodes(): readonly MimeNode[] {
-    return this.#root?.children.map(toNode) ?? [];
+  /** With the contents that `restore` gives back. */
+  nodes(restore: (content: Buffer) => Buffer): readonly MimeNode[] {
+    return this.#root?.children.map((part) => toNode(part, restore)) ?? [];
   }
 
   #begin(split: Split): void {
@@ -66,20 +68,25 @@ class PartReader extends MailParser {
 }
 
 /** Of a multipart that has parts, what stands around them is for readers without MIME. */
-function toNode({ split, body, children }: Growing): MimeNode {
+function toNode({ split, body, children }: Growing, restore: (content: Buffer) => Buffer): MimeNode {
   const header = Buffer.from(split.headers.lines.map(({ line }) => line).join('\r\n'), 'latin1');
   const wanted = split.multipart && children.length > 0 ? [] : body;
   return {
     header,
-    content: wanted.length === 1 ? wanted[0]! : Buffer.concat(wanted),
-    children: children.map(toNode),
+    content: restore(wanted.length === 1 ? wanted[0]! : Buffer.concat(wanted)),
+    children: children.map((child) => toNode(child, restore)),
   };
 }
 
 const CHUNK = 256 * 1024;
 
 /** The children of a multipart with that boundary. Throws GiveUp beyond mailparser's limits. */
-export async function readNodes(boundary: string, body: Buffer): Promise<readonly MimeNode[]> {
+export async function readNodes(
+  boundary: string,
+  body: Buffer,
+  condense = condenseBodies,
+): Promise<readonly MimeNode[]> {
+  const { bytes, restore } = condense(body);
   const parser = new PartReader({ ignoreEmbedded: true, maxChildNodes: MOST_PARTS });
   await new Promise<void>((resolve, reject) => {
     parser.once('error', (error: Error & { code?: string }) => reject(asGiveUp(error)));
@@ -87,9 +94,9 @@ export async function readNodes(boundary: string, body: Buffer): Promise<readonl
     parser.resume();
     // The header given to mailparser holds nothing but the structure: the sender's own header is read by us.
     const header = `Content-Type: multipart/mixed; boundary="${boundary.replace(/["\\]/g, '\\$&')}"\r\n\r\n`;
-    Readable.from(chunksOf(header, body)).pipe(parser);
+    Readable.from(chunksOf(header, bytes)).pipe(parser);
   });
-  return parser.nodes();
+  return parser.nodes(restore);
 }
 
 function* chunksOf(header: string, body: Buffer): Iterable<Buffer> {
