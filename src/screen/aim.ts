@@ -2,6 +2,15 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import {
+  endsClause,
+  followsGang,
+  followsSurname,
+  isAttribute,
+  isOblique,
+  isThirdPerson,
+  mayBeThing,
+} from './russian-names';
 import { Said } from './said';
 import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
 import type { Token } from './token';
@@ -21,13 +30,6 @@ const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
 /** Words looked at on each side for the ends of the sentence. */
 const LONGEST_SENTENCE = 30;
-/** Russian attribute of a name, before or behind it: "козлы вонючие". */
-const ATTRIBUTE = /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/;
-/** A name in such a case has no such attribute beside it. */
-const OBLIQUE_ENDING = /(?:[ыиое]м|[ая]ми|[ая]х|[ое]го|[ое]му)$/;
-/** "манкурт он, …": Russian says of whom behind the name, and the clause ends there. */
-const THIRD_PERSON = /^(?:он|она|они)$/;
-const CLAUSE_ENDS = /[,.!?;:)—–-]/;
 
 /** Words that a name must be set off from: fewer are a list. */
 const SHORTEST_SETTING_OFF = 3;
@@ -105,7 +107,9 @@ export class Aim {
 
   private besidePerson(hit: Hit): boolean {
     const oblique = hit.entry.language === 'ru' && OBLIQUE.test(this.tokens[hit.last]!.word);
-    if (oblique) return hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true);
+    if (oblique)
+      return followsGang(this.tokens, hit) || (hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true));
+    if (followsSurname(this.tokens, hit, this.trailing)) return true;
     return this.besideHarsh(hit) || this.walk(hit, hit.first, -1) || this.walk(hit, hit.last, 1);
   }
 
@@ -162,8 +166,8 @@ export class Aim {
 
   /** "… он, …": who it is stands behind the name and ends its clause. */
   private isSaidOf(at: number, { entry }: Hit): boolean {
-    if (entry.language !== 'ru' || !THIRD_PERSON.test(this.tokens[at]!.word)) return false;
-    return CLAUSE_ENDS.test(this.tokens[at + 1]?.before ?? `${this.trailing}.`);
+    if (entry.language !== 'ru' || !isThirdPerson(this.tokens[at]!.word)) return false;
+    return endsClause(this.tokens[at + 1]?.before ?? (this.trailing || undefined));
   }
 
   /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */
@@ -181,16 +185,16 @@ export class Aim {
     let marks: number = isOpened ? SPOKEN.speaks : 0;
     for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
     if ((marks & SPOKEN.counts) !== 0) return false;
-    return (marks & SPOKEN.speaks) !== 0 || (opens && hit.entry.language === 'ru' && this.isCry(last, end));
+    if ((marks & SPOKEN.speaks) !== 0) return true;
+    if (hit.entry.language !== 'ru' || mayBeThing(this.tokens[hit.first]!.word)) return false;
+    return (opens && this.isCry(last, end)) || (closes && this.isReproach(start, first, end));
   }
 
   /** The name called with its Russian attributes and whatever abuse stands right beside it. */
   private nameAround({ first, last, entry }: Hit, start: number, end: number): [number, number] {
-    const isPlain = entry.language === 'ru' && !OBLIQUE_ENDING.test(this.tokens[last]!.word);
+    const isPlain = entry.language === 'ru' && !isOblique(this.tokens[last]!.word);
     const belongs = (at: number) =>
-      this.abusive.has(at) ||
-      (isPlain &&
-        (ATTRIBUTE.test(this.tokens[at]!.word) || (this.tokens[at]!.word === 'и' && this.abusive.has(at + 1))));
+      this.abusive.has(at) || (isPlain && (isAttribute(this.tokens[at]!.word) || this.joinsNames(at, first === start)));
     let from = first;
     let to = last;
     while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
@@ -198,11 +202,24 @@ export class Aim {
     return [from, to];
   }
 
+  /** "Лентяи и тунеядцы, …": two names at the beginning; elsewhere they are a list. */
+  private joinsNames(at: number, opens: boolean): boolean {
+    return opens && this.tokens[at]!.word === 'и' && this.abusive.has(at + 1);
+  }
+
   /** Between two commas: the word before or behind speaks to somebody, and neither is one of a list of such names. */
   private isBesideSpeech(first: number, last: number): boolean {
     const beside = [first - 1, last + 1];
     if (beside.some((at) => this.abusive.has(at))) return false;
     return beside.some((at) => (this.spokenMarks(at) & SPOKEN.speaks) !== 0);
+  }
+
+  /** "за слова отвечать надо, …!": a name behind the only comma of a sentence that is called out, no list. */
+  private isReproach(start: number, first: number, end: number): boolean {
+    if (first - start < 2 || this.abusive.has(first - 1)) return false;
+    if (!(this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return false;
+    for (let at = start + 1; at < first; at++) if (this.tokens[at]!.before.includes(',')) return false;
+    return true;
   }
 
   /** "…, за должность друзей продал": a name, the only comma, and what somebody does; no participle, no list. */

@@ -19,6 +19,10 @@ const PRINTED = /^%\p{L}(?!\p{L})/u;
 /** "password: f***": a secret that is masked, not a word. */
 const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
+/** "код ошибки: ID10T", "модель SH1T": capitals and digits behind what says that they are a code. */
+const CODE = /^[A-Z\d]*\d[A-Z\d]*$/;
+const NAMES_CODE =
+  /(?:код|ошибк\p{L}|модел\p{L}|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\s"'«(-]*$/iu;
 
 /** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
 export function isNotAWord(text: string, { start, end, language }: Match): boolean {
@@ -28,6 +32,7 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
     (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
+    (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||
     isBinary(text, start, end)
   );

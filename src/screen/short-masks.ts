@@ -106,7 +106,13 @@ function isAmongRussian(tokens: readonly Token[], at: number): boolean {
 function isCutByDot(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const apart = at === 0 || /^\s/.test(tokens[at]!.before) || /\s$/.test(tokens[at]!.before);
-  return apart && next?.word === 'ли' && /^[.*-]$/.test(next.before) && !/^[.]/.test(tokens[at + 2]?.before ?? '');
+  return (
+    apart &&
+    next?.word === 'ли' &&
+    !next.capitalised &&
+    /^[.*-] ?$/.test(next.before) &&
+    !/^[.]/.test(tokens[at + 2]?.before ?? '')
+  );
 }
 
 /** ",kz" for бля: at the beginning or after a word that exclaims; elsewhere a comma before a domain that lacks its space. */

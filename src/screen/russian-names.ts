@@ -1,0 +1,45 @@
+// How Russian says by the shape of a word what stands beside a name: an attribute, a surname, a gang, the end of the clause.
+
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+/** Before or behind a name: "козлы вонючие". */
+const ATTRIBUTE = /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/;
+/** A name in such a case has no such attribute beside it. */
+const OBLIQUE = /(?:[ыиое]м|[ая]ми|[ая]х|[ое]го|[ое]му)$/;
+/** "манкурт он, …": of whom it is said stands behind the name. */
+const THIRD_PERSON = /^(?:он|она|они)$/;
+/** Of people, and never of a flock. */
+const GANG = /^(?:банд|шайк|кодл|шобл|сборищ|кучк|рассадник|притон|кубл|горстк|свор)[аыуие]?$/;
+const SURNAME = /(?:[ое]в|ин|енко|[уюч]к|ян|швили|дзе|ский)$/;
+const SHORTEST_SURNAME = 5;
+const LONGEST_SURNAME = 20;
+const CLAUSE_ENDS = /[,.!?;:)]|\s[—–-]/;
+/** Names for people that are more often things, parts of machines or what is kept and hunted. */
+const THING =
+  /^(?:тормоз|пен[ье]|пн[еия]|дуб|валенк|валенок|лопух|полен|бревн|чурбан|баклан|шестер|тряпк|пробк|огрыз|сапог|днищ|чуч|пугал|звер|змея$|змеи$|черв|клещ|глист|паразит|собак|щен|кобыл|корова$|коровы$)/;
+
+export const isAttribute = (word: string): boolean => ATTRIBUTE.test(word);
+export const isOblique = (word: string): boolean => OBLIQUE.test(word);
+export const isThirdPerson = (word: string): boolean => THIRD_PERSON.test(word);
+export const mayBeThing = (word: string): boolean => THING.test(word);
+/** @param gap what follows the last word of the clause; nothing at the end of the text. */
+export const endsClause = (gap: string | undefined): boolean => gap === undefined || CLAUSE_ENDS.test(gap);
+
+const isSurname = (word: string): boolean =>
+  word.length >= SHORTEST_SURNAME && word.length <= LONGEST_SURNAME && SURNAME.test(word);
+
+/** "банда дармоедов". */
+export function followsGang(tokens: readonly Token[], { first }: Hit): boolean {
+  const before = tokens[first - 1];
+  return before?.sentence === tokens[first]!.sentence && GANG.test(before.word);
+}
+
+/** "Ахметьев прихлебатель, …": said of whom the sentence begins with, and the clause ends there. @param trailing what follows the text's last word. */
+export function followsSurname(tokens: readonly Token[], { first, last, entry }: Hit, trailing: string): boolean {
+  const name = tokens[first - 1];
+  const { sentence, before } = tokens[first]!;
+  if (entry.language !== 'ru' || name?.sentence !== sentence || before !== ' ') return false;
+  if (tokens[first - 2]?.sentence === sentence || !isSurname(name.word)) return false;
+  return endsClause(tokens[last + 1]?.before ?? (trailing || undefined));
+}
