@@ -52,6 +52,8 @@ export class Aim {
     const abusive = new Set<number>();
     for (const { first, last, entry } of hits.abuse) {
       if (entry.flags.has('called')) continue;
+      // "pig face": an ambiguous phrase is no company for its own words.
+      if (first !== last && entry.flags.has('aimed')) continue;
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;
@@ -102,7 +104,13 @@ export class Aim {
       this.abusive.has(at) &&
       !LIST.test(this.tokens[separator]!.before) &&
       this.tokens[at]!.word !== this.tokens[hit.first]!.word;
-    return beside(before, hit.first) || beside(after, after);
+    if (beside(before, hit.first) || beside(after, after)) return true;
+    // "backstabbers and toadies": two names that name nothing else.
+    const isAnd = (at: number) => this.tokens[at]?.word === 'and';
+    return (
+      hit.entry.flags.has('name') &&
+      ((isAnd(before) && beside(before - 1, hit.first)) || (isAnd(after) && beside(after + 1, after + 1)))
+    );
   }
 
   private besidePerson(hit: Hit): boolean {

@@ -22,6 +22,9 @@ const LONGEST_PREFIX = 6;
 /** Tree nodes visited for one word; an honest starred word needs some dozens. */
 const MOST_STEPS = 3000;
 
+/** Letters that two stars may stand for. */
+const MOST_OF_TWO = 4;
+
 /** Letters of an ending after stars that hide the end of the root. */
 const LONGEST_AFTER_STARS = 3;
 
@@ -134,6 +137,14 @@ class StarredSearch {
     return depth - taken >= least;
   }
 
+  /** Of a word that only its disguise tells: one letter is hidden, or two of an obscene word by as many stars, and the last one is there. */
+  private hidesFew(depth: number, { grade }: Entry): boolean {
+    if (typeof this.places.at(-1) !== 'string') return false;
+    const hidden = depth - this.known;
+    const isPair = this.places.some((place) => typeof place === 'object' && place.most === MOST_OF_TWO);
+    return hidden === 1 || (hidden === 2 && isPair && grade === 'obscene');
+  }
+
   /** Abuse whose root ends here, if what is left of the word can be its ending. */
   private entryAt(node: number, place: number, taken: number, depth: number): Entry | undefined {
     const stops = this.trie.valuesAt(node);
@@ -144,8 +155,7 @@ class StarredSearch {
     const { entry, left, right, phrase } = stop;
     if (this.prefixed && left === 'edge') return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
-    if (entry.flags.has('disguised') && (depth !== this.known + 1 || typeof this.places.at(-1) !== 'string'))
-      return false;
+    if (entry.flags.has('disguised') && !this.hidesFew(depth, entry)) return false;
     if (['aimed', 'called', 'native', 'exact'].some((flag) => entry.flags.has(flag as 'aimed'))) return false;
     // Insults are common words: too many of them look alike with two letters gone.
     const unknown = depth - Math.min(this.known, depth);
