@@ -105,11 +105,13 @@ export class Aim {
       !LIST.test(this.tokens[separator]!.before) &&
       this.tokens[at]!.word !== this.tokens[hit.first]!.word;
     if (beside(before, hit.first) || beside(after, after)) return true;
-    // "backstabbers and toadies": two names that name nothing else.
+    // "Backstabbers and toadies, …": two names that name nothing else, at the head of the sentence.
+    const opens = (at: number) => !this.inSentence(at - 1, hit);
     const isAnd = (at: number) => this.tokens[at]?.word === 'and';
     return (
       hit.entry.flags.has('name') &&
-      ((isAnd(before) && beside(before - 1, hit.first)) || (isAnd(after) && beside(after + 1, after + 1)))
+      ((isAnd(before) && opens(before - 1) && beside(before - 1, hit.first)) ||
+        (isAnd(after) && opens(hit.first) && beside(after + 1, after + 1)))
     );
   }
 
