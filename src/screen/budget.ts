@@ -1,14 +1,21 @@
-// How much of its disguises a text may have read. Plain words are always read, wherever they stand; what has signs among its letters, mixes
-// scripts, or must first be put together is ten times the work, and a megabyte of it is written by no person.
+// How much reading beyond the plain one a text may ask for. Words in the roots' own letters and their phrases are always read, wherever they
+// stand; every other way to read a word is work that a megabyte of hostile text asks for without end, and no person's letter does.
 
-/** Letters of disguised words that a text may have read at once: far more than the longest mail of a person holds. */
-const FULL = 24_000;
+/** Letters of plain words that a text may have read in their other spellings at once: more than the longest mail of a person holds. */
+const FULL = 150_000;
 /** Once these are spent, one letter more for every so many characters of the text, so that none of its parts goes unread. */
-const CHARACTERS_A_LETTER = 60;
+const CHARACTERS_A_LETTER = 20;
 /** Reading any word costs as much as so many letters, whatever its length. */
 const LETTERS_A_WORD = 4;
+/** A letter of a disguised word (digits, signs, two scripts, put together) is so much the work of one of a plain word. */
+const DISGUISED = 5;
+/** A word in which something may be found is so much the work of one in which nothing is. */
+const EARNEST = 2;
+/** Following a phrase from its first word on; from one of a row of single letters, which open phrases without end. */
+const PHRASE = 1;
+const PHRASE_OF_LETTERS = 5;
 /** Tree nodes that are visited in the time that reading one letter takes. */
-const STEPS_A_LETTER = 40;
+const STEPS_A_LETTER = 8;
 
 export class Budget {
   private left = FULL;
@@ -18,20 +25,43 @@ export class Budget {
     this.left = Math.min(FULL, this.left + characters / CHARACTERS_A_LETTER);
   }
 
-  /** May a disguised word of so many letters be read? A short one fits where a long one does not. */
-  allows(letters: number): boolean {
-    const cost = letters + LETTERS_A_WORD;
-    if (this.left < cost) return false;
-    this.left -= cost;
-    return true;
+  /** May a plain word of so many letters be looked at in its other spellings? A short one fits where a long one does not. */
+  allowsOtherSpellings(letters: number): boolean {
+    return this.allowsCost(letters + LETTERS_A_WORD);
   }
 
-  /** Not even a word of two letters would be read: asked before work that only prepares for reading. */
+  /** May a plain word in which something may be found be read in all its spellings? */
+  allowsEarnest(letters: number): boolean {
+    return this.allowsCost(EARNEST * (letters + LETTERS_A_WORD));
+  }
+
+  /** May a disguised word of so many letters be read? */
+  allowsDisguised(letters: number): boolean {
+    return this.allowsCost(DISGUISED * (letters + LETTERS_A_WORD));
+  }
+
+  /** May a phrase be followed from a word in another spelling, or from one of a row of single letters? */
+  allowsPhrase(ofLetters: boolean): boolean {
+    return this.allowsCost(ofLetters ? PHRASE_OF_LETTERS : PHRASE);
+  }
+
+  /** Would a disguised word of so many letters be refused? Asked before work that only prepares for reading. */
+  lacks(letters: number): boolean {
+    return this.left < DISGUISED * (LETTERS_A_WORD + letters);
+  }
+
+  /** Not even a disguised word of two letters would be read. */
   get isSpent(): boolean {
-    return this.left < LETTERS_A_WORD + 2;
+    return this.lacks(2);
   }
 
   takeSteps(steps: number): void {
     this.left -= steps / STEPS_A_LETTER;
+  }
+
+  private allowsCost(cost: number): boolean {
+    if (this.left < cost) return false;
+    this.left -= cost;
+    return true;
   }
 }

@@ -37,6 +37,7 @@ const BEFORE_RUSSIAN = new Set('на ни до какого нет никако�
 const FEMININE = /(?:ую|юю|ая|яя)$|^(?:эту|эта|та|ту)$/;
 /** Dots that stand for letters: a full stop is one. */
 const DOTS = /^(?:\.{2,}|…)/;
+const STAR = 42;
 const ONE_STAR = /^\*(?!\*)/;
 /** Letters before a single star that may stand for one letter more, and not for a footnote. */
 const SHORTEST_STARRED = { cyrillic: 3, latin: 4 } as const;
@@ -53,6 +54,13 @@ function words(text: string): ReadonlySet<string> {
 
 const meantIn = (masks: readonly HeadOnly[], word: string, beside: string): string | undefined =>
   masks.find(({ masked, company }) => masked.test(word) && company.has(beside))?.meant;
+
+/** Letters that a vulgar word of which little is left begins with. */
+const FIRST = new Set([...'fasbcхпб'].map((letter) => letter.charCodeAt(0)));
+
+/** May the word be one letter, or a letter and stars? Asked of every word. */
+export const mayBeCutShort = ({ word, mixed }: Token): boolean =>
+  (word.length === 1 || (mixed && word.charCodeAt(1) === STAR)) && FIRST.has(word.charCodeAt(0));
 
 /** The word that is meant at `at`, when it is certain. @param gap what follows the word. */
 export function cutShort(tokens: readonly Token[], at: number, gap: string): string | undefined {
@@ -98,6 +106,6 @@ function russianX(word: string, capitalised: boolean, gap: string, last: string)
 export const isStarredAtEnd = ({ word, mixed, cyrillic, latin }: Token, gap: string): boolean =>
   !mixed &&
   cyrillic !== latin &&
-  gap.charCodeAt(0) === 42 &&
+  gap.charCodeAt(0) === STAR &&
   ONE_STAR.test(gap) &&
   word.length >= (cyrillic ? SHORTEST_STARRED.cyrillic : SHORTEST_STARRED.latin);

@@ -55,6 +55,11 @@ export class FirstLook {
 
   /** No abuse, no cue, no beginning of a phrase. `word`: `length` codes in lower case, letters of one alphabet. */
   isNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
+    return this.isPlainlyNothing(word, length, cyrillic) && this.isOtherwiseNothing(word, length, cyrillic);
+  }
+
+  /** As above, in the letters as they stand. */
+  isPlainlyNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
     this.makeRoom(length);
     const look = cyrillic ? this.cyrillic : this.english;
     const doubled = this.spell(word, length, look);
@@ -63,6 +68,11 @@ export class FirstLook {
     for (const { from, to } of ungluedRests(word, length)) {
       if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return false;
     }
+    return true;
+  }
+
+  /** The same in the other spellings; asked right after `isPlainlyNothing`, whose letters it uses. */
+  isOtherwiseNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
     return cyrillic ? !this.mayBeFolded(length) && !this.mayBeHeard(length) : !this.mayBeTyped(word, length);
   }
 

@@ -1,7 +1,7 @@
 // Every place where an entry of the lexicon matches a text, before the context is asked what it means.
 
 import type { Budget } from './budget';
-import { cutShort, isStarredAtEnd } from './cut-short';
+import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { cueBits, type Entry } from './entry';
 import { joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
@@ -33,9 +33,10 @@ export interface Hits {
 }
 
 const STAR = 42;
-const STARS = /[*@$#%&_^€]/;
 /** One sign, or several unlike ones, within an English word. */
 const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
+const EURO = 0x20ac;
+const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^'.includes(String.fromCharCode(code)) ? 1 : 0));
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -45,6 +46,14 @@ const PHRASE_REACH = 2;
 const SHORTEST_CUT = 5;
 /** A shorter row of letters may be an abbreviation. */
 const SHORTEST_HIDDEN = 4;
+
+function hasStar(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (STARS[code] === 1 || code === EURO) return true;
+  }
+  return false;
+}
 
 const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean =>
   language === 'kk' && (grade === 'obscene' || grade === 'insult') && (you || !flags.has('called'));
@@ -89,9 +98,9 @@ class HitSearch {
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
-      this.cutShort(token, at, gap);
+      if (mayBeCutShort(token)) this.cutShort(token, at, gap);
       if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
-      if (!token.mixed || !STARS.test(token.word)) continue;
+      if (!token.mixed || !hasStar(token.word)) continue;
       this.starred(token.word, token, at, at);
       if (token.cyrillic) this.hiddenVowel(token, at);
     }
@@ -117,7 +126,7 @@ class HitSearch {
   slips(): void {
     if (this.budget.isSpent) return;
     for (const { word, first, last } of layoutSlips(this.tokens, this.trailing)) {
-      if (!this.budget.allows(word.length)) continue;
+      if (!this.budget.allowsDisguised(word.length)) continue;
       const { abuse } = this.reader.read({ word, cyrillic: true, latin: false, mixed: false }, this.budget);
       for (const { entry, you } of abuse) {
         const plain = !entry.flags.has('aimed') && !entry.flags.has('called');
@@ -138,11 +147,11 @@ class HitSearch {
     if (this.budget.isSpent) return;
     for (const { word, first, last, how } of joinedWords(this.tokens)) {
       if (how === 'starred') this.starred(word, this.tokens[first]!, first, last);
-      else if (this.budget.allows(word.length)) this.cut(word, first, last, how === 'letters');
+      else this.cut(word, first, last, how === 'letters');
     }
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
-      if (word.length >= SHORTEST_CUT && this.budget.allows(word.length)) this.cut(word, first, last, false);
+      if (word.length >= SHORTEST_CUT) this.cut(word, first, last, false);
     }
   }
 
@@ -160,6 +169,7 @@ class HitSearch {
     const cyrillic = pieces.some((piece) => piece.cyrillic);
     const latin = pieces.some((piece) => piece.latin);
     const mixed = pieces.some((piece) => piece.mixed);
+    if (!this.reader.maySay({ word, cyrillic, latin, mixed }, this.budget)) return;
     const match = letters ? matchApart : matchWord;
     for (const { entry, you } of match({ word, cyrillic, latin, mixed }, this.index)) {
       const { flags, grade } = entry;
@@ -182,8 +192,8 @@ class HitSearch {
 
   /** A Kazakh word with a vowel put out, alone or in a phrase. */
   private hiddenVowel(token: Token, at: number): void {
-    const words = this.budget.isSpent ? [] : withHiddenLetter(asCyrillicLetters(token.word));
-    if (words.length === 0 || !this.budget.allows(HIDDEN_LETTER_COST)) return;
+    const words = this.budget.lacks(HIDDEN_LETTER_COST) ? [] : withHiddenLetter(asCyrillicLetters(token.word));
+    if (words.length === 0 || !this.budget.allowsDisguised(HIDDEN_LETTER_COST)) return;
     const from = Math.max(0, at - PHRASE_REACH);
     const tokens: PhraseToken[] = this.tokens.slice(from, at + PHRASE_REACH + 1);
     const readings = this.readings.slice(from, at + PHRASE_REACH + 1);

@@ -32,10 +32,13 @@ export function* joinedWords(tokens: readonly Token[]): Generator<Joined> {
 /** Kazakh endings that speak to somebody, written apart: топас сың, e с е к сің. */
 const PERSON_ENDING = /^(?:с[ыіи][ңн](?:д[ае]р)?|s[yi]n(?:d[ae]r)?)$/;
 
+const isS = (code: number): boolean => code === 0x441 || code === 0x73;
+
 function* partedEndings(tokens: readonly Token[]): Generator<Joined> {
   for (let last = 1; last < tokens.length; last++) {
     const { word, before } = tokens[last]!;
-    if (before !== ' ' || word.length < 3 || word.length > 6 || !PERSON_ENDING.test(word)) continue;
+    if (before !== ' ' || word.length < 3 || word.length > 6 || !isS(word.charCodeAt(0)) || !PERSON_ENDING.test(word))
+      continue;
     let first = last - 1;
     while (first > 0 && last - first < LONGEST_ROW && isLone(tokens[first]!, true) && isLone(tokens[first - 1]!, false))
       first--;

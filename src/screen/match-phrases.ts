@@ -24,13 +24,15 @@ interface Pass {
   readonly script: Script;
   readonly language?: ScreenLanguage;
   readonly reading: keyof typeof OPENS;
+  /** The words as they stand: never left out. */
+  readonly plain?: true;
 }
 
 const FOLDED: Pass = { script: 'cyrillic', reading: 'folded' };
 const PASSES: readonly Pass[] = [
-  { script: 'cyrillic', reading: 'cyrillic' },
+  { script: 'cyrillic', reading: 'cyrillic', plain: true },
   FOLDED,
-  { script: 'english', reading: 'english' },
+  { script: 'english', reading: 'english', plain: true },
   { script: 'skeleton', language: 'ru', reading: 'typedRussian' },
   { script: 'skeleton', language: 'kk', reading: 'typedKazakh' },
 ];
@@ -85,7 +87,8 @@ class PhraseSearch {
     const opens = OPENS[pass.reading];
     for (let first = 0; first < this.tokens.length; first++) {
       if ((this.words[first]!.opens & opens) === 0) continue;
-      if (this.isSetApart(first) && !this.budget.allows(1)) continue;
+      const ofLetters = this.isSetApart(first);
+      if ((ofLetters || !pass.plain) && !this.budget.allowsPhrase(ofLetters)) continue;
       for (const match of this.startingAt(first, pass)) {
         if (match.stop.half === 'whole') this.matches.push(match);
         else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);

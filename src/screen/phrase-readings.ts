@@ -27,13 +27,24 @@ export class PhraseReadings {
 
   constructor(private readonly index: LexiconIndex) {}
 
-  /** @param budget asked when digits or signs stand in the word and it is not remembered; without one, it is read. */
+  /** @param budget asked when the word is not remembered; without one, it is read in every way. */
   read(token: Letters, budget?: Budget): PhraseWord {
     const { word } = token;
     const known = this.memo.get(word);
     if (known !== undefined) return known;
-    if (token.mixed && budget !== undefined && !budget.allows(word.length)) return UNREAD;
+    if (budget !== undefined) {
+      if (token.mixed && !budget.allowsDisguised(word.length)) return UNREAD;
+      if (!token.mixed && !budget.allowsOtherSpellings(word.length)) return plainWord(token);
+    }
     return this.memo.set(word, phraseWord(token));
+  }
+
+  /** Of the readings below, the word as it stands. */
+  opensPlainly(token: Letters): number {
+    const { cyrillic: letters, english } = this.index.phrases;
+    const { cyrillic, english: word } = plainWord(token);
+    if (cyrillic !== undefined) return letters.isOpenedBy(cyrillic) ? OPENS.cyrillic : 0;
+    return word !== undefined && english.isOpenedBy(word) ? OPENS.english : 0;
   }
 
   /** The readings with which a phrase may begin, as bits. */
@@ -48,6 +59,12 @@ export class PhraseReadings {
       (typedKazakh !== undefined && skeleton.isOpenedBy(typedKazakh) ? OPENS.typedKazakh : 0)
     );
   }
+}
+
+/** The word as it stands, in letters of one alphabet. */
+function plainWord({ word, cyrillic, latin }: Letters): PhraseWord {
+  if (cyrillic) return reading(latin ? undefined : settled(word));
+  return latin ? reading(undefined, undefined, settled(word)) : UNREAD;
 }
 
 function phraseWord(token: Letters): PhraseWord {

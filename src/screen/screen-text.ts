@@ -22,7 +22,9 @@ const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
 
 /**
  * Screens new text or a subject in any of the three languages; quotes and signatures must be cut off before. Links, addresses
- * and file names inside the text are passed over. Time grows with the length of the text, whatever it holds.
+ * and file names inside the text are passed over. Time grows with the length of the text, whatever it holds; what is read of a very
+ * long text beyond its plain words is bounded (`Budget`). A text is read to its end unless `MOST_PLACES` are found and one of them is
+ * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenAsWritten(text, lexicon);
@@ -67,9 +69,10 @@ function* placesIn(
 ): Generator<Place> {
   const hits = findHits(tokens, trailing, lexicon.index, budget);
   if (hits.abuse.length === 0) return;
-  const aim = new Aim(tokens, hits, trailing);
+  let aim: Aim | undefined;
   for (const hit of hits.abuse) {
     if (hit.first < from || hit.first >= to || !isWanted(hit)) continue;
+    aim ??= new Aim(tokens, hits, trailing);
     if (!isMeant(hit, tokens, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
     const excused = excuseOf(hit, tokens, hits);
     yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };

@@ -84,6 +84,10 @@ export function spellingsOf(token: Letters): Spelling[] {
   return spellings;
 }
 
+/** The first of the spellings of a word in letters of one alphabet: as it stands. */
+export const plainSpelling = ({ word, cyrillic }: Letters): Spelling =>
+  spelt(withoutRepeats(word, 2), cyrillic ? 'cyrillic' : 'english', true);
+
 /** Single letters parted by one sign throughout: к_ө_т, х!у!й; by stars at least three, as a*b is a product: f*u*c*k. */
 export const PARTED = /^\p{L}(?:([_!|^~])(?:\p{L}\1)*|\*(?:\p{L}\*)+)\p{L}$/u;
 export const PARTING = /[_!|^~*]/g;

@@ -9,7 +9,7 @@ import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchSpellings, type WordMatch } from './match-word';
 import { PhraseReadings } from './phrase-readings';
-import { type Letters, spellingsOf } from './spellings';
+import { type Letters, plainSpelling, type Spelling, spellingsOf } from './spellings';
 import { matchStarred } from './starred';
 import { WordLetters } from './word-letters';
 import { WordMemo } from './word-memo';
@@ -47,17 +47,34 @@ export class WordReader {
     this.phrases = new PhraseReadings(index);
   }
 
-  /** @param budget asked when the word is disguised and not remembered; a word that it does not allow is `UNREAD`. */
+  /**
+   * @param budget asked when the word is not remembered: without it a disguised word is `UNREAD`, and another one is read only as it stands.
+   */
   read(token: Letters, budget: Budget): WordReading {
-    const { word } = token;
+    const { word, cyrillic, latin } = token;
     const known = this.memo.get(word);
     if (known !== undefined) return known;
-    if (isDisguised(token) && !budget.allows(word.length)) return UNREAD;
-    const reading = this.isNothing(token) ? NOTHING : this.readInEarnest(token);
+    if (!(cyrillic || latin)) return NOTHING;
+    if (isDisguised(token)) {
+      return budget.allowsDisguised(word.length) ? this.memo.set(word, this.readInEarnest(token)) : UNREAD;
+    }
+    this.letters.fill(word);
+    const isNothing = this.look.isPlainlyNothing(this.letters.codes, word.length, cyrillic);
+    const reading = isNothing ? this.readOtherwise(token, budget) : this.readAllWays(token, budget);
+    if (reading === undefined) return isNothing ? NOTHING : this.readPlainly(token);
     return this.memo.set(
       word,
       this.mayLackVowels(token, reading, budget) ? this.readWithVowels(token, reading) : reading,
     );
+  }
+
+  /** Does the budget allow to read a word that was put together, and may it be anything? */
+  maySay(token: Letters, budget: Budget): boolean {
+    const { word, cyrillic } = token;
+    if (isDisguised(token)) return budget.allowsDisguised(word.length);
+    if (!budget.allowsOtherSpellings(word.length)) return false;
+    this.letters.fill(word);
+    return !this.look.isNothing(this.letters.codes, word.length, cyrillic) && budget.allowsEarnest(word.length);
   }
 
   /** The abuse that may be meant by a word with letters starred out; looked for within the budget of the text. */
@@ -86,17 +103,26 @@ export class WordReader {
     return undefined;
   }
 
-  private isNothing(token: Letters): boolean {
-    const { word, cyrillic, latin } = token;
-    if (isDisguised(token) || !(cyrillic || latin)) return false;
-    this.letters.fill(word);
-    return this.look.isNothing(this.letters.codes, word.length, cyrillic);
+  private readInEarnest(token: Letters): WordReading {
+    return this.readSpellings(spellingsOf(token), this.phrases.opens(token));
+  }
+
+  /** A word that is nothing as it stands, or nothing where the budget does not suffice. */
+  private readOtherwise(token: Letters, budget: Budget): WordReading | undefined {
+    const { length } = token.word;
+    if (!budget.allowsOtherSpellings(length)) return undefined;
+    if (this.look.isOtherwiseNothing(this.letters.codes, length, token.cyrillic)) return NOTHING;
+    return this.readAllWays(token, budget);
+  }
+
+  private readAllWays(token: Letters, budget: Budget): WordReading | undefined {
+    return budget.allowsEarnest(token.word.length) ? this.readInEarnest(token) : undefined;
   }
 
   /** Not a word that is something as it stands. */
   private mayLackVowels({ word, cyrillic, latin, mixed }: Letters, reading: WordReading, budget: Budget): boolean {
     if (!cyrillic || latin || mixed || reading.abuse.length > 0 || reading.innocent || !lacksVowels(word)) return false;
-    return budget.allows(word.length);
+    return budget.allowsEarnest(word.length);
   }
 
   private readWithVowels(token: Letters, plain: WordReading): WordReading {
@@ -106,12 +132,15 @@ export class WordReader {
     return { abuse: kazakh, cues: plain.cues | whole.cues, opens, innocent: false };
   }
 
-  private readInEarnest(token: Letters): WordReading {
-    const spellings = spellingsOf(token);
+  /** As it stands and in no other spelling. */
+  private readPlainly(token: Letters): WordReading {
+    return this.readSpellings([plainSpelling(token)], this.phrases.opensPlainly(token));
+  }
+
+  private readSpellings(spellings: readonly Spelling[], opens: number): WordReading {
     const matches = matchSpellings(spellings, this.index);
     const abuse = matches.length > 0 ? matches.filter(({ entry }) => entry.grade !== 'cue') : matches;
     const cues = matches.reduce((bits, { entry }) => bits | cueBits(entry), 0);
-    const opens = this.phrases.opens(token);
     return { abuse, cues, opens, innocent: opens !== 0 && isInnocent(spellings, this.index) };
   }
 }

@@ -1,6 +1,9 @@
-// A text may ask for so much reading of disguised words; what is written plainly is found behind any amount of them.
+// A text may ask for so much reading beyond the plain one; what is written plainly is found behind any amount of it, and no mail of a person
+// meets the limit.
+import { readFileSync } from 'node:fs';
 import { Budget } from '../../../src/screen/budget';
-import { screenShipped } from './screen-shipped';
+import { screenText } from '../../../src/screen/screen-text';
+import { screenShipped, shipped } from './screen-shipped';
 
 /** Words with digits or signs in them, no two alike. */
 function noise(words: number): string {
@@ -27,12 +30,64 @@ test('a mail of many part numbers leaves enough for a masked word', () => {
 
 test('what is spent comes back as the text goes on, and never more than at first', () => {
   const budget = new Budget();
-  while (budget.allows(96));
-  budget.goOn(6_000);
-  expect(budget.allows(96)).toBe(true);
-  expect(budget.allows(96)).toBe(false);
+  while (budget.allowsDisguised(96));
+  budget.goOn(10_000);
+  expect(budget.allowsDisguised(96)).toBe(true);
+  expect(budget.allowsDisguised(96)).toBe(false);
   budget.goOn(1e9);
   let words = 0;
-  while (budget.allows(96)) words++;
-  expect(words).toBe(240);
+  while (budget.allowsDisguised(96)) words++;
+  expect(words).toBe(300);
+});
+
+/** Words of Latin letters, none of which comes again: each may be Russian or Kazakh, typed. */
+function unknownWords(characters: number): string {
+  let text = '';
+  for (let at = 0; text.length < characters; at++) {
+    const word = (at * 7919 * 7919).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+    text += `${word} `;
+  }
+  return text;
+}
+
+const UNKNOWN = unknownWords(300_000);
+
+test.each(['вы хуйня', 'fuck you', 'иди на хуй', 'ақымақсың', 'сен ақымақсың', 'идиотами'])(
+  '"%s" is found behind a heap of unknown words',
+  (text) => {
+    const { matches } = screenShipped(`${UNKNOWN} ${text}`);
+    expect(matches.some(({ start }) => start >= UNKNOWN.length)).toBe(true);
+  },
+);
+
+/** How often a text is refused a reading. */
+function refusals(text: string): number {
+  let refused = 0;
+  // All that a budget is asked for comes down to costs.
+  const prototype = Budget.prototype as unknown as { allowsCost(cost: number): boolean };
+  const { allowsCost } = prototype;
+  const spy = jest.spyOn(prototype, 'allowsCost').mockImplementation(function (this: Budget, cost: number) {
+    const allowed = allowsCost.call(this, cost);
+    if (!allowed) refused++;
+    return allowed;
+  });
+  // A copy of the index has no word remembered.
+  screenText(text, { ...shipped.lexicon, index: { ...shipped.lexicon.index } });
+  spy.mockRestore();
+  return refused;
+}
+
+/** The innocent sentences of the fixtures and a quarter of the abusive ones, full of disguises: harder than any mail of their length. */
+const prose = (['kk', 'ru', 'en'] as const).map((language) => {
+  const lines = readFileSync(`fixtures/screen/${language}.tsv`, 'utf8').split('\n');
+  const kept = lines.filter((line, at) => line.startsWith('clean') || at % 4 === 0);
+  return [language, kept.map((line) => line.slice(line.indexOf('\t') + 1)).join(' ')] as const;
+});
+
+test.each(prose)('60,000 letters in %s with abuse among them ask for nothing that is refused', (_, text) => {
+  expect(refusals(text.repeat(3).slice(0, 60_000))).toBe(0);
+});
+
+test('a dump of unknown words is refused some', () => {
+  expect(refusals(UNKNOWN)).toBeGreaterThan(1000);
 });
