@@ -16,6 +16,8 @@ const MENTION_REACH = 6;
 const SELF_REACH = 4;
 /** Kazakh first person on the abusive word: топаспын, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
+/** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
+const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$/;
 
 export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
   const { sentence } = tokens[hit.first]!;
@@ -33,7 +35,10 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
   // "I was a fool": the phrase begins with words between the writer and the name.
   const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
   if (hit.entry.grade === 'insult' && bare && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
-  if (hit.entry.language === 'kk' && hit.entry.grade === 'insult' && isOfOneself(tokens[hit.last]!)) return 'self';
+  if (hit.entry.language === 'kk' && hit.entry.grade === 'insult' && isOfOneself(tokens[hit.last]!)) {
+    // A name in the first person; "бетіңе түкіремін", "I spit in your face", is done to somebody.
+    if (hit.first === hit.last || !FIRST_PERSON_VERB.test(tokens[hit.last]!.word)) return 'self';
+  }
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);

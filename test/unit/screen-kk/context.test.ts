@@ -11,6 +11,7 @@ const INSULTS: readonly Case[] = [
   ['тупой екенсің', 'a Russian insult with a Kazakh copula'],
   ['Әкімдердің бәрі ақымақ', 'a person in office'],
   ['ақымақтарға ем жоқ', 'plural in any case'],
+  ['Бетіңе түкіремін', 'the first person of the verb, no name for the writer'],
   ['Не деген топас едің', '"what a …" is no Russian negation'],
   ['Жауап бер, надан!', 'called out behind an order'],
   ['Порталда отырған надандар ештеңе білмейді', 'who sit there'],
