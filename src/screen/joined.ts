@@ -64,10 +64,16 @@ function* spacedLetters(tokens: readonly Token[]): Generator<Joined> {
       yield { first: from, last: end - 1, word: spelled(tokens, from, end), how: 'letters' };
     }
     // "к р ы с ы в офисе": the last letter may be a word as well.
-    if (end - first > SHORTEST_ROW && LONE_WORDS.includes(tokens[end - 1]!.word) && !isAbbreviation(tokens, first, end))
+    if (end - first > SHORTEST_ROW && LONE_WORDS.includes(tokens[end - 1]!.word) && isSpaced(tokens, first, end))
       yield { first, last: end - 2, word: spelled(tokens, first, end - 1), how: 'letters' };
     first = Math.max(end, first + 1);
   }
+}
+
+/** Nothing but spaces between the letters: "и т. д.) и" is none. */
+function isSpaced(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) if (tokens[at]!.before !== ' ') return false;
+  return true;
 }
 
 const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
@@ -86,7 +92,7 @@ function isAbbreviation(tokens: readonly Token[], from: number, end: number): bo
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
-  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%\n]/.test(token.before));
+  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%)\n]/.test(token.before));
 }
 
 /** Pieces with no space between them, at least one of them short. */

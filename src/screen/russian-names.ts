@@ -15,9 +15,9 @@ const SURNAME = /(?:[ое]в|ин|енко|[уюч]к|ян|швили|дзе|с�
 const SHORTEST_SURNAME = 5;
 const LONGEST_SURNAME = 20;
 const CLAUSE_ENDS = /[,.!?;:)]|\s[—–-]/;
-/** Names for people that are more often things, parts of machines or what is kept and hunted. */
+/** Names for people that are more often things and parts of machines. */
 const THING =
-  /^(?:тормоз|пен[ье]|пн[еия]|дуб|валенк|валенок|лопух|полен|бревн|чурбан|баклан|шестер|тряпк|пробк|огрыз|сапог|днищ|чуч|пугал|звер|змея$|змеи$|черв|клещ|глист|паразит|собак|щен|кобыл|корова$|коровы$)/;
+  /^(?:тормоз|пен[ье]|пн[еия]|дуб|валенк|валенок|лопух|полен|бревн|чурбан|баклан|шестер|тряпк|пробк|огрыз|сапог|днищ|корова$|коровы$)/;
 
 export const isAttribute = (word: string): boolean => ATTRIBUTE.test(word);
 export const isOblique = (word: string): boolean => OBLIQUE.test(word);
