@@ -37,7 +37,7 @@ test('what is spent comes back as the text goes on, and never more than at first
   budget.goOn(1e9);
   let words = 0;
   while (budget.allowsDisguised(96)) words++;
-  expect(words).toBe(300);
+  expect(words).toBe(400);
 });
 
 /** Words of Latin letters, none of which comes again: each may be Russian or Kazakh, typed. */
