@@ -16,8 +16,8 @@ const AFTER_NAME = CUE_BIT.you | CUE_BIT.person | CUE_BIT.point | CUE_BIT.copula
 const SAYING = /^(?:деп|деген\p{L}*|дейд\p{L}+|dep|degen\p{L}*)$/u;
 /** After a word that stands for somebody: "is there", "if you were no". */
 const PREDICATE = /^(?:бар|жо[қк]|бол(?:ма)?са[ңн]\p{L}*|болмас\p{L}*|bar|zho[qk]|jo[qk])$/u;
-/** It describes a person, who may be any person. */
-const PERSON = /^(?:адам|кісі|киси|пенде|бала|adam|kisi)\p{L}*$/u;
+/** It describes a person, who may be any person; or the word is what somebody becomes. */
+const PERSON = /^(?:болып|боп|bolyp|bop|адам|кісі|киси|пенде|бала|adam|kisi)\p{L}*$/u;
 /** Words after a name that opens a sentence, in a reproach: "shameless, you left your child and …". */
 const SHORTEST_REPROACH = 3;
 /** Kazakh nouns of qualities: опасыздық, "treachery". */
@@ -28,6 +28,10 @@ const SUBSTANTIVE =
   /(?:[лдт][ае]р(?:[ыіи]|[ғг]|[дмк]|$)|[ldt][ae]r(?:[yigdmk]|$)|(?:[ғгқк][ае]|[дтн][ыіи]|[дтн][ыіи][ңн]|g[ae]|[qk][ae]|[dtn][yi]|[dtn][yi]n)$)/;
 const ENDS_CLAUSE = /[,;.…]/;
 const LONGEST_WORD = 30;
+
+/** A `name` says no more than a `said` word does; those bound to their own letters (`exact`) are faults, told of in the news too. */
+const isWord = ({ entry: { flags, language } }: Hit): boolean =>
+  flags.has('said') || (language === 'kk' && flags.has('name') && !flags.has('exact'));
 
 /** May the word stand for somebody: surely, not at all, or it describes a person, who may be any person. */
 type Naming = 'yes' | 'no' | 'of a person';
@@ -44,7 +48,7 @@ export class Said {
    * words as the sentence is given are looked at.
    */
   isSaid(hit: Hit, [start, end]: readonly [number, number]): boolean {
-    if (!hit.entry.flags.has('said') || this.tokens[hit.first]!.quoted) return false;
+    if (!isWord(hit) || this.tokens[hit.first]!.quoted) return false;
     const naming = this.naming(hit);
     if (naming === 'no') return false;
     const wanted = naming === 'yes' ? PEOPLE : CUE_BIT.you;
@@ -70,9 +74,10 @@ export class Said {
     if (follows === undefined) return 'yes';
     if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
+    if (PERSON.test(follows.word)) return 'of a person';
     if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word))
       return 'yes';
-    return PERSON.test(follows.word) ? 'of a person' : 'no';
+    return 'no';
   }
 
   private isListed(at: number): boolean {
