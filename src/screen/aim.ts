@@ -51,9 +51,8 @@ export class Aim {
   ) {
     const abusive = new Set<number>();
     for (const { first, last, entry } of hits.abuse) {
-      if (entry.flags.has('called')) continue;
       // "pig face": an ambiguous phrase is no company for its own words.
-      if (first !== last && entry.flags.has('aimed')) continue;
+      if (entry.flags.has('called') || (first !== last && entry.flags.has('aimed'))) continue;
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;
