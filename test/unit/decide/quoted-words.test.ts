@@ -80,7 +80,8 @@ describe('an operator’s own rudeness counts', () => {
 });
 
 test('ends on a text that is nothing but quotation marks and rude words', () => {
-  const text = '«дебил» "дебил" вы писали: дебил '.repeat(300);
+  const text = '«дебил» "дебил" вы писали: дебил '.repeat(200);
   const { verdict } = ownWords(mail(text, {}, screenShipped(text)), [RU.repeat(1_000)]);
-  expect(verdict.matches).toHaveLength(900);
+  // The name beside "вы" is a second place: the words are counted.
+  expect(verdict.matches.filter(({ start, end }) => text.slice(start, end) === 'дебил')).toHaveLength(600);
 });
