@@ -12,8 +12,8 @@ interface OpenSet<Value> {
   readonly steps: Int32Array;
 }
 
-/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
-const MOST_SETS = 6000;
+/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 12,000 in a script. */
+const MOST_SETS = 20_000;
 /** States from here on are sets; those below are one node of the tree. */
 const FIRST_SET = 1 << 24;
 const UNKNOWN = -1;

@@ -26,7 +26,15 @@ export class PhraseBuilder<Value> {
   build(isOpen: (value: Value) => boolean): PhraseAutomaton<Value> {
     const trie = new Trie(this.trie, isOpen);
     const moved = (node: number): number => trie.moved[node]!;
-    return new PhraseAutomaton(trie, new Map([...this.links].map(([from, to]) => [moved(from), to.map(moved)])));
+    const links = new Map<number, readonly number[]>();
+    // All the choices at one place lead to the same next one: they share a list.
+    const toOne = new Map<number, readonly number[]>();
+    for (const [from, to] of this.links) {
+      const shared = to.length === 1 ? (toOne.get(to[0]!) ?? [moved(to[0]!)]) : to.map(moved);
+      if (to.length === 1) toOne.set(to[0]!, shared);
+      links.set(moved(from), shared);
+    }
+    return new PhraseAutomaton(trie, links);
   }
 
   /** @returns the root of the next place: where a single choice ends, else a node that all choices are linked to. */
