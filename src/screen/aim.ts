@@ -2,22 +2,14 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import {
-  endsClause,
-  followsGang,
-  followsSurname,
-  isAttribute,
-  isOblique,
-  isThirdPerson,
-  mayBeThing,
-} from './russian-names';
+import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
 import { Said } from './said';
-import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
+import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
+import { Vocative } from './vocative';
 
 /** Words that may stand between the insult and the person: fillers and other abuse, at most so many. */
 const MOST_BETWEEN = 5;
-const DIGIT = /\d/;
 /** Shouted: тоооопас. */
 const DRAWN = /(\p{L})\1\1/u;
 /** Between the parts of a list, or a word and its other name: "donkey (ass) carts". */
@@ -28,20 +20,13 @@ const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
-/** Words looked at on each side for the ends of the sentence. */
-const LONGEST_SENTENCE = 30;
-
 /** Words that a name must be set off from: fewer are a list. */
 const SHORTEST_SETTING_OFF = 3;
-
-/** A word of the second person, an order or a call; a word with a digit, as in a list. */
-const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 
 export class Aim {
   private readonly abusive: ReadonlySet<number>;
   private readonly said: Said;
-  /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
-  private readonly marks: Uint8Array;
+  private readonly vocative: Vocative;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -57,18 +42,18 @@ export class Aim {
     }
     this.abusive = abusive;
     this.said = new Said(tokens, hits, abusive);
-    this.marks = new Uint8Array(tokens.length);
+    this.vocative = new Vocative(tokens, hits, trailing, abusive);
   }
 
   isAimed(hit: Hit): boolean {
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
-    return this.said.isSaid(hit, this.sentenceAround(hit));
+    return this.said.isSaid(hit, sentenceAround(this.tokens, hit));
   }
 
   /** "Coward, you …", "…, dumbo", "Con artists. You …": a name that only people are called, set off where a sentence begins or ends. */
   private isSetOff(hit: Hit): boolean {
     if (!hit.entry.flags.has('name')) return false;
-    const [start, end] = this.sentenceAround(hit);
+    const [start, end] = sentenceAround(this.tokens, hit);
     if (hit.first === start && hit.last === end) {
       const next = this.tokens[end + 1];
       return next?.before[0] === '.' || (start > 0 && this.trailing.startsWith('.'));
@@ -80,18 +65,7 @@ export class Aim {
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
-    return hit.you || hit.hidden === true || this.isExclaimed(hit) || this.isVocative(hit);
-  }
-
-  /** "Иди отсюда, не мешай. …": a sentence of its own behind one that speaks to somebody. */
-  private followsSpeech(start: number): boolean {
-    const before = this.tokens[start - 1];
-    const sentence = before?.sentence;
-    // An initial or an abbreviation ends no sentence.
-    if (before === undefined || before.word.length < 3 || this.tokens[start - 2]?.sentence !== sentence) return false;
-    for (let at = start - 1; at >= 0 && start - at < LONGEST_SENTENCE && this.tokens[at]!.sentence === sentence; at--)
-      if ((this.spokenMarks(at) & SPOKEN.speaks) !== 0) return true;
-    return false;
+    return hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit);
   }
 
   /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */
@@ -99,13 +73,13 @@ export class Aim {
     const before = hit.first - 1;
     const after = hit.last + 1;
     const beside = (at: number, separator: number) =>
-      this.inSentence(at, hit) &&
+      inSentence(this.tokens, at, hit) &&
       this.abusive.has(at) &&
       !LIST.test(this.tokens[separator]!.before) &&
       this.tokens[at]!.word !== this.tokens[hit.first]!.word;
     if (beside(before, hit.first) || beside(after, after)) return true;
     // "Backstabbers and toadies, …": two names that name nothing else, at the head of the sentence.
-    const opens = (at: number) => !this.inSentence(at - 1, hit);
+    const opens = (at: number) => !inSentence(this.tokens, at - 1, hit);
     const isAnd = (at: number) => this.tokens[at]?.word === 'and';
     return (
       hit.entry.flags.has('name') &&
@@ -129,7 +103,7 @@ export class Aim {
 
   /** "cursed …", "… you stubborn": an adjective of contempt right beside it. */
   private besideHarsh(hit: Hit): boolean {
-    const isHarsh = (at: number) => this.inSentence(at, hit) && this.has(at, 'harsh');
+    const isHarsh = (at: number) => inSentence(this.tokens, at, hit) && this.has(at, 'harsh');
     return (
       (isHarsh(hit.first - 1) && !this.tokens[hit.first]!.before.includes(',')) ||
       (isHarsh(hit.last + 1) && !this.tokens[hit.last + 1]!.before.includes(','))
@@ -140,7 +114,7 @@ export class Aim {
   private walk(hit: Hit, from: number, step: 1 | -1, oblique = false): boolean {
     for (
       let at = from + step, between = 0;
-      between <= MOST_BETWEEN && this.inSentence(at, hit);
+      between <= MOST_BETWEEN && inSentence(this.tokens, at, hit);
       at += step, between++
     ) {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
@@ -159,107 +133,26 @@ export class Aim {
   /** "your operator Arman", "этот ваш Ержан": a name after the person or after whose it is. */
   private isNamed(at: number, hit: Hit): boolean {
     const before = at - 1;
-    if (!this.tokens[at]!.capitalised || !this.inSentence(before, hit)) return false;
+    if (!this.tokens[at]!.capitalised || !inSentence(this.tokens, before, hit)) return false;
     return WHOSE.test(this.tokens[before]!.word) || this.has(before, 'person');
   }
 
   /** The sentence is nothing but the word, fillers and an exclamation mark, or the word is drawn out; in a list or a title it is not. */
   private isExclaimed(hit: Hit): boolean {
-    const [start, end] = this.sentenceAround(hit);
+    const [start, end] = sentenceAround(this.tokens, hit);
     for (let at = start; at <= end; at++) {
       if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
     }
     if ((this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return true;
-    return DRAWN.test(this.tokens[hit.first]!.word) || (hit.entry.language === 'ru' && this.followsSpeech(start));
+    return (
+      DRAWN.test(this.tokens[hit.first]!.word) || (hit.entry.language === 'ru' && this.vocative.followsSpeech(start))
+    );
   }
 
   /** "… он, …": who it is stands behind the name and ends its clause. */
   private isSaidOf(at: number, { entry }: Hit): boolean {
     if (entry.language !== 'ru' || !isThirdPerson(this.tokens[at]!.word)) return false;
     return endsClause(this.tokens[at + 1]?.before ?? (this.trailing || undefined));
-  }
-
-  /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */
-  private isVocative(hit: Hit): boolean {
-    const [start, end] = this.sentenceAround(hit);
-    const [first, last] = this.nameAround(hit, start, end);
-    const commaBefore = first > start && this.tokens[first]!.before.includes(',');
-    const commaAfter = last < end && this.tokens[last + 1]!.before.includes(',');
-    const opens = commaAfter && (first === start || /^\)+\s/.test(this.tokens[first]!.before));
-    const closes = commaBefore && last === end;
-    const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
-    if (!opens && !closes && !inside) return false;
-    const next = opens ? this.tokens[last + 1]!.word : '';
-    const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);
-    let marks: number = isOpened ? SPOKEN.speaks : 0;
-    for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
-    if ((marks & SPOKEN.counts) !== 0) return false;
-    if ((marks & SPOKEN.speaks) !== 0) return true;
-    if (hit.entry.language !== 'ru' || mayBeThing(this.tokens[hit.first]!.word)) return false;
-    return (opens && this.isCry(last, end)) || (closes && this.isReproach(start, first, end));
-  }
-
-  /** The name called with its Russian attributes and whatever abuse stands right beside it. */
-  private nameAround({ first, last, entry }: Hit, start: number, end: number): [number, number] {
-    const isPlain = entry.language === 'ru' && !isOblique(this.tokens[last]!.word);
-    const belongs = (at: number) =>
-      this.abusive.has(at) || (isPlain && (isAttribute(this.tokens[at]!.word) || this.joinsNames(at, first === start)));
-    let from = first;
-    let to = last;
-    while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
-    while (to < end && to - last < 3 && belongs(to + 1) && !this.tokens[to + 1]!.before.includes(',')) to++;
-    return [from, to];
-  }
-
-  /** "Лентяи и тунеядцы, …": two names at the beginning; elsewhere they are a list. */
-  private joinsNames(at: number, opens: boolean): boolean {
-    return opens && this.tokens[at]!.word === 'и' && this.abusive.has(at + 1);
-  }
-
-  /** Between two commas: the word before or behind speaks to somebody, and neither is one of a list of such names. */
-  private isBesideSpeech(first: number, last: number): boolean {
-    const beside = [first - 1, last + 1];
-    if (beside.some((at) => this.abusive.has(at))) return false;
-    return beside.some((at) => (this.spokenMarks(at) & SPOKEN.speaks) !== 0);
-  }
-
-  /** "за слова отвечать надо, …!": a name behind the only comma of a sentence that is called out, no list. */
-  private isReproach(start: number, first: number, end: number): boolean {
-    if (first - start < 2 || this.abusive.has(first - 1)) return false;
-    if (!(this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return false;
-    for (let at = start + 1; at < first; at++) if (this.tokens[at]!.before.includes(',')) return false;
-    return true;
-  }
-
-  /** "…, за должность друзей продал": a name, the only comma, and what somebody does; no participle, no list. */
-  private isCry(last: number, end: number): boolean {
-    const words = end - last;
-    if (words < 2 || !mayGoOnInCry(this.tokens[last + 1]!.word)) return false;
-    if (this.abusive.has(last + 1)) return false;
-    for (let at = last + 2; at <= end; at++) if (this.tokens[at]!.before.includes(',')) return false;
-    return endsInVerb(this.tokens[end]!.word, words);
-  }
-
-  private spokenMarks(at: number): number {
-    if (this.marks[at] === 0) {
-      const token = this.tokens[at]!;
-      const speaks = this.has(at, 'you') || this.has(at, 'voice') || speaksTo(token);
-      this.marks[at] = SPOKEN.known | (DIGIT.test(token.word) ? SPOKEN.counts : 0) | (speaks ? SPOKEN.speaks : 0);
-    }
-    return this.marks[at]!;
-  }
-
-  /** First and last word of the sentence, seen from at most so many words away. */
-  private sentenceAround(hit: Hit): [number, number] {
-    let start = hit.first;
-    let end = hit.last;
-    while (hit.first - start < LONGEST_SENTENCE && this.inSentence(start - 1, hit)) start--;
-    while (end - hit.last < LONGEST_SENTENCE && this.inSentence(end + 1, hit)) end++;
-    return [start, end];
-  }
-
-  private inSentence(at: number, hit: Hit): boolean {
-    return this.tokens[at]?.sentence === this.tokens[hit.first]!.sentence;
   }
 
   private has(at: number, cue: Cue): boolean {

@@ -1,0 +1,113 @@
+// Is a name called at somebody: set off by a comma in a sentence that speaks to a person ("Answer me, you …"), or in a cry or reproach?
+
+import { CUE_BIT, type Cue } from './entry';
+import type { Hit, Hits } from './hits';
+import { isAttribute, isOblique, mayBeThing } from './russian-names';
+import { LONGEST_SENTENCE, sentenceAround } from './sentence';
+import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
+import type { Token } from './token';
+
+const DIGIT = /\d/;
+/** A word of the second person, an order or a call; a word with a digit, as in a list. */
+const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
+
+export class Vocative {
+  /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
+  private readonly marks: Uint8Array;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly hits: Hits,
+    /** What follows the last word of the text. */
+    private readonly trailing: string,
+    /** The words that may be abuse by themselves. */
+    private readonly abusive: ReadonlySet<number>,
+  ) {
+    this.marks = new Uint8Array(tokens.length);
+  }
+
+  /** "Answer me, you …", "…, why do you": set off by a comma in a sentence that speaks to somebody and counts nothing. */
+  isVocative(hit: Hit): boolean {
+    const [start, end] = sentenceAround(this.tokens, hit);
+    const [first, last] = this.nameAround(hit, start, end);
+    const commaBefore = first > start && this.tokens[first]!.before.includes(',');
+    const commaAfter = last < end && this.tokens[last + 1]!.before.includes(',');
+    const opens = commaAfter && (first === start || /^\)+\s/.test(this.tokens[first]!.before));
+    const closes = commaBefore && last === end;
+    const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
+    if (!opens && !closes && !inside) return false;
+    const next = opens ? this.tokens[last + 1]!.word : '';
+    const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);
+    let marks: number = isOpened ? SPOKEN.speaks : 0;
+    for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
+    if ((marks & SPOKEN.counts) !== 0) return false;
+    if ((marks & SPOKEN.speaks) !== 0) return true;
+    if (hit.entry.language !== 'ru' || mayBeThing(this.tokens[hit.first]!.word)) return false;
+    return (opens && this.isCry(last, end)) || (closes && this.isReproach(start, first, end));
+  }
+
+  /** The name called with its Russian attributes and whatever abuse stands right beside it. */
+  private nameAround({ first, last, entry }: Hit, start: number, end: number): [number, number] {
+    const isPlain = entry.language === 'ru' && !isOblique(this.tokens[last]!.word);
+    const belongs = (at: number) =>
+      this.abusive.has(at) || (isPlain && (isAttribute(this.tokens[at]!.word) || this.joinsNames(at, first === start)));
+    let from = first;
+    let to = last;
+    while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
+    while (to < end && to - last < 3 && belongs(to + 1) && !this.tokens[to + 1]!.before.includes(',')) to++;
+    return [from, to];
+  }
+
+  /** "Лентяи и тунеядцы, …": two names at the beginning; elsewhere they are a list. */
+  private joinsNames(at: number, opens: boolean): boolean {
+    return opens && this.tokens[at]!.word === 'и' && this.abusive.has(at + 1);
+  }
+
+  /** Between two commas: the word before or behind speaks to somebody, and neither is one of a list of such names. */
+  private isBesideSpeech(first: number, last: number): boolean {
+    const beside = [first - 1, last + 1];
+    if (beside.some((at) => this.abusive.has(at))) return false;
+    return beside.some((at) => (this.spokenMarks(at) & SPOKEN.speaks) !== 0);
+  }
+
+  /** "за слова отвечать надо, …!": a name behind the only comma of a sentence that is called out, no list. */
+  private isReproach(start: number, first: number, end: number): boolean {
+    if (first - start < 2 || this.abusive.has(first - 1)) return false;
+    if (!(this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return false;
+    for (let at = start + 1; at < first; at++) if (this.tokens[at]!.before.includes(',')) return false;
+    return true;
+  }
+
+  /** "…, за должность друзей продал": a name, the only comma, and what somebody does; no participle, no list. */
+  private isCry(last: number, end: number): boolean {
+    const words = end - last;
+    if (words < 2 || !mayGoOnInCry(this.tokens[last + 1]!.word)) return false;
+    if (this.abusive.has(last + 1)) return false;
+    for (let at = last + 2; at <= end; at++) if (this.tokens[at]!.before.includes(',')) return false;
+    return endsInVerb(this.tokens[end]!.word, words);
+  }
+
+  private spokenMarks(at: number): number {
+    if (this.marks[at] === 0) {
+      const token = this.tokens[at]!;
+      const speaks = this.has(at, 'you') || this.has(at, 'voice') || speaksTo(token);
+      this.marks[at] = SPOKEN.known | (DIGIT.test(token.word) ? SPOKEN.counts : 0) | (speaks ? SPOKEN.speaks : 0);
+    }
+    return this.marks[at]!;
+  }
+
+  /** "Иди отсюда, не мешай. …": a sentence of its own behind one that speaks to somebody. */
+  followsSpeech(start: number): boolean {
+    const before = this.tokens[start - 1];
+    const sentence = before?.sentence;
+    // An initial or an abbreviation ends no sentence.
+    if (before === undefined || before.word.length < 3 || this.tokens[start - 2]?.sentence !== sentence) return false;
+    for (let at = start - 1; at >= 0 && start - at < LONGEST_SENTENCE && this.tokens[at]!.sentence === sentence; at--)
+      if ((this.spokenMarks(at) & SPOKEN.speaks) !== 0) return true;
+    return false;
+  }
+
+  private has(at: number, cue: Cue): boolean {
+    return (this.hits.cues[at]! & CUE_BIT[cue]) !== 0;
+  }
+}
