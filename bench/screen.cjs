@@ -10,6 +10,8 @@ const root = join(__dirname, '..');
 const fixtures = join(root, 'fixtures', 'screen');
 const lexicon = loadLexicon(join(root, 'lexicon'));
 const GRADES = ['clean', 'insult', 'obscene'];
+/** Above it the work grows faster than the text, whatever the noise. */
+const MOST_GROWTH = 8;
 
 /** [{ grade, text }] of one fixture. */
 function readFixture(name) {
@@ -49,14 +51,19 @@ function measure(name, showMisses) {
 }
 
 /** The best of three runs, in processor time: other programs on the machine slow it less than the clock on the wall. */
-function time(label, texts) {
-  let ms = Number.POSITIVE_INFINITY;
+function milliseconds(texts) {
+  let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
     const start = process.cpuUsage();
     for (const text of texts) screenText(text, lexicon);
     const { user, system } = process.cpuUsage(start);
-    ms = Math.min(ms, (user + system) / 1000);
+    best = Math.min(best, (user + system) / 1000);
   }
+  return best;
+}
+
+function time(label, texts) {
+  const ms = milliseconds(texts);
   console.log(
     `  ${label.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms  (${((1000 * texts.length) / ms).toFixed(0)} texts/s)`,
   );
@@ -110,8 +117,21 @@ const hostile = {
   'phrase heads, 1 MB': 'иди на пошел ты ',
   'Latin look-alikes, 1 MB': 'cyka xyu ',
 };
-for (const [label, piece] of Object.entries(hostile)) time(label, [filled(piece)]);
-time('random Cyrillic words, 1 MB', [randomWords('абвгдежзийклмнопрстуфхцчшщъыьэюя')]);
-time('random words of obscene letters, 1 MB', [randomWords('хуйпиздебляс')]);
-time('random Latin words, 1 MB', [randomWords('fuckshitybdwao')]);
-time('random words with signs, 1 MB', [randomWords('пизда*@0хуйе')]);
+const worst = {
+  ...Object.fromEntries(Object.entries(hostile).map(([label, piece]) => [label, filled(piece)])),
+  'random Cyrillic words, 1 MB': randomWords('абвгдежзийклмнопрстуфхцчшщъыьэюя'),
+  'random words of obscene letters, 1 MB': randomWords('хуйпиздебляс'),
+  'random Latin words, 1 MB': randomWords('fuckshitybdwao'),
+  'random words with signs, 1 MB': randomWords('пизда*@0хуйе'),
+};
+for (const [label, text] of Object.entries(worst)) time(label, [text]);
+
+// Work that grows with the square of the text would take sixteen times as long for four times the text.
+console.log('\nFour times the text takes so many times as long:');
+for (const [label, text] of Object.entries(worst)) {
+  const growth = milliseconds([text]) / milliseconds([text.slice(0, MEGABYTE / 4)]);
+  if (growth > MOST_GROWTH) process.exitCode = 1;
+  console.log(
+    `  ${label.padEnd(44)} ${growth.toFixed(1).padStart(8)}${growth > MOST_GROWTH ? '  FASTER THAN THE TEXT' : ''}`,
+  );
+}

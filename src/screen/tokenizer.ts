@@ -10,22 +10,8 @@ import type { Token } from './token';
 const LONGEST_GAP = 8;
 const STAR = 42;
 const TRAILING = 8;
-const TITLES: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'st',
-  'г',
-  'гр',
-  'тов',
-  'проф',
-  'им',
-  'ул',
-  // находится
-  'нах',
-]);
+/** A full stop after them ends no sentence; "нах." is находится. */
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах'.split(' '));
 
 export class Tokenizer {
   tokens: Token[] = [];
