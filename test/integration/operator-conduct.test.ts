@@ -32,7 +32,7 @@ const reports = async (): Promise<Sent[]> => (await world.sends()).filter(({ not
 describe('the text goes back', () => {
   it.each([
     ['kk', 'Сіз ақымақсыз ба, нұсқаулықты оқыңыз!', '«ақымақсыз»'],
-    ['ru', 'Вы дебил? Читайте инструкцию!', '«дебил»'],
+    ['ru', 'Вы дебил? Читайте инструкцию!', '«Вы дебил»'],
     ['en', 'Are you an idiot? Read the manual!', '«Are you an idiot»'],
   ])('in %s, with the spot marked, and nothing leaves for the client', async (_, text, spot) => {
     const notice = await asks();
