@@ -28,10 +28,14 @@ export class Trie<Value> {
     this.moved = packed.moved;
     this.ends = new Uint8Array(this.cells.length >> 1);
     this.values = new Array<undefined>(this.cells.length >> 1).fill(undefined);
+    // Thousands of nodes hold one and the same value: they share a list of it.
+    const alone = new Map<Value, readonly Value[]>();
     for (let old = 0; old < grown.values.length; old++) {
       const values = grown.values[old];
       if (!values) continue;
-      this.values[this.moved[old]!] = values;
+      const shared = values.length === 1 ? alone.get(values[0]!) : undefined;
+      if (values.length === 1 && !shared) alone.set(values[0]!, values);
+      this.values[this.moved[old]!] = shared ?? values;
       this.ends[this.moved[old]!] = values.some(isOpen) ? ENDS.open : ENDS.whole;
     }
   }
