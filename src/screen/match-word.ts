@@ -95,6 +95,8 @@ function withMatch(matches: WordMatch[], { entry, you }: FoundEntry): WordMatch[
 
 /** An obscene phrase of so many letters is looked for inside run-together text as well. */
 export const SHORTEST_INSIDE = 8;
+/** Every so many letters of a word it is asked whether more of them can change what it is; few words are longer. */
+const LETTERS_A_LOOK = 128;
 
 function scan(spelling: Spelling, index: LexiconIndex): Found | undefined {
   const { text, script } = spelling;
@@ -107,10 +109,21 @@ function scan(spelling: Spelling, index: LexiconIndex): Found | undefined {
     const begins = beginnings.at(column, next);
     column = next;
     phrases |= begins & BEGINS.phrase;
+    if (from % LETTERS_A_LOOK === 0 && isSettled(found, from)) return found;
     if (from > 0 && (begins & BEGINS.root) !== 0) found = walk(index.inside[script], spelling, from, found);
   }
   return text.length > SHORTEST_INSIDE && phrases !== 0 ? withPhrases(spelling, index, found) : found;
 }
+
+/** Was obscenity found that nothing behind it excuses? */
+function isSettled(found: Found | undefined, from: number): boolean {
+  if (from === 0 || found === undefined) return false;
+  return found.matches.some(
+    (match) => isWholeAbuse(match.entry) && isObscene(match) && match.from < found.innocentFrom,
+  );
+}
+
+const isObscene = ({ entry }: FoundEntry): boolean => entry.grade === 'obscene';
 
 /** Adds the roots that begin at `from`. */
 function walk(trie: Trie<Stop>, spelling: Spelling, from: number, before: Found | undefined): Found | undefined {

@@ -4,60 +4,51 @@ import { Aim } from './aim';
 import { Budget } from './budget';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
+import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { asKeyed } from './keyed-text';
 import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
+import { RepeatedStretches } from './repeated-stretches';
 import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
-import type { Grade, Match, Verdict } from './verdict';
+import type { Match, Verdict } from './verdict';
 
-/** Places named in one verdict; further ones only when they are worse than all before. */
-const MOST_PLACES = 1000;
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const LONGEST_NAME = 20;
 const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
-const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
 
 /**
  * Screens new text or a subject in any of the three languages; quotes and signatures must be cut off before. Links, addresses
  * and file names inside the text are passed over. Time grows with the length of the text, whatever it holds; what is read of a very
- * long text beyond its plain words is bounded (`Budget`). A text is read to its end unless `MOST_PLACES` are found and one of them is
+ * long text beyond its plain words is bounded (`Budget`). A text is read to its end unless as many places as a verdict names are found and one of them is
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenAsWritten(text, lexicon);
   const keyed = verdict.grade === 'obscene' ? undefined : asKeyed(text);
-  const meant = keyed === undefined ? CLEAN : screenAsWritten(keyed, lexicon);
+  if (keyed === undefined) return verdict;
+  const meant = screenAsWritten(keyed, lexicon);
   return meant.grade === 'clean' || meant.grade === verdict.grade ? verdict : meant;
 }
 
 function screenAsWritten(text: string, lexicon: Lexicon): Verdict {
-  const places = new Map<string, Place>();
+  const found = new FoundPlaces();
   const budget = new Budget();
-  let worst = 0;
+  const repeated = new RepeatedStretches(text);
   for (const stretch of stretchesOf(text)) {
     budget.goOn(stretch.length);
-    const isFull = () => places.size >= MOST_PLACES;
-    const isWanted = (hit: Hit) => !isFull() || rank(hit) + 1 > worst;
-    for (const place of placesIn(stretch, lexicon, budget, isWanted)) {
-      if (isNotAWord(text, place.match)) continue;
-      const key = `${place.match.start}-${place.match.end}`;
-      const known = places.get(key);
-      const weight = place.match.excused ? 0 : rank(place.hit) + 1;
-      if (isFull() && weight <= worst) continue;
-      worst = Math.max(worst, weight);
-      if (!known || isWorse(place.hit, known.hit)) places.set(key, place);
+    const said = repeated.keyOf(stretch);
+    if (said !== undefined && repeated.isEmpty(said)) continue;
+    let isEmpty = true;
+    for (const place of placesIn(stretch, lexicon, budget, found)) {
+      if (!isNotAWord(text, place.match) && found.take(place)) isEmpty = false;
     }
-    if (isFull() && worst > rankOfObscene) break;
+    if (found.isDecided) break;
+    if (said !== undefined && isEmpty) repeated.broughtNothing(said);
   }
-  return places.size === 0 ? CLEAN : verdictOf([...places.values()]);
-}
-
-interface Place {
-  readonly hit: Hit;
-  readonly match: Match;
+  return found.verdict;
 }
 
 /** The abuse whose first word is the stretch's own. */
@@ -65,13 +56,13 @@ function* placesIn(
   { tokens, from, to, trailing }: Stretch,
   lexicon: Lexicon,
   budget: Budget,
-  isWanted: (hit: Hit) => boolean,
+  found: FoundPlaces,
 ): Generator<Place> {
   const hits = findHits(tokens, trailing, lexicon.index, budget);
   if (hits.abuse.length === 0) return;
   let aim: Aim | undefined;
   for (const hit of hits.abuse) {
-    if (hit.first < from || hit.first >= to || !isWanted(hit)) continue;
+    if (hit.first < from || hit.first >= to || !found.wants(hit)) continue;
     aim ??= new Aim(tokens, hits, trailing);
     if (!isMeant(hit, tokens, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
     const excused = excuseOf(hit, tokens, hits);
@@ -129,17 +120,4 @@ function isAbbreviation({ first, last }: Hit, tokens: readonly Token[]): boolean
     return token?.sentence === tokens[first]!.sentence && ABBREVIATED.test(token.word);
   };
   return isOne(first - 1) || isOne(first + 1);
-}
-
-const rankOfObscene = 2;
-const rank = ({ entry }: Hit): number => (entry.grade === 'obscene' ? 2 : 0) + (entry.flags.has('threat') ? 1 : 0);
-const isWorse = (one: Hit, other: Hit): boolean => rank(one) > rank(other);
-
-function verdictOf(places: readonly Place[]): Verdict {
-  const counting = places.filter(({ match }) => !match.excused);
-  const threat = counting.some(({ hit }) => hit.entry.flags.has('threat'));
-  const grades = counting.map(({ match }) => match.grade);
-  const grade: Grade = grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
-  const matches = places.map(({ match }) => match).sort((one, other) => one.start - other.start || one.end - other.end);
-  return { grade, threat, matches };
 }

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly length: number;
   /** What follows the last word. */
   readonly trailing: string;
+  /** As long as a stretch becomes: the text is longer. */
+  readonly isWhole: boolean;
 }
 
 const LONGEST_STRETCH = 1000;
@@ -29,7 +31,7 @@ export function* stretchesOf(text: string): Generator<Stretch> {
     const to = more ? tokens.length - CONTEXT : tokens.length;
     if (tokens.length > 0) {
       const length = tokens[to - 1]!.end - tokens[from]!.start;
-      yield { tokens, from, to, length, trailing: tokenizer.trailing() };
+      yield { tokens, from, to, length, trailing: tokenizer.trailing(), isWhole: more };
     }
     if (!more) return;
     tokenizer.forget(to - CONTEXT);

@@ -1,33 +1,37 @@
 // The work of the screen grows with the length of the text, whatever it holds: counted in steps, so that no clock is asked.
 
-import { PhraseAutomaton } from '../../../src/screen/phrase-automaton';
+import type { PhraseAutomaton } from '../../../src/screen/phrase-automaton';
 import { screenText } from '../../../src/screen/screen-text';
-import { Trie } from '../../../src/screen/trie';
+import type { Stop } from '../../../src/screen/stops';
+import type { Trie } from '../../../src/screen/trie';
 import { shipped } from './screen-shipped';
 
+// The lexicon is read once in a worker, perhaps for another file of tests, whose classes are not those that this one would import.
+const { words, phrases } = shipped.lexicon.index;
+const trees = Object.getPrototypeOf(words.cyrillic) as Trie<Stop>;
+const automata = Object.getPrototypeOf(phrases.cyrillic) as PhraseAutomaton<Stop>;
+const { child, children } = trees;
+const { next } = automata;
 let steps = 0;
-const { child, children } = Trie.prototype;
-const { next } = PhraseAutomaton.prototype;
 
 beforeAll(() => {
-  Trie.prototype.child = function (node, column) {
+  trees.child = function (node, column) {
     steps++;
     return child.call(this, node, column);
   };
-  Trie.prototype.children = function (node) {
+  trees.children = function (node) {
     steps++;
     return children.call(this, node);
   };
-  PhraseAutomaton.prototype.next = function (state, column) {
+  automata.next = function (state, column) {
     steps++;
     return next.call(this, state, column);
   };
 });
 
 afterAll(() => {
-  Trie.prototype.child = child;
-  Trie.prototype.children = children;
-  PhraseAutomaton.prototype.next = next;
+  Object.assign(trees, { child, children });
+  Object.assign(automata, { next });
 });
 
 function stepsFor(text: string): number {
@@ -72,9 +76,22 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['random single letters', (length) => scrambled('хуйпизд', 1, length)],
 ];
 
+test('steps are counted', () => {
+  expect(stepsFor('переподготовка')).toBeGreaterThan(14);
+});
+
 test.each(HOSTILE)('%s: four times the text, at most four times the work', (_, textOf) => {
   const short = stepsFor(textOf(SHORT));
   const long = stepsFor(textOf(LONG));
   expect(long).toBeLessThanOrEqual(4.4 * short + 2000);
   expect(long).toBeLessThanOrEqual(MOST_STEPS_A_LETTER * LONG);
+});
+
+test.each([
+  ['a word in which obscenity was found is not read to its end', 'хуй'],
+  ['a text that repeats itself is not read again', 'ты все там совсем '],
+])('%s', (_, piece) => {
+  const short = stepsFor(filled(piece, 40_000));
+  expect(short).toBeGreaterThan(100);
+  expect(stepsFor(filled(piece, 160_000))).toBeLessThan(2 * short);
 });

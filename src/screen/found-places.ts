@@ -1,0 +1,64 @@
+// The places of abuse found in a text, as many as a verdict names, and the verdict on them.
+
+import type { Hit } from './hits';
+import type { Grade, Match, Verdict } from './verdict';
+
+export interface Place {
+  readonly hit: Hit;
+  readonly match: Match;
+}
+
+/** Places named in one verdict; further ones only when they are worse than all before. */
+const MOST_PLACES = 1000;
+const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
+const RANK_OF_OBSCENE = 2;
+
+const rank = ({ entry }: Hit): number =>
+  (entry.grade === 'obscene' ? RANK_OF_OBSCENE : 0) + (entry.flags.has('threat') ? 1 : 0);
+
+/** An excused place weighs nothing. */
+const weight = ({ hit, match }: Place): number => (match.excused ? 0 : rank(hit) + 1);
+
+export class FoundPlaces {
+  private readonly places = new Map<string, Place>();
+  private worst = 0;
+
+  /** May the hit still change the verdict? */
+  wants(hit: Hit): boolean {
+    return !this.isFull || rank(hit) + 1 > this.worst;
+  }
+
+  /** @returns whether the place changed anything. */
+  take(place: Place): boolean {
+    const weighs = weight(place);
+    if (this.isFull && weighs <= this.worst) return false;
+    this.worst = Math.max(this.worst, weighs);
+    const key = `${place.match.start}-${place.match.end}`;
+    const known = this.places.get(key);
+    if (known && rank(place.hit) <= rank(known.hit)) return false;
+    this.places.set(key, place);
+    return true;
+  }
+
+  /** No grade is worse, and no more places are named. */
+  get isDecided(): boolean {
+    return this.isFull && this.worst > RANK_OF_OBSCENE;
+  }
+
+  get verdict(): Verdict {
+    return this.places.size === 0 ? CLEAN : verdictOf([...this.places.values()]);
+  }
+
+  private get isFull(): boolean {
+    return this.places.size >= MOST_PLACES;
+  }
+}
+
+function verdictOf(places: readonly Place[]): Verdict {
+  const counting = places.filter(({ match }) => !match.excused);
+  const threat = counting.some(({ hit }) => hit.entry.flags.has('threat'));
+  const grades = counting.map(({ match }) => match.grade);
+  const grade: Grade = grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
+  const matches = places.map(({ match }) => match).sort((one, other) => one.start - other.start || one.end - other.end);
+  return { grade, threat, matches };
+}
