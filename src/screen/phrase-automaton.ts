@@ -8,8 +8,6 @@ interface OpenSet<Value> {
   readonly nodes: readonly number[];
   readonly values: readonly Value[] | undefined;
   readonly ends: number;
-  /** Column -> the state that it leads to. */
-  readonly steps: Int32Array;
 }
 
 /** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 12,000 in a script. */
@@ -18,10 +16,15 @@ const MOST_SETS = 20_000;
 const FIRST_SET = 1 << 24;
 const UNKNOWN = -1;
 const ALONE = 0;
+/** Room for the steps of so many sets at first. */
+const USUAL_SETS = 1_000;
 
 export class PhraseAutomaton<Value> {
   private sets: OpenSet<Value>[] = [];
   private idOf = new Map<string, number>();
+  /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
+  private steps: Int32Array;
+  private readonly width: number;
   /** Node -> the state in which it and its links are open; `ALONE` without links. */
   private readonly opened: Int32Array;
 
@@ -31,6 +34,8 @@ export class PhraseAutomaton<Value> {
     private readonly links: ReadonlyMap<number, readonly number[]>,
   ) {
     this.opened = new Int32Array(trie.size);
+    this.width = trie.letters.width;
+    this.steps = new Int32Array(USUAL_SETS * this.width);
     this.forget();
   }
 
@@ -52,7 +57,7 @@ export class PhraseAutomaton<Value> {
       const child = this.trie.child(state, column);
       return child === 0 ? 0 : this.stateAt(child);
     }
-    const known = this.sets[state - FIRST_SET]!.steps[column]!;
+    const known = this.steps[(state - FIRST_SET) * this.width + column]!;
     return known === UNKNOWN ? this.stepOfSet(state, column) : known;
   }
 
@@ -79,6 +84,7 @@ export class PhraseAutomaton<Value> {
   private forget(): void {
     this.sets = [];
     this.idOf = new Map();
+    this.steps.fill(UNKNOWN);
     for (const node of this.links.keys()) this.opened[node] = UNKNOWN;
   }
 
@@ -93,9 +99,9 @@ export class PhraseAutomaton<Value> {
   }
 
   private stepOfSet(state: number, column: number): number {
-    const { nodes, steps } = this.sets[state - FIRST_SET]!;
+    const { nodes } = this.sets[state - FIRST_SET]!;
     const next = this.stateOf(nodes.map((node) => this.trie.child(node, column)).filter((child) => child !== 0));
-    steps[column] = next;
+    this.steps[(state - FIRST_SET) * this.width + column] = next;
     return next;
   }
 
@@ -110,9 +116,15 @@ export class PhraseAutomaton<Value> {
     const id = FIRST_SET + this.sets.length;
     const values = nodes.flatMap((node) => this.trie.valuesAt(node) ?? []);
     const ends = Math.max(...nodes.map((node) => this.trie.endsAt(node)));
-    const steps = new Int32Array(this.trie.letters.width).fill(UNKNOWN);
-    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, ends, steps });
+    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, ends });
+    if (this.sets.length * this.width > this.steps.length) this.widen();
     this.idOf.set(key, id);
     return id;
+  }
+
+  private widen(): void {
+    const wider = new Int32Array(2 * this.steps.length).fill(UNKNOWN, this.steps.length);
+    wider.set(this.steps);
+    this.steps = wider;
   }
 }
