@@ -74,9 +74,14 @@ export interface Entry {
   readonly grade: EntryGrade;
   readonly flags: ReadonlySet<Flag>;
   readonly note: string;
-  readonly pattern: Pattern;
   readonly file: string;
   readonly line: number;
+}
+
+/** An entry with its root opened, as it is while the lexicon is read: the index holds all that is searched for. */
+export interface OpenEntry {
+  readonly entry: Entry;
+  readonly pattern: Pattern;
 }
 
 /** A line of a lexicon file that cannot be taken, 1-based. */

@@ -2,16 +2,18 @@
 
 import { Beginnings } from './beginnings';
 import { rootShapes, type Shape } from './endings';
-import type { Entry, Segment, Side } from './entry';
+import type { Entry, OpenEntry, Segment, Side } from './entry';
 import { GrowingTrie } from './growing-trie';
+import { LetterColumns } from './letter-columns';
 import { hasKazakhLetter } from './letters';
 import { misspellings } from './misspelt';
-import type { PhraseAutomaton } from './phrase-automaton';
+import { packTrie } from './pack-trie';
+import { type AutomatonParts, PhraseAutomaton } from './phrase-automaton';
 import { PhraseBuilder } from './phrase-builder';
 import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './root-spellings';
 import type { Script } from './script';
 import { type Stop, StopMaker } from './stops';
-import { Trie } from './trie';
+import { Trie, type TrieParts } from './trie';
 
 export interface LexiconIndex {
   /** Of `words`, those that may stand inside a word: few, so that looking for them everywhere is cheap. */
@@ -19,6 +21,13 @@ export interface LexiconIndex {
   readonly words: Readonly<Record<Script, Trie<Stop>>>;
   readonly phrases: Readonly<Record<Script, PhraseAutomaton<Stop>>>;
   readonly beginnings: Readonly<Record<Script, Beginnings>>;
+}
+
+/** The index as plain data, its values of any kind. */
+export interface IndexParts<Value> {
+  readonly inside: Readonly<Record<Script, TrieParts<Value>>>;
+  readonly words: Readonly<Record<Script, TrieParts<Value>>>;
+  readonly phrases: Readonly<Record<Script, AutomatonParts<Value>>>;
 }
 
 /** Letters of a skeleton below which it must be the whole word, and below which it must begin the word. */
@@ -32,7 +41,7 @@ interface GrowingIndex {
   readonly phrases: Readonly<Record<Script, PhraseBuilder<Stop>>>;
 }
 
-const forEach = <Tree>(make: (script: Script) => Tree): Record<Script, Tree> => ({
+export const forEachScript = <Tree>(make: (script: Script) => Tree): Record<Script, Tree> => ({
   cyrillic: make('cyrillic'),
   english: make('english'),
   skeleton: make('skeleton'),
@@ -41,24 +50,34 @@ const forEach = <Tree>(make: (script: Script) => Tree): Record<Script, Tree> => 
 /** May more letters of the word follow? */
 const isOpen = ({ right }: Stop): boolean => right !== 'edge';
 
-export function indexEntries(entries: readonly Entry[]): LexiconIndex {
+export function indexEntries(entries: readonly OpenEntry[]): LexiconIndex {
   const index: GrowingIndex = {
-    inside: forEach((script) => new GrowingTrie(ALPHABETS[script])),
-    words: forEach((script) => new GrowingTrie(ALPHABETS[script])),
-    phrases: forEach((script) => new PhraseBuilder(ALPHABETS[script])),
+    inside: forEachScript((script) => new GrowingTrie(ALPHABETS[script])),
+    words: forEachScript((script) => new GrowingTrie(ALPHABETS[script])),
+    phrases: forEachScript((script) => new PhraseBuilder(ALPHABETS[script])),
   };
-  for (const entry of entries) {
-    const { parts, left, right } = entry.pattern;
+  for (const { entry, pattern } of entries) {
+    const { parts, left, right } = pattern;
     if (parts.length === 1) addPart(index, entry, parts[0]!, { left, right, half: 'whole' });
     else {
       addPart(index, entry, parts[0]!, { left, right: 'edge', half: 'first' });
       addPart(index, entry, parts[1]!, { left: 'edge', right, half: 'second' });
     }
   }
-  const words = forEach((script) => new Trie(index.words[script], isOpen));
-  const inside = forEach((script) => new Trie(index.inside[script], isOpen));
-  const phrases = forEach((script) => index.phrases[script].build(isOpen));
-  return { words, inside, phrases, beginnings: forEach((script) => new Beginnings(inside[script], phrases[script])) };
+  return assembleIndex({
+    words: forEachScript((script) => packTrie(index.words[script], isOpen).parts),
+    inside: forEachScript((script) => packTrie(index.inside[script], isOpen).parts),
+    phrases: forEachScript((script) => index.phrases[script].build(isOpen)),
+  });
+}
+
+export function assembleIndex(parts: IndexParts<Stop>): LexiconIndex {
+  const letters = forEachScript((script) => new LetterColumns(ALPHABETS[script]));
+  const words = forEachScript((script) => new Trie(letters[script], parts.words[script]));
+  const inside = forEachScript((script) => new Trie(letters[script], parts.inside[script]));
+  const phrases = forEachScript((script) => new PhraseAutomaton(letters[script], parts.phrases[script]));
+  const beginnings = forEachScript((script) => new Beginnings(inside[script], phrases[script]));
+  return { words, inside, phrases, beginnings };
 }
 
 const NO_SHAPE: Shape = { root: '' };

@@ -1,6 +1,6 @@
 // Lexicon files -> the lexicon that the screen searches with, and every bad line.
 
-import type { Entry, LexiconProblem } from './entry';
+import type { Entry, LexiconProblem, OpenEntry } from './entry';
 import { parseEntryLine } from './entry-line';
 import { indexEntries, type LexiconIndex } from './lexicon-index';
 import { shadowedEntries } from './shadowed';
@@ -26,7 +26,7 @@ export interface ParsedLexicon {
 
 /** Parses and checks all lexicon files together (the format: lexicon/README.md). */
 export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
-  const entries: Entry[] = [];
+  const opened: OpenEntry[] = [];
   const problems: LexiconProblem[] = [];
   for (const file of files) {
     const firstLineOf = new Map<string, number>();
@@ -43,11 +43,12 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
         problems.push({ name: file.name, line, message: `"${parsed.root}" stands already in line ${first}` });
       } else {
         firstLineOf.set(parsed.root, line);
-        entries.push({ ...parsed, language: file.language, file: file.name, line });
+        const { pattern, ...written } = parsed;
+        opened.push({ pattern, entry: { ...written, language: file.language, file: file.name, line } });
       }
     }
   }
-  const lexicon: Lexicon = { entries, index: indexEntries(entries) };
-  problems.push(...shadowedEntries(lexicon));
-  return { lexicon, problems };
+  const index = indexEntries(opened);
+  problems.push(...shadowedEntries(opened, index));
+  return { lexicon: { entries: opened.map(({ entry }) => entry), index }, problems };
 }

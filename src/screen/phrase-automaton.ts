@@ -1,7 +1,8 @@
 // All phrases of one script as an automaton. Where several places of phrases are open at once, the set of their nodes is made when a
 // text first needs it, and remembered.
 
-import { ENDS, type Trie } from './trie';
+import type { LetterColumns } from './letter-columns';
+import { ENDS, Trie, type TrieParts } from './trie';
 
 /** Several open nodes of the tree. */
 interface OpenSet<Value> {
@@ -19,7 +20,16 @@ const ALONE = 0;
 /** Room for the steps of so many sets at first. */
 const USUAL_SETS = 1_000;
 
+/** The automaton as plain data. */
+export interface AutomatonParts<Value> {
+  readonly trie: TrieParts<Value>;
+  /** Node where one place of a phrase ends -> the list, in `links`, of the nodes where the next ones begin; 0 is none. */
+  readonly linkAt: Int32Array;
+  readonly links: readonly (readonly number[])[];
+}
+
 export class PhraseAutomaton<Value> {
+  private readonly trie: Trie<Value>;
   private sets: OpenSet<Value>[] = [];
   private idOf = new Map<string, number>();
   /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
@@ -28,13 +38,13 @@ export class PhraseAutomaton<Value> {
   /** Node -> the state in which it and its links are open; `ALONE` without links. */
   private readonly opened: Int32Array;
 
-  /** @param links where one place of a phrase ends -> the nodes where the next ones begin. */
   constructor(
-    private readonly trie: Trie<Value>,
-    private readonly links: ReadonlyMap<number, readonly number[]>,
+    letters: LetterColumns,
+    readonly parts: AutomatonParts<Value>,
   ) {
-    this.opened = new Int32Array(trie.size);
-    this.width = trie.letters.width;
+    this.trie = new Trie(letters, parts.trie);
+    this.opened = parts.linkAt.map((list) => (list === 0 ? ALONE : UNKNOWN));
+    this.width = letters.width;
     this.steps = new Int32Array(USUAL_SETS * this.width);
     this.forget();
   }
@@ -85,7 +95,8 @@ export class PhraseAutomaton<Value> {
     this.sets = [];
     this.idOf = new Map();
     this.steps.fill(UNKNOWN);
-    for (const node of this.links.keys()) this.opened[node] = UNKNOWN;
+    const { linkAt } = this.parts;
+    for (let node = 0; node < linkAt.length; node++) if (linkAt[node] !== 0) this.opened[node] = UNKNOWN;
   }
 
   /** The state in which `node` is open, with all that opens there without a letter more. */
@@ -108,7 +119,7 @@ export class PhraseAutomaton<Value> {
   private stateOf(heads: readonly number[]): number {
     if (heads.length === 0) return 0;
     const nodes = [...heads];
-    for (const node of nodes) nodes.push(...(this.links.get(node) ?? []));
+    for (const node of nodes) nodes.push(...this.linksAt(node));
     if (nodes.length === 1) return nodes[0]!;
     const key = nodes.join();
     const known = this.idOf.get(key);
@@ -120,6 +131,10 @@ export class PhraseAutomaton<Value> {
     if (this.sets.length * this.width > this.steps.length) this.widen();
     this.idOf.set(key, id);
     return id;
+  }
+
+  private linksAt(node: number): readonly number[] {
+    return this.parts.links[this.parts.linkAt[node]!]!;
   }
 
   private widen(): void {

@@ -1,8 +1,8 @@
 // Phrases gathered for an automaton: the choices at each place of a phrase are a small tree that leads on to the next place.
 
 import { GrowingTrie } from './growing-trie';
-import { PhraseAutomaton } from './phrase-automaton';
-import { Trie } from './trie';
+import { packTrie } from './pack-trie';
+import type { AutomatonParts } from './phrase-automaton';
 
 export class PhraseBuilder<Value> {
   private readonly trie: GrowingTrie<Value>;
@@ -23,18 +23,19 @@ export class PhraseBuilder<Value> {
     }
   }
 
-  build(isOpen: (value: Value) => boolean): PhraseAutomaton<Value> {
-    const trie = new Trie(this.trie, isOpen);
-    const moved = (node: number): number => trie.moved[node]!;
-    const links = new Map<number, readonly number[]>();
+  build(isOpen: (value: Value) => boolean): AutomatonParts<Value> {
+    const { parts, moved } = packTrie(this.trie, isOpen);
+    const linkAt = new Int32Array(parts.ends.length);
+    const links: number[][] = [[]];
     // All the choices at one place lead to the same next one: they share a list.
-    const toOne = new Map<number, readonly number[]>();
+    const toOne = new Map<number, number>();
     for (const [from, to] of this.links) {
-      const shared = to.length === 1 ? (toOne.get(to[0]!) ?? [moved(to[0]!)]) : to.map(moved);
-      if (to.length === 1) toOne.set(to[0]!, shared);
-      links.set(moved(from), shared);
+      const known = to.length === 1 ? toOne.get(to[0]!) : undefined;
+      const list = known ?? links.push(to.map((node) => moved[node]!)) - 1;
+      if (to.length === 1) toOne.set(to[0]!, list);
+      linkAt[moved[from]!] = list;
     }
-    return new PhraseAutomaton(trie, links);
+    return { trie: parts, linkAt, links };
   }
 
   /** @returns the root of the next place: where a single choice ends, else a node that all choices are linked to. */

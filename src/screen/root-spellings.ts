@@ -14,7 +14,19 @@ import {
 } from './letters';
 import type { Script } from './script';
 
+export type SpellingName =
+  | 'asWritten'
+  | 'english'
+  | 'folded'
+  | 'foldedFreely'
+  | 'typedRussian'
+  | 'typedKazakh'
+  | 'russianOnLatinKeys'
+  | 'kazakhOnLatinKeys'
+  | 'englishOnRussianKeys';
+
 export interface RootSpelling {
+  readonly name: SpellingName;
   readonly script: Script;
   /** One or more spellings of a root; none when it cannot be spelt so. */
   readonly spell: (root: string) => readonly string[];
@@ -42,7 +54,13 @@ const onKeys =
   (word, from) =>
     read(toNative(word), from);
 
-const plainly = (script: Script, spell: RootSpelling['spell'], asWritten = false): RootSpelling => ({
+const plainly = (
+  name: SpellingName,
+  script: Script,
+  spell: RootSpelling['spell'],
+  asWritten = false,
+): RootSpelling => ({
+  name,
   script,
   spell,
   endings: script,
@@ -60,13 +78,14 @@ function foldedSpellings(root: string): readonly string[] {
 const onAlphabet = (text: string, script: Script): readonly string[] =>
   [...text].every((letter) => ALPHABETS[script].includes(letter)) ? [text] : [];
 
-const AS_WRITTEN = plainly('cyrillic', (root) => [root], true);
-const ENGLISH = plainly('english', (root) => [root], true);
-const FOLDED = plainly('cyrillic', (root) => [withoutKazakhLetters(root)]);
-const FOLDED_FREELY = plainly('cyrillic', foldedSpellings);
-const TYPED_RUSSIAN = plainly('skeleton', (root) => [skeletonOfCyrillic(root, 'ru')]);
-const TYPED_KAZAKH = plainly('skeleton', (root) => [skeletonOfCyrillic(root, 'kk')]);
+const AS_WRITTEN = plainly('asWritten', 'cyrillic', (root) => [root], true);
+const ENGLISH = plainly('english', 'english', (root) => [root], true);
+const FOLDED = plainly('folded', 'cyrillic', (root) => [withoutKazakhLetters(root)]);
+const FOLDED_FREELY = plainly('foldedFreely', 'cyrillic', foldedSpellings);
+const TYPED_RUSSIAN = plainly('typedRussian', 'skeleton', (root) => [skeletonOfCyrillic(root, 'ru')]);
+const TYPED_KAZAKH = plainly('typedKazakh', 'skeleton', (root) => [skeletonOfCyrillic(root, 'kk')]);
 const RUSSIAN_ON_LATIN_KEYS: RootSpelling = {
+  name: 'russianOnLatinKeys',
   script: 'english',
   spell: (root) => onAlphabet(fromLatinKeys(root), 'english'),
   endings: 'cyrillic',
@@ -76,9 +95,11 @@ const RUSSIAN_ON_LATIN_KEYS: RootSpelling = {
 };
 const KAZAKH_ON_LATIN_KEYS: RootSpelling = {
   ...RUSSIAN_ON_LATIN_KEYS,
+  name: 'kazakhOnLatinKeys',
   spell: (root) => onAlphabet(fromLatinKeys(withoutKazakhLetters(root)), 'english'),
 };
 const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
+  name: 'englishOnRussianKeys',
   script: 'cyrillic',
   spell: (root) => onAlphabet(fromRussianKeys(root), 'cyrillic'),
   endings: 'english',
@@ -86,6 +107,20 @@ const ENGLISH_ON_RUSSIAN_KEYS: RootSpelling = {
   slip: true,
   asWritten: false,
 };
+
+const SPELLINGS: Readonly<Record<SpellingName, RootSpelling>> = {
+  asWritten: AS_WRITTEN,
+  english: ENGLISH,
+  folded: FOLDED,
+  foldedFreely: FOLDED_FREELY,
+  typedRussian: TYPED_RUSSIAN,
+  typedKazakh: TYPED_KAZAKH,
+  russianOnLatinKeys: RUSSIAN_ON_LATIN_KEYS,
+  kazakhOnLatinKeys: KAZAKH_ON_LATIN_KEYS,
+  englishOnRussianKeys: ENGLISH_ON_RUSSIAN_KEYS,
+};
+
+export const spellingNamed = (name: SpellingName): RootSpelling => SPELLINGS[name];
 
 /** The spellings under which a root of the entry is looked for; some may give the same letters. */
 export function rootSpellings({ language, flags, root, grade }: Entry): readonly RootSpelling[] {

@@ -1,24 +1,24 @@
 // Entries that can never match, because an `allow` entry covers every spelling of them.
 
-import type { Entry, LexiconProblem } from './entry';
+import type { LexiconProblem, OpenEntry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { matchesRegardless, matchWord } from './match-word';
 
 /** Only single words are tried: a phrase is allowed or not as a whole. */
-export function shadowedEntries(lexicon: { entries: readonly Entry[]; index: LexiconIndex }): LexiconProblem[] {
-  return lexicon.entries
-    .filter((entry) => isShadowed(entry, lexicon.index))
-    .map((entry) => ({
+export function shadowedEntries(entries: readonly OpenEntry[], index: LexiconIndex): LexiconProblem[] {
+  return entries
+    .filter((opened) => isShadowed(opened, index))
+    .map(({ entry }) => ({
       name: entry.file,
       line: entry.line,
       message: `"${entry.root}" is always cancelled by an allow entry`,
     }));
 }
 
-function isShadowed(entry: Entry, index: LexiconIndex): boolean {
+function isShadowed({ entry, pattern }: OpenEntry, index: LexiconIndex): boolean {
   if (entry.grade === 'allow' || entry.grade === 'cue') return false;
   const script = { cyrillic: entry.language !== 'en', latin: entry.language === 'en', mixed: false };
-  const [part, gap] = entry.pattern.parts;
+  const [part, gap] = pattern.parts;
   const words = gap || part!.length > 1 ? [] : part![0]!;
   let cancelled = false;
   for (const word of words) {

@@ -3,22 +3,36 @@
 import { endingReader, type ReadEnding, type Shape } from './endings';
 import { harmonyOf } from './endings-kk';
 import type { Entry, Side } from './entry';
-import type { RootSpelling } from './root-spellings';
+import { type RootSpelling, type SpellingName, spellingNamed } from './root-spellings';
 
 /** Where a walk through a tree may end: one shape of one pattern of an entry. */
 export interface Stop {
   readonly entry: Entry;
   readonly left: Side;
   readonly right: Side;
-  readonly readEnding: ReadEnding;
+  readonly spelling: SpellingName;
+  /** What its endings depend on. */
+  readonly shape: Shape;
   readonly phrase: boolean;
-  /** Typed with the wrong keyboard layout. */
-  readonly slip: boolean;
   /** Of a phrase with a gap: which half. */
   readonly half: 'whole' | 'first' | 'second';
+  /** Typed with the wrong keyboard layout. */
+  readonly slip: boolean;
+  readonly readEnding: ReadEnding;
 }
 
+/** What tells a stop; the rest follows from it. */
+export type StopParts = Omit<Stop, 'slip' | 'readEnding'>;
+
 const noEnding: ReadEnding = () => 'none';
+
+export function makeStop(parts: StopParts): Stop {
+  const { entry, left, right, shape, phrase, half } = parts;
+  const spelling = spellingNamed(parts.spelling);
+  const readEnding = right === 'affix' ? spelling.reader(endingReader(entry, shape, spelling.endings)) : noEnding;
+  // All are made here, so that they are alike to the engine.
+  return { entry, left, right, spelling: spelling.name, shape, phrase, half, slip: spelling.slip, readEnding };
+}
 
 /** Makes the stops of one entry in one spelling: few, as the thousands of words of an entry share them. */
 export class StopMaker {
@@ -45,8 +59,7 @@ export class StopMaker {
     const known = stops.get(key);
     if (known) return known;
     const { entry, spelling, right, half, phrase } = this;
-    const readEnding = right === 'affix' ? spelling.reader(endingReader(entry, shape, spelling.endings)) : noEnding;
-    const stop: Stop = { entry, left, right, half, readEnding, phrase, slip: spelling.slip };
+    const stop = makeStop({ entry, left, right, half, phrase, shape, spelling: spelling.name });
     stops.set(key, stop);
     return stop;
   }

@@ -1,5 +1,7 @@
 // Given keys, when the tree is packed, then it holds these and no others, whatever lies in the gaps of its rows.
 import { GrowingTrie } from '../../../src/screen/growing-trie';
+import { LetterColumns } from '../../../src/screen/letter-columns';
+import { packTrie } from '../../../src/screen/pack-trie';
 import { ENDS, Trie } from '../../../src/screen/trie';
 
 const LETTERS = 'abcdefgh';
@@ -25,7 +27,7 @@ function walk(trie: Trie<string>, key: string, root = 0): number | undefined {
 test('finds every key and nothing else', () => {
   const growing = new GrowingTrie<string>(LETTERS);
   for (const key of keys()) growing.add(key, key);
-  const trie = new Trie(growing, () => false);
+  const trie = new Trie(new LetterColumns(LETTERS), packTrie(growing, () => false).parts);
   const known = new Set(keys());
   for (let number = 1; number < 8 ** 4; number++) {
     const key = [...number.toString(8)].map((digit) => LETTERS[Number(digit)]!).join('');
@@ -40,8 +42,9 @@ test('keeps further roots apart, and tells where a word may go on', () => {
   const root = growing.newRoot();
   growing.put(growing.path('ab', root), 'open');
   growing.add('abc', 'whole');
-  const trie = new Trie(growing, (value) => value === 'open');
-  const apart = walk(trie, 'ab', trie.moved[root]!)!;
+  const { parts, moved } = packTrie(growing, (value) => value === 'open');
+  const trie = new Trie(new LetterColumns(LETTERS), parts);
+  const apart = walk(trie, 'ab', moved[root]!)!;
   expect(trie.valuesAt(apart)).toEqual(['open']);
   expect(trie.endsAt(apart)).toBe(ENDS.open);
   expect(trie.endsAt(walk(trie, 'abc')!)).toBe(ENDS.whole);
