@@ -1,0 +1,83 @@
+// Many lines through the screen: the first ones in this thread, which most uses need alone, the rest by one thread for each further processor as well.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What a thread is started with, and what it is asked and answers: lines, and as many answers. */
+export interface ScreenTask {
+  readonly lexiconDir: string;
+  readonly json: boolean;
+}
+
+type Answers = readonly string[];
+
+interface Asked {
+  readonly resolve: (answers: Answers) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Null when the sources run, as tests run them: then this thread screens all. */
+const WORKER_FILE = __filename.endsWith('.js') ? join(__dirname, 'screen-worker.js') : null;
+/** Each takes the memory of a lexicon. */
+const MOST_THREADS = 8;
+/** Blocks of lines that a thread may have before it, so that it never waits. */
+const AHEAD = 3;
+/** Blocks that are done sooner here than a thread is started. */
+const FIRST_BLOCKS = 6;
+
+export class ScreenThreads {
+  readonly ahead: number;
+  private readonly threads: Thread[] = [];
+  private blocks = 0;
+
+  /** @param here the answers of this thread. @param hands threads at work, this one among them. */
+  constructor(
+    private readonly task: ScreenTask,
+    private readonly here: (line: string) => string,
+    private readonly workerFile = WORKER_FILE,
+    private readonly hands = Math.min(MOST_THREADS, availableParallelism()),
+  ) {
+    this.ahead = workerFile === null ? 1 : AHEAD * hands;
+  }
+
+  /** One answer a line. */
+  readonly show = (lines: readonly string[]): Promise<Answers> => {
+    const block = this.blocks++;
+    const place = block % this.hands;
+    if (this.workerFile === null || block < FIRST_BLOCKS || place === 0) return Promise.resolve(lines.map(this.here));
+    this.threads[place] ??= new Thread(this.workerFile, this.task);
+    return this.threads[place].show(lines);
+  };
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.filter((thread) => thread !== undefined).map((thread) => thread.close()));
+  }
+}
+
+class Thread {
+  private readonly worker: Worker;
+  /** Not answered yet, the oldest first. */
+  private readonly asked: Asked[] = [];
+
+  constructor(file: string, task: ScreenTask) {
+    this.worker = new Worker(file, { workerData: task });
+    this.worker.on('message', (answers: Answers) => this.asked.shift()!.resolve(answers));
+    this.worker.on('error', (error) => this.fail(error));
+    this.worker.on('exit', () => this.fail(new Error('The thread that screens has ended.')));
+  }
+
+  show(lines: readonly string[]): Promise<Answers> {
+    return new Promise((resolve, reject) => {
+      this.asked.push({ resolve, reject });
+      this.worker.postMessage(lines);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    for (const { reject } of this.asked.splice(0)) reject(error);
+  }
+}
