@@ -2,7 +2,7 @@
 // stand; every other way to read a word is work that a megabyte of hostile text asks for without end, and no person's letter does.
 
 /** Letters of plain words that a text may have read in their other spellings at once: more than the longest mail of a person holds. */
-const FULL = 200_000;
+const FULL = 120_000;
 /** Once these are spent, one letter more for every so many characters of the text, so that none of its parts goes unread. */
 const CHARACTERS_A_LETTER = 20;
 /** Reading any word costs as much as so many letters, whatever its length. */
