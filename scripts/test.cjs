@@ -83,11 +83,21 @@ function preparations() {
   return missing;
 }
 
+/** As `npm run build`. */
+function build() {
+  const scripts = ['build-studio.cjs', 'build-lexicon.cjs'].map((name) => path.join(__dirname, name));
+  return (
+    run(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json']) &&
+    scripts.every((script) => run(process.execPath, [script]))
+  );
+}
+
 function main() {
   fs.mkdirSync(RESULTS, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: [] };
-  const studio = path.join(ROOT, 'scripts', 'build-studio.cjs');
-  if (run(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json']) && run(process.execPath, [studio])) {
+  if (build()) {
+    // Tests that start the program take what was built just now (test/integration/program.ts).
+    process.env.TIRKEU_TEST_BUILT = 'yes';
     const missing = preparations();
     for (const name of suites()) {
       const { passed, failed, skipped } = runSuite(name);

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { program } from '../../src/main';
 import { migrateStore } from '../../src/record/database';
 import { type TestDatabase, testDatabase } from './database';
+import { PROGRAM } from './program';
 
 const ROOT = path.join(__dirname, '..', '..');
-const REGISTER = path.join(__dirname, 'swc-register.cjs');
 const MAIL = path.join(ROOT, 'fixtures', 'day', '01-kk-error-with-screenshot.eml');
 
 // Every call starts a program; on a busy machine that alone takes seconds, which proves nothing.
@@ -37,7 +37,7 @@ function tirkeu(args: readonly string[], env: Record<string, string> = {}): Prom
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['-r', REGISTER, path.join(ROOT, 'src', 'main.ts'), ...args],
+      [...PROGRAM, ...args],
       {
         cwd: folder,
         env: { ...process.env, DATABASE_URL: database.url, VAR_DIR: folder, LOG_LEVEL: 'error', ...env },

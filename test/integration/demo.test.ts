@@ -15,6 +15,7 @@ import {
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseMessage } from '../../src/parse/parse-message';
+import { PROGRAM } from './program';
 
 jest.setTimeout(600_000);
 
@@ -92,7 +93,8 @@ async function demo(
   dir: string,
   user: { readonly uid?: number; readonly gid?: number } = {},
 ): Promise<Run> {
-  const program = ['-r', join(tree, 'test/integration/swc-register.cjs'), join(tree, 'src/main.ts')];
+  const sources = ['-r', join(tree, 'test/integration/swc-register.cjs'), join(tree, 'src/main.ts')];
+  const program = tree === ROOT ? PROGRAM : sources;
   const child = spawn(process.execPath, [...program, 'demo', '--once', '--dir', dir], {
     ...user,
     cwd: tmpdir(),

@@ -10,6 +10,7 @@ import { addStaff } from '../../src/record/staff';
 import { showTicket, type TicketView } from '../../src/record/ticket-view';
 import { testDatabase } from './database';
 import { rawMail } from './desk-world';
+import { PROGRAM } from './program';
 import { eventually, type RunningDaemon, runDaemon } from './running-daemon';
 
 const ROOT = join(__dirname, '../..');
@@ -97,11 +98,10 @@ it('a good one is used without a restart', async () => {
 it('`screen review` prints what operators corrected', async () => {
   const { number } = await registered(`Что такое ${WORD}?`);
   const run = (...args: string[]) =>
-    promisify(execFile)(
-      process.execPath,
-      ['-r', join(__dirname, 'swc-register.cjs'), join(ROOT, 'src/main.ts'), ...args],
-      { cwd: folder, env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), ...settings } },
-    );
+    promisify(execFile)(process.execPath, [...PROGRAM, ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), ...settings },
+    });
   await run('ticket', 'do', number, '--as', 'dana@mitwork.kz', '#не-мат');
   await eventually(async () => {
     const [row] = await store.db.execute<{ n: string }>(sql`select count(*) as n from corrections`);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { PROGRAM } from './program';
 
 export interface LogRecord {
   readonly event: string;
@@ -37,7 +38,6 @@ export interface RunningDaemon {
   terminate(): Promise<Ending>;
 }
 
-const ROOT = join(__dirname, '..', '..');
 /** Far beyond what anything here takes; only a fault waits so long. */
 const LIMIT_MS = 240_000;
 
@@ -45,15 +45,11 @@ const LIMIT_MS = 240_000;
 export async function runDaemon(settings: Readonly<Record<string, string>>): Promise<RunningDaemon> {
   const folder = mkdtempSync(join(tmpdir(), 'tirkeu-daemon-'));
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['-r', join(__dirname, 'swc-register.cjs'), join(ROOT, 'src/main.ts'), 'serve'],
-    {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), HTTP_PORT: String(port), ...settings },
-      stdio: ['ignore', 'inherit', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...PROGRAM, 'serve'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', VAR_DIR: join(folder, 'var'), HTTP_PORT: String(port), ...settings },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
   const log: LogRecord[] = [];
   const noise: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
