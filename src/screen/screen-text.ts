@@ -85,12 +85,12 @@ function matchOf(hit: Hit, start: number, end: number, excused: Match['excused']
 const LONGEST_RULE = 40;
 const rules = new WeakMap<Entry, string>();
 
-/** The root as it is named in a verdict: the first of its choices, "(иди/идите) на …" as "иди на …". */
+/** The root as it is named in a verdict, of each choice the first: "(иди/идите/вали) на …" as "(иди/…) на …". */
 function ruleOf(entry: Entry): string {
   const known = rules.get(entry);
   if (known !== undefined) return known;
   const short = entry.root
-    .replace(/\(([^/()]*)[^()]*\)/g, '$1')
+    .replace(/\(([^/()]*)\/[^()]+\)/g, '($1/…)')
     .replace(/ +/g, ' ')
     .trim();
   const rule = `${entry.language}: ${short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short}`;
