@@ -141,8 +141,12 @@ const mayHideLetters = (pieces: readonly Token[]): boolean =>
   pieces.length === 2 &&
   // **d**elete is marked up, not masked.
   !pieces[0]!.before.endsWith('**') &&
-  (/^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) || isDotWithin(pieces)) &&
+  (/^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) || isDotWithin(pieces) || isDashedOut(pieces)) &&
   !pieces.some((piece) => piece.mixed);
+
+/** f--k, n---a: dashes after one Latin letter; between words they are a dash, and -t--q is an option. */
+const isDashedOut = ([head, tail]: readonly Token[]): boolean =>
+  /^-{2,4}$/.test(tail!.before) && !head!.before.endsWith('-') && head!.latin && head!.word.length === 1 && tail!.latin;
 
 /** A full stop without its space stands after a word, and before a long one it ends an abbreviation; else it may stand within a word. */
 const isDotWithin = ([head, tail]: readonly Token[]): boolean =>
