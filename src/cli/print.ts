@@ -46,6 +46,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '–';
+  if (value instanceof Date) return sayInstant(value);
   if (typeof value === 'string' && INSTANT.test(value)) return sayInstant(new Date(value));
   const text = printable(String(value)).replace(/\s+/g, ' ');
   const letters = [...text];
