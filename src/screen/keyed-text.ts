@@ -10,6 +10,10 @@ const MOST_LATIN_VOWELS = 0.16;
 /** Of Cyrillic letters as they are meant; abbreviations have fewer. */
 const FEWEST_CYRILLIC_VOWELS = 0.28;
 const LATIN = /[a-z]/i;
+const LATIN_LETTERS = marks('abcdefghijklmnopqrstuvwxyz');
+const LATIN_VOWELS = marks('aeiou');
+const RUSSIAN_LETTERS = marks('абвгдежзийклмнопрстуфхцчшщъыьэюя');
+const RUSSIAN_VOWELS = marks('аеиоуыэюя');
 const OTHER_LETTER = /[^\P{L}a-z]/iu;
 const LETTER_KEYS = '[];\'`{}:"<>~,.';
 /** Keys with another sign on them in the Russian layout. */
@@ -21,15 +25,15 @@ const SHIFTED: Readonly<Record<string, string>> = {
 /** The text as it was meant, letter for letter in the same places; nothing where it is none of that kind. */
 export function asKeyed(text: string): string | undefined {
   if (text.length > LONGEST || text.length < FEWEST_LETTERS || /\d{4}|:\/\//.test(text)) return undefined;
-  const letters = countOf(text, LATIN);
-  if (letters < FEWEST_LETTERS || countOf(text, /[aeiou]/i) > letters * MOST_LATIN_VOWELS) return undefined;
+  const letters = countOf(text, LATIN_LETTERS);
+  if (letters < FEWEST_LETTERS || countOf(text, LATIN_VOWELS) > letters * MOST_LATIN_VOWELS) return undefined;
   if (OTHER_LETTER.test(text)) return undefined;
   const meant = text
     .split('')
     .map((sign, at) => meantBy(sign, text[at + 1]))
     .join('');
-  const vowels = countOf(meant, /[аеиоуыэюя]/i);
-  return vowels < countOf(meant, /[а-я]/i) * FEWEST_CYRILLIC_VOWELS ? undefined : meant;
+  const vowels = countOf(meant, RUSSIAN_VOWELS);
+  return vowels < countOf(meant, RUSSIAN_LETTERS) * FEWEST_CYRILLIC_VOWELS ? undefined : meant;
 }
 
 /** A comma or a full stop before a space is what it seems more often than a letter. */
@@ -48,8 +52,15 @@ const letterOn = (sign: string): string => {
   return key === '`' ? 'е' : fromRussianKeys(key);
 };
 
-function countOf(text: string, letters: RegExp): number {
+/** Code of a letter, small or capital -> 1: asked of every letter of every short text. */
+function marks(letters: string): Uint8Array {
+  const table = new Uint8Array(0x460);
+  for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
+function countOf(text: string, letters: Uint8Array): number {
   let count = 0;
-  for (const sign of text) if (letters.test(sign)) count++;
+  for (let at = 0; at < text.length; at++) if (letters[text.charCodeAt(at)] === 1) count++;
   return count;
 }
