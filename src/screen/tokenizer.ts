@@ -59,7 +59,14 @@ export class Tokenizer {
     if (kind === 'letter' || kind === 'digit') return true;
     // @ss, $uka, *уй; but not **stressed**
     if (code === STAR && this.text.charCodeAt(at - 1) === STAR) return false;
+    if (code === STAR && this.isCapitalised(at + 1)) return false;
     return kind === 'sign' && '@$*'.includes(this.text[at]!) && this.kind(at + 1) === 'letter';
+  }
+
+  /** "*Itching" and "*Hits" are items of a list; whoever hides a letter writes "*itch" or "*ITCH". */
+  private isCapitalised(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1);
+    return isCapital(this.text.charCodeAt(at)) && basicAlphabet(next) !== 0 && !isCapital(next);
   }
 
   private readWord(start: number): number {

@@ -93,6 +93,7 @@ test.each([
   'документы: ПТС, ПЗД, СТС',
   'х. 3 шт, х... 5 шт, улица Новая Х... 5, абв.ли',
   '...уй болды, да... уй, соя.уй',
+  '*Itching *Hits, products,please advise, with this book, you will learn',
   'unzip -s--t file, x--t, there is---no cheating, i--; n--',
   'tail -f --- x, f--- 3, if f---, f.ck.com, http://f.ck, mail@f.ck, a f.ck/x',
   'class A**, grade b**** in maths, c*** 1234, s*** 5, а** и б**, Б**** И., п. 4 б**',
