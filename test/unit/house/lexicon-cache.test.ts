@@ -28,7 +28,7 @@ test('it says of every sentence what the text of the lexicon says', () => {
   const revived = compiledLexicon(SHIPPED, file)!;
   for (const name of ['kk', 'ru', 'en', 'kk.comments']) {
     const lines = readFileSync(join(__dirname, `../../../fixtures/screen/${name}.tsv`), 'utf8').split('\n');
-    for (const line of lines.filter((_, at) => at % 5 === 0)) {
+    for (const line of lines.filter((_, at) => at % 12 === 0)) {
       expect(screenText(line, revived)).toEqual(screenText(line, shipped.lexicon));
     }
   }
