@@ -43,7 +43,7 @@ export class PhraseAutomaton<Value> {
     readonly parts: AutomatonParts<Value>,
   ) {
     this.trie = new Trie(letters, parts.trie);
-    this.opened = parts.linkAt.map((list) => (list === 0 ? ALONE : UNKNOWN));
+    this.opened = new Int32Array(parts.linkAt.length).fill(ALONE);
     this.width = letters.width;
     this.steps = new Int32Array(USUAL_SETS * this.width);
     this.forget();

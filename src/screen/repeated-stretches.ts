@@ -13,7 +13,7 @@ export class RepeatedStretches {
 
   constructor(private readonly text: string) {}
 
-  /** What the stretch says, with all that its rules may see of it; nothing for a short one, which is the only one of its text. */
+  /** What the stretch says, with all that its rules may see of it; nothing for the last one of a text, which nothing can repeat. */
   keyOf({ tokens, from, to, isWhole }: Stretch): string | undefined {
     if (!isWhole) return undefined;
     let marks = `${from}-${to}`;

@@ -36,11 +36,6 @@ export class Trie<Value> {
     this.lists = parts.lists;
   }
 
-  /** Beyond the highest node. */
-  get size(): number {
-    return this.ends.length;
-  }
-
   /** The node that `code` leads to, or 0: the root (node 0) is never led to. */
   step(node: number, code: number): number {
     return this.child(node, this.letters.of(code));
