@@ -16,6 +16,8 @@ interface Suffix {
 
 const row = (text: string, to: State, you = false): Suffix[] =>
   text.split(' ').map((suffix) => ({ text: suffix, to, harmony: harmonyOf(suffix), you }));
+/** The same behind back and front vowels alike: қодақпен, көтпен. */
+const invariant = (text: string, to: State): Suffix[] => row(text, to).map((suffix) => ({ ...suffix, harmony: null }));
 
 const PERSON = [
   ...row('мын мін бын бін пын пін мыз міз быз біз пыз піз', 'end'),
@@ -25,10 +27,13 @@ const PERSON = [
 ];
 const QUESTION = row('мы мі бы бі пы пі ма ме ба бе па пе', 'question');
 const PARTICLE = row('ғой гой ау шы ші ғо', 'end');
-const CASE = row(
-  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен менен бенен пенен',
-  'case',
-);
+const CASE = [
+  ...row(
+    'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен',
+    'case',
+  ),
+  ...invariant('мен бен пен менен бенен пенен', 'case'),
+];
 const POSSESSIVE = row('ым ім м ың ің ң ыңыз іңіз ңыз ңіз ыңдар іңдер ы і сы сі ымыз іміз мыз міз', 'possessed');
 const PLURAL = row('лар лер дар дер тар тер', 'plural');
 const DERIVED = [
@@ -38,7 +43,7 @@ const DERIVED = [
   ),
   ...row('ла ле да де та те лан лен дан ден тан тен лас лес', 'verb'),
 ];
-const ADNOMINAL = row('ғы гі қы кі ікі нікі дікі тікі', 'possessed');
+const ADNOMINAL = [...row('ғы гі қы кі', 'possessed'), ...invariant('ікі нікі дікі тікі', 'possessed')];
 const FINITE = [
   ...row('ды ді ты ті', 'past'),
   ...row('ып іп п а е й ғалы гелі қалы келі', 'converb'),

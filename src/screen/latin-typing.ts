@@ -201,8 +201,16 @@ export function tellsKazakh(word: Uint16Array, size: number): boolean {
 /** Such a word with its Kazakh letters: boqty -> боқты, siktim -> сіктім. */
 const kazakhOfTyped = (word: string): string => word.replace(SOUND, (typed) => KAZAKH_SOUNDS[typed]!);
 
-/** As above, when the word tells its Kazakh letters. */
-export function kazakhTold(word: string): string | undefined {
+/** In a word of back vowels, which q tells, г is ғ. */
+const BACK_G = /г(?=[аыоу])/g;
+/** Typed without its ң: "your", before a case or at the end; -сын is "may he" or "his …" as often as -сың. */
+const NASAL = /(?<=[^с][ыі])н(?=$|д[ыі]|нан|нен|а$)/;
+
+/** As above, when the word tells its Kazakh letters; then also with ғ and ң, which are often typed g and n: boqtaryndy, qodagyn. */
+export function kazakhTold(word: string): readonly string[] {
   const codes = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-  return tellsKazakh(codes, codes.length) ? kazakhOfTyped(word) : undefined;
+  if (!tellsKazakh(codes, codes.length)) return [];
+  const told = kazakhOfTyped(word);
+  const back = word.includes('q') ? told.replace(BACK_G, 'ғ') : told;
+  return [...new Set([told, back, back.replace(NASAL, 'ң')])];
 }

@@ -66,7 +66,17 @@ export function matchSpellings(spellings: readonly Spelling[], index: LexiconInd
     // The word is innocent as it stands: do not look for far-fetched readings of it.
     if (spelling.plain && found.innocentFrom === 0) return matches ?? NOTHING;
   }
-  return matches ?? gluedMatches(spellings, index);
+  // "көтбасекенсің": the copula is a cue by its ending, and what stands before it is not seen yet.
+  return matches?.some(({ entry }) => entry.grade !== 'cue') ? matches : withGlued(matches, spellings, index);
+}
+
+function withGlued(
+  cues: readonly WordMatch[] | undefined,
+  spellings: readonly Spelling[],
+  index: LexiconIndex,
+): readonly WordMatch[] {
+  const glued = gluedMatches(spellings, index);
+  return cues === undefined || glued.length === 0 ? (cues ?? glued) : [...cues, ...glued];
 }
 
 /** Abuse written together with a small word before or after it: нуидиот, youidiot, дебилывы. */

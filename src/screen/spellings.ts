@@ -94,8 +94,8 @@ export const PARTING = /[_!|^~*]/g;
 /** One sign or digit put for a letter inside a Cyrillic word on purpose: пад@ль, мра3ь. */
 const MASKED = /^[а-я]+[@$0134][а-я]+$/;
 const SHORTEST_MASKED = 4;
-/** A Cyrillic word that begins with б drawn as a digit: 6ля. */
-const DRAWN_B = /^6[а-я]{2,}$/;
+/** A Cyrillic word that begins with б drawn as a digit: 6ля, 6оқ, 60қ. */
+const DRAWN_B = /^6[0а-яәғқңөұүһі]{2,}$/;
 /** A word that is surely Kazakh with 0 drawn for ө or о: к0тің, б0қ. */
 const ROUND = /^(?=[^0]*0[^0]*$)(?=.*[әғқңөұүһі])[а-яәғқңөұүһі0]{3,16}$/;
 /** Sounds that Latin writes with two letters, met in words of both scripts: khуй, suчka. */
@@ -112,8 +112,8 @@ const SHORTEST_HEARD = 5;
 /** `drawn`: a letter of the word stands so often that it is surely drawn out. */
 function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: boolean): void {
   spellings.push(spelt(word, 'cyrillic', plain));
-  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && drawn));
   const kazakh = hasKazakhLetter(word);
+  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && (drawn || kazakh)));
   if (kazakh) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
   if (word.length >= SHORTEST_HEARD && word.length <= LONGEST_DISGUISE)
     spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
@@ -124,8 +124,7 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
   typed(word, spellings);
   if (!plain) return;
-  const told = kazakhTold(word);
-  if (told !== undefined) spellings.push(spelt(told, 'cyrillic', true, 'kk'));
+  for (const told of kazakhTold(word)) spellings.push(spelt(told, 'cyrillic', true, 'kk'));
   if (LOOK_ALIKES.test(word)) {
     spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
   }
@@ -180,9 +179,10 @@ const unmixed = (word: string, { cyrillic, latin }: Letters): Letters => ({ word
 function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   if (PARTED.test(word)) spellings.push(...spellingsOf(unmixed(word.replace(PARTING, ''), token)));
   if (isMasked(word)) spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', true, 'ru'));
-  if (DRAWN_B.test(word)) spellings.push(spelt(`б${word.slice(1)}`, 'cyrillic', true));
-  if (ROUND.test(word)) {
-    for (const letter of 'өо') spellings.push(spelt(word.replaceAll('0', letter), 'cyrillic', true, 'kk'));
+  const drawn = DRAWN_B.test(word) ? `б${word.slice(1)}` : word;
+  if (drawn !== word && !drawn.includes('0')) spellings.push(spelt(drawn, 'cyrillic', true));
+  if (ROUND.test(drawn)) {
+    for (const letter of 'өо') spellings.push(spelt(drawn.replaceAll('0', letter), 'cyrillic', true, 'kk'));
   }
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));

@@ -3,6 +3,7 @@
 import type { Budget } from './budget';
 import { isPrefix } from './endings';
 import type { Entry } from './entry';
+import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
 import type { Stop } from './stops';
@@ -21,6 +22,9 @@ const LEAST_KNOWN_BEFORE_ONE = 5;
 const LONGEST_PREFIX = 6;
 /** Tree nodes visited for one word; an honest starred word needs some dozens. */
 const MOST_STEPS = 3000;
+
+/** Letters that must be known of a root that counts only in its own letters: к**іңді, т**қақ. */
+const KNOWN_OF_NATIVE = 4;
 
 /** Letters that two stars may stand for. */
 const MOST_OF_TWO = 4;
@@ -43,11 +47,26 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
-  const search = new StarredSearch(index.words[script], places, known, script, strong);
-  const entry = search.run();
-  budget.takeSteps(search.steps);
-  return entry;
+  const kazakh =
+    script === 'cyrillic' && hasKazakhLetter(word) && known >= (strong ? KNOWN_OF_NATIVE : KNOWN_OF_NATIVE + 1);
+  // As many letters as there are stars come first: қ**ақсың is not қызталақсың.
+  const exactly = places.map((place) => (typeof place === 'object' && place.most > 1 ? asMany(place) : place));
+  let insult: Entry | undefined;
+  for (const tried of places.some(isRun) ? [exactly, places] : [places]) {
+    const search = new StarredSearch(index.words[script], tried, known, script, strong, kazakh);
+    const entry = search.run();
+    budget.takeSteps(search.steps);
+    if (entry?.grade === 'obscene') return entry;
+    insult ??= entry;
+  }
+  return insult;
 }
+
+const isOfTwo = ({ least, most }: Exclude<Place, string>): boolean =>
+  most === MOST_OF_TWO || (least === 2 && most === 2);
+const isRun = (place: Place): boolean => typeof place === 'object' && place.most > 1;
+/** Of a run that may be one letter less and two more. */
+const asMany = ({ least }: Exclude<Place, string>): Place => ({ least: least + 1, most: least + 1 });
 
 /** Of a usual sign (x_y, a-b): it stands for one letter near an end of the word; СПИС_АТТР is a compound. */
 function hidesOne(places: readonly Place[], known: number): boolean {
@@ -78,6 +97,8 @@ class StarredSearch {
     private readonly known: number,
     private readonly script: Script,
     private readonly strong: boolean,
+    /** Surely a Kazakh word: roots that count only in their own letters count here, too. */
+    private readonly kazakh: boolean,
   ) {}
 
   private prefixed = false;
@@ -141,7 +162,7 @@ class StarredSearch {
   private hidesFew(depth: number, { grade }: Entry): boolean {
     if (typeof this.places.at(-1) !== 'string') return false;
     const hidden = depth - this.known;
-    const isPair = this.places.some((place) => typeof place === 'object' && place.most === MOST_OF_TWO);
+    const isPair = this.places.some((place) => typeof place === 'object' && isOfTwo(place));
     return hidden === 1 || (hidden === 2 && isPair && grade === 'obscene');
   }
 
@@ -156,7 +177,9 @@ class StarredSearch {
     if (this.prefixed && left === 'edge') return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
     if (entry.flags.has('disguised') && !this.hidesFew(depth, entry)) return false;
-    if (['aimed', 'called', 'native', 'exact'].some((flag) => entry.flags.has(flag as 'aimed'))) return false;
+    if (entry.flags.has('aimed') || entry.flags.has('called')) return false;
+    const native = entry.flags.has('native') || entry.flags.has('exact');
+    if (native && !(this.kazakh && entry.grade === 'obscene' && entry.language === 'kk')) return false;
     // Insults are common words: too many of them look alike with two letters gone.
     const unknown = depth - Math.min(this.known, depth);
     if (entry.grade === 'insult' && (unknown > 1 || (!this.strong && this.script !== 'cyrillic'))) return false;

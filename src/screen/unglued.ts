@@ -1,14 +1,26 @@
-// Small words that people write together with what they say to somebody: ну, вы, you, все.
+// Small words that people write together with what they say to somebody: ну, вы, you, все, сен, екенсің.
 
 /** Letters of the abuse that is looked for beside a small word; shorter ones are parts of innocent words. */
 export const SHORTEST_GLUED = 5;
 export const LONGEST_GLUED = 30;
+/** Kazakh letters lie beyond the Russian ones. */
+const HIGHEST_LETTER = 0x500;
 
-const BEFORE =
-  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие ой эй чо че you ur your are youre the'.split(
-    ' ',
-  );
-const AFTER = 'вы ты все там тут они блин бля блять ваш ваши you ur there all'.split(' ');
+const words = (text: string): readonly string[] => text.split(' ');
+/** In Kazakh letters and without them. */
+const KAZAKH_BEFORE = words(
+  'сен сенің сенин сендер сендердің сендердин әй өй мына мынау мынаның мынанын анау бұл бул осы нағыз нагыз бәрің барин өзің озин аузына аузыңа',
+);
+const KAZAKH_AFTER = words(
+  'екенсің екенсин екенсіңдер екенсиндер екен ғой гой баласы неме немелер сияқты сияқтысың сиякты болма болмаңдар сен сендер сенің бәрің мынау',
+);
+const BEFORE = [
+  ...words(
+    'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие ой эй чо че you ur your are youre the',
+  ),
+  ...KAZAKH_BEFORE,
+];
+const AFTER = [...words('вы ты все там тут они блин бля блять ваш ваши you ur there all'), ...KAZAKH_AFTER];
 
 type Codes = readonly number[];
 const HEADS = byLetter(BEFORE, (word) => word.charCodeAt(0));
@@ -24,7 +36,7 @@ function byLetter(
     found[letterOf(word)] ??= [];
     found[letterOf(word)]!.push([...word].map((letter) => letter.charCodeAt(0)));
   }
-  return Array.from({ length: 0x450 }, (_, code) => found[code]);
+  return Array.from({ length: HIGHEST_LETTER }, (_, code) => found[code]);
 }
 
 /** Of a word: from its letter `from` to before `to`. */
@@ -34,7 +46,7 @@ export interface Rest {
 }
 const NO_REST: readonly Rest[] = [];
 
-/** What is left of the first `length` codes without a small word at the beginning or at the end; each way that leaves enough. */
+/** What is left of the first `length` codes without a small word at the beginning, at the end, or at both; each way that leaves enough. */
 export function ungluedRests(codes: Uint16Array, length: number): readonly Rest[] {
   if (length < SHORTEST_GLUED + 2) return NO_REST;
   let rests: Rest[] | undefined;
@@ -43,10 +55,16 @@ export function ungluedRests(codes: Uint16Array, length: number): readonly Rest[
     rests ??= [];
     rests.push({ from: head.length, to: length });
   }
+  const heads = rests?.length ?? 0;
   for (const tail of TAILS[codes[length - 1]!] ?? NONE) {
-    if (length - tail.length < SHORTEST_GLUED || !standsAt(tail, codes, length - tail.length)) continue;
+    const to = length - tail.length;
+    if (to < SHORTEST_GLUED || !standsAt(tail, codes, to)) continue;
     rests ??= [];
-    rests.push({ from: 0, to: length - tail.length });
+    rests.push({ from: 0, to });
+    for (let at = 0; at < heads; at++) {
+      const { from } = rests[at]!;
+      if (to - from >= SHORTEST_GLUED) rests.push({ from, to });
+    }
   }
   return rests ?? NO_REST;
 }

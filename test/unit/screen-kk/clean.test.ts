@@ -160,6 +160,9 @@ const PLAIN: readonly Case[] = [
   ['Salemetsiz be! Portalga kire almai otyrmyn, komektesinizshi.', 'Latin typing'],
   ['Салеметсиз бе, порталга кире алмай отырмын, комектесинизши', 'typed without Kazakh letters'],
   ['Көктем, көкөніс, көлік, көше', 'кө- words'],
+  ['Тышқан аулайтын қақпан, 60 қап, 6оқу орны', 'the mouse, and digits beside words'],
+  ['Сиқыр мен сиқыршы, siqyr', 'magic, by ear like a vulgar verb'],
+  ['Тыштық ауылы, Боқты ауылы', 'names of villages'],
 ];
 
 describe.each([

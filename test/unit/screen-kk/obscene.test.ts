@@ -6,6 +6,14 @@ type Case = readonly [text: string, why: string];
 
 const KAZAKH_LETTERS: readonly Case[] = [
   ['к0тің шыдаса келе бер', 'a digit for ө among Kazakh letters'],
+  ['мынау 6оқ сайт екен, 60қсың', 'digits for б and о'],
+  ['қодақпен келме', 'the instrumental has one form for all vowels'],
+  ['сеніңкөтбасекенсің', 'small words before and behind, written together'],
+  ['аузынабоқбас', 'a dative before it, written together'],
+  ['қ**ақсың ғой', 'two stars are two letters first'],
+  ['т**қақсың ғой', 'a root that counts only in its own letters, starred'],
+  ['көттіңңді қыс', 'a doubled letter among Kazakh ones'],
+  ['тыштың ғой бәріне', 'the vulgar verb in the past'],
   ['ш*ш*ңді ұр*йын', 'two vowels of a word starred out, and one of the next'],
   ['шо ло не ке қо та ғым', 'cut into syllables'],
   ['ташшагн кагып отр', 'a doubled letter and a vowel left out'],
@@ -58,6 +66,7 @@ const KAZAKH_LETTERS: readonly Case[] = [
 ];
 
 const RUSSIAN_LETTERS: readonly Case[] = [
+  ['богынды жеме', 'faeces, "your"'],
   ['котак', 'қ typed as к'],
   ['котакбас', 'run together'],
   ['котагым', 'ғ typed as г'],
@@ -86,6 +95,7 @@ const RUSSIAN_LETTERS: readonly Case[] = [
 ];
 
 const LATIN: readonly Case[] = [
+  ['qodagyn kesemin', 'q tells that g is ғ and n is ң'],
   ['qotaq', 'q for қ'],
   ['kotak', 'k for қ'],
   ['qotaqbas', 'compound'],
