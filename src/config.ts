@@ -4,12 +4,13 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { distance } from './decide/edit-distance';
-import { UserError } from './errors';
+import { errorText, UserError } from './errors';
 import { SETTINGS, type SettingName } from './settings';
 
 /** Files and folders that the daemon only reads: when one is named, it must be there. */
 const PLACES = [
   'IMAP_CA_FILE',
+  'SMTP_CA_FILE',
   'TEMPLATES_DIR',
   'FAQ_DIR',
   'LEXICON_DIR',
@@ -39,8 +40,18 @@ export interface Config extends Values {
 
 /** Reads settings from `.env` in the working folder and from the environment, which wins. @throws UserError naming every wrong setting. */
 export function loadConfig(overrides: Readonly<Record<string, string>> = {}): Config {
-  const fromFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  const fromFile = existsSync('.env') ? parseEnv(readEnvFile('.env')) : {};
   return readConfig({ ...fromFile, ...process.env, ...overrides }, Object.keys(fromFile));
+}
+
+function readEnvFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UserError(
+      `${path.resolve(file)} cannot be read: ${errorText(error)}. It must be a file that this user may read.`,
+    );
+  }
 }
 
 /** `written`: the names in `.env`. One that is nearly a setting's is a slip, and would be without effect; others may be for other programs. */

@@ -13,6 +13,7 @@ import { sleep } from './mail-intake';
 import { type Bell, createBell } from './receive/bell';
 import { alertAdministrators } from './record/alert-administrators';
 import { holdLease, releaseLease } from './record/lease';
+import { listStaff } from './record/staff';
 import { astanaTime } from './ticket/astana-time';
 import { watchTriageRules } from './triage-files';
 import { type DaemonOptions, LEASE, RENEW_MS, workDesk } from './work-desk';
@@ -66,6 +67,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     throw error;
   });
   warnOfCalendarGaps(desk, options);
+  await warnOfMissingStaff(desk, options);
   // Not awaited: mails wait for it where they need it.
   desk.templates.refresh().catch((error) => log.trouble('own templates', error));
   desk.templates.watch();
@@ -160,4 +162,10 @@ function warnOfCalendarGaps(desk: Desk, { now, log }: DaemonOptions): void {
   const { year } = astanaTime(now());
   const missing = [year, year + 1].filter((wanted) => !desk.calendar.years.includes(wanted));
   if (missing.length > 0) log.calendarGap(missing);
+}
+
+/** Requests would be acknowledged, and nobody would know of them. */
+async function warnOfMissingStaff(desk: Desk, { log }: DaemonOptions): Promise<void> {
+  const staff = await listStaff(desk.store.db);
+  if (!staff.some(({ active, role }) => active && role === 'operator')) log.nobodyIsOperator();
 }

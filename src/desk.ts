@@ -5,17 +5,17 @@ import path from 'node:path';
 import { authorChecker } from './author-checker';
 import { readCalendarFile } from './calendar-files';
 import type { Config } from './config';
-import { errorText, UserError } from './errors';
+import { UserError } from './errors';
 import { loadFaq } from './faq-files';
 import { loadLexicon } from './lexicon-files';
 import type { MailFlow } from './mail-flow';
 import type { MailLog } from './mail-log';
+import { openDatabase } from './open-database';
 import { parserThread } from './parser-thread';
 import { thumbnailer } from './picture/thumbnail';
 import { alertAdministrators } from './record/alert-administrators';
-import { migrateStore, openStore, type Store } from './record/database';
+import type { Store } from './record/database';
 import type { DeskIdentity } from './record/decided-mail';
-import { startEmbedded } from './record/embedded-postgres';
 import { findingLine } from './reply/finding-words';
 import { folderTransport } from './reply/folder-transport';
 import { type LiveTemplates, liveTemplates } from './reply/live-templates';
@@ -163,34 +163,15 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
   };
 }
 
-/** A server by DATABASE_URL, else the embedded one; migrated either way. */
-export async function openDatabase(config: Config, log: MailLog): Promise<{ store: Store; close(): Promise<void> }> {
-  const embedded = config.DATABASE_URL
-    ? null
-    : await startEmbedded(path.join(config.VAR_DIR, 'postgres'), { log: log.databaseNote });
-  const url = embedded?.url ?? config.DATABASE_URL;
-  try {
-    await migrateStore(url);
-  } catch (error) {
-    await embedded?.stop();
-    throw new UserError(
-      `The database cannot be used: ${errorText(error)}. Check DATABASE_URL, or leave it empty for the embedded PostgreSQL.`,
-    );
-  }
-  const store = openStore(url);
-  return {
-    store,
-    async close() {
-      await store.close();
-      await embedded?.stop();
-    },
-  };
-}
-
 export function openTransport(config: Config, now: () => Date): Transport {
   if (!config.SMTP_URL) return folderTransport(path.join(config.VAR_DIR, 'outbox'), now);
   // Shorter than the outbox lease: a hand-over that hangs must be over before another sender may take the notice.
-  return smtpTransport(config.SMTP_URL, { connections: config.SENDERS, socketTimeout: 60_000, sendTimeout: 180_000 });
+  return smtpTransport(config.SMTP_URL, {
+    connections: config.SENDERS,
+    ...(config.SMTP_CA_FILE ? { ca: readFileSync(config.SMTP_CA_FILE, 'utf8') } : {}),
+    socketTimeout: 60_000,
+    sendTimeout: 180_000,
+  });
 }
 
 export function templateFolders(config: Config): TemplateFolders {
@@ -207,11 +188,16 @@ function deskIdentity(config: Config): DeskIdentity {
   };
 }
 
+/** Where the secret of our own is, or will be. */
+export function tokenSecretFile({ VAR_DIR }: Config): string {
+  return path.join(VAR_DIR, 'token.secret');
+}
+
 /** TOKEN_SECRETS, else a secret of our own, made once and readable to us only. */
 export function tokenKeys(config: Config): TokenKeys {
   const [current, ...older] = config.TOKEN_SECRETS;
   if (current !== undefined) return { current, older };
-  const file = path.join(config.VAR_DIR, 'token.secret');
+  const file = tokenSecretFile(config);
   mkdirSync(config.VAR_DIR, { recursive: true });
   if (!existsSync(file)) {
     try {

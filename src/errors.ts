@@ -17,7 +17,12 @@ export class GiveUp extends Error {
 
 /** A person asked for something that cannot be done; `message` says what to do instead and is shown without a stack. */
 export class UserError extends Error {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
+}
+
+/** What was typed is no order that the command knows: exit code 2. */
+export class WrongUsage extends UserError {
+  override readonly name = 'WrongUsage';
 }
 
 /** The text of any thrown thing, on one line, for a log or a ledger row. */

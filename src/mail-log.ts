@@ -72,7 +72,7 @@ export function mailLog({ level, format, addresses }: LogSettings) {
     quarantined: (ledger: number, error: unknown) =>
       log.error(
         { event: 'quarantined', ledger, error: errorText(error) },
-        'a mail waits in quarantine: tirkeu quarantine show',
+        `a mail waits in quarantine: tirkeu quarantine show ${ledger}`,
       ),
     databaseAway: (error: unknown, awaySeconds = 0) =>
       log.error(
@@ -113,6 +113,11 @@ export function mailLog({ level, format, addresses }: LogSettings) {
       ),
     calendarGap: (years: readonly number[]) =>
       log.warn({ event: 'calendar-gap', years }, 'the working calendar lacks a year: tirkeu calendar import FILE.ics'),
+    nobodyIsOperator: () =>
+      log.warn(
+        { event: 'nobody-is-operator' },
+        'requests are registered and nobody is told: tirkeu operator add ADDRESS',
+      ),
     trouble: (what: string, error: unknown) => log.error({ event: 'trouble', what, error: errorText(error) }, what),
     flush: () => log.flush(),
   };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { errorText, UserError } from './errors';
+import { errorText, UserError, WrongUsage } from './errors';
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
 
@@ -67,7 +67,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     process.stderr.write(`tirkeu: ${error instanceof UserError ? error.message : errorText(error)}\n`);
-    return 1;
+    return error instanceof WrongUsage ? 2 : 1;
   }
 }
 

@@ -46,6 +46,11 @@ export const SETTINGS = {
     'The server that sends our mail: smtps://user:password@host:465 or smtp://host:587. Empty: mail is written to VAR_DIR/outbox as .eml files.',
     true,
   ),
+  SMTP_CA_FILE: setting(
+    z.string(),
+    '',
+    'A PEM file with the certificate authority of the SMTP server, if it is not a public one.',
+  ),
   DESK_ADDRESS: setting(
     address,
     'support@mitwork.kz',

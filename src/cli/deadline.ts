@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { readCalendarFile } from '../calendar-files';
 import { loadConfig } from '../config';
-import { UserError } from '../errors';
+import { UserError, WrongUsage } from '../errors';
 import { astanaTime, fromAstana, zoneDataIsCurrent } from '../ticket/astana-time';
 import { durationMinutes } from '../ticket/duration';
 import { unsureYears } from '../ticket/unsure-years';
@@ -42,7 +42,7 @@ export function addDeadline(program: Command): void {
 
 function dueOf(from: Date, { working, elapsed }: { working?: string; elapsed?: string }): Date {
   if ((working === undefined) === (elapsed === undefined))
-    throw new UserError('Say either --working or --elapsed, like --working 8h.');
+    throw new WrongUsage('Say either --working or --elapsed, like --working 8h.');
   if (working !== undefined) {
     const { calendar } = readCalendarFile(loadConfig().CALENDAR_FILE);
     const due = addWorkingMinutes(calendar, from, minutes(working, '--working', WORKING_DAY_MINUTES));
@@ -54,7 +54,7 @@ function dueOf(from: Date, { working, elapsed }: { working?: string; elapsed?: s
 
 function minutes(text: string, option: string, day: number): number {
   const read = durationMinutes(text, day);
-  if (read === null) throw new UserError(`${option} must be a time like 8h, 90m, 1h30m or 2d, not "${text}".`);
+  if (read === null) throw new WrongUsage(`${option} must be a time like 8h, 90m, 1h30m or 2d, not "${text}".`);
   return read;
 }
 
@@ -64,7 +64,7 @@ function momentOf(text: string): Date {
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? [];
   const minute = Number(hours ?? 0) * 60 + Number(mins ?? 0);
   if (!isDay(day) || Number(hours ?? 0) > 23 || Number(mins ?? 0) > 59)
-    throw new UserError(`--from must be a moment like 2026-11-26T17:30, not "${text}".`);
+    throw new WrongUsage(`--from must be a moment like 2026-11-26T17:30, not "${text}".`);
   return zone ? new Date(text.replace(' ', 'T')) : fromAstana(day, minute);
 }
 

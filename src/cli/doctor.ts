@@ -1,14 +1,13 @@
 // tirkeu doctor: checks everything that must be right before the desk runs; one line each, exit code 1 when one is not.
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readCalendarFile } from '../calendar-files';
 import { type Config, loadConfig, printableConfig } from '../config';
-import { openDatabase, openTransport, templateFolders, tokenKeys } from '../desk';
+import { openTransport, templateFolders, tokenKeys, tokenSecretFile } from '../desk';
 import { errorText, UserError } from '../errors';
 import { loadFaq } from '../faq-files';
 import { loadLexicon } from '../lexicon-files';
 import { openSources } from '../open-sources';
-import { pendingMigrations } from '../record/database';
-import { listStaff } from '../record/staff';
 import { checkTemplates } from '../reply/check-templates';
 import { findingLine } from '../reply/finding-words';
 import { folderFiles } from '../reply/template-files';
@@ -16,13 +15,17 @@ import { loadServiceLevels } from '../service-level-files';
 import { zoneDataIsCurrent } from '../ticket/astana-time';
 import { checkCalendar } from '../ticket/check-calendar';
 import { loadTriageRules } from '../triage-files';
+import type { Check, Finding } from './doctor-check';
+import { databaseChecks } from './doctor-database';
 import { printLine } from './print';
 import { logOf } from './with-desk';
 
-interface Check {
-  readonly name: string;
-  /** Resolves to what is well; rejects with what is not and how to mend it. */
-  readonly run: () => Promise<string>;
+const MARKS = { ok: 'ok  ', advice: 'note', failed: 'FAIL' } as const;
+
+interface Report {
+  readonly check: string;
+  readonly level: keyof typeof MARKS;
+  readonly text: string;
 }
 
 export function addDoctor(program: Command): void {
@@ -33,25 +36,47 @@ export function addDoctor(program: Command): void {
     )
     .option('--json', 'one JSON line a check')
     .option('--settings', 'also print the settings in force, secrets hidden')
+    .addHelpText(
+      'after',
+      '\nIt only looks, and makes nothing but the folder of mails that are done: nothing is migrated, nothing sent. "note" is what works and is yet worth knowing; exit code 1 after a FAIL.\n\nExamples:\n  tirkeu doctor\n  tirkeu doctor --settings\n  tirkeu doctor --json | jq -r \'select(.ok | not) | .text\'',
+    )
     .action(async (options: { json?: boolean; settings?: boolean }) => {
-      const config = loadConfig();
-      if (options.settings)
-        for (const [name, value] of Object.entries(printableConfig(config))) printLine(`${name}=${value}`);
       let failed = 0;
-      for (const { name, run } of checks(config)) {
-        const { ok, text } = await run().then(
-          (said) => ({ ok: true, text: said }),
-          (error) => ({ ok: false, text: errorText(error) }),
-        );
-        if (!ok) failed += 1;
-        printLine(
-          options.json
-            ? JSON.stringify({ check: name, ok, text })
-            : `${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(11)} ${text}`,
-        );
+      const tell = ({ check, level, text }: Report): void => {
+        if (level === 'failed') failed += 1;
+        if (options.json) printLine(JSON.stringify({ check, ok: level !== 'failed', level, text }));
+        else printLine(`${MARKS[level]}  ${check.padEnd(11)} ${text}`);
+      };
+      const config = settings(tell);
+      if (config !== null) {
+        if (options.settings)
+          for (const [name, value] of Object.entries(printableConfig(config)))
+            printLine(options.json ? JSON.stringify({ setting: name, value }) : `${name}=${value}`);
+        for (const check of checks(config)) tell(await reportOf(check));
       }
       if (failed > 0) throw new UserError(`${failed} check${failed > 1 ? 's' : ''} failed.`);
     });
+}
+
+/** Without settings there is nothing else to check. */
+function settings(tell: (report: Report) => void): Config | null {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    tell({ check: 'settings', level: 'failed', text: error.message });
+    return null;
+  }
+}
+
+async function reportOf({ name, run }: Check): Promise<Report> {
+  try {
+    const found = await run();
+    if (typeof found === 'string') return { check: name, level: 'ok', text: found };
+    return { check: name, level: 'advice', text: found.advice };
+  } catch (error) {
+    return { check: name, level: 'failed', text: errorText(error) };
+  }
 }
 
 function checks(config: Config): Check[] {
@@ -61,8 +86,8 @@ function checks(config: Config): Check[] {
     { name: 'calendar', run: async () => checkCalendarFile(config) },
     { name: 'levels', run: async () => checkLevels(config) },
     { name: 'authority', run: async () => checkAuthority(config) },
-    { name: 'secrets', run: async () => `${1 + tokenKeys(config).older.length} signing secret(s)` },
-    { name: 'database', run: () => checkDatabase(config) },
+    { name: 'secrets', run: async () => checkSecrets(config) },
+    ...databaseChecks(config),
     ...mailboxChecks(config),
     { name: 'smtp', run: () => checkTransport(config) },
     { name: 'templates', run: () => checkAllTemplates(config) },
@@ -73,10 +98,19 @@ function checks(config: Config): Check[] {
 }
 
 /** Nothing wrong, but an administrator ought to know on what the operators' commands rest. */
-function checkAuthority({ AUTH_CHECK, TRUSTED_AUTHSERV }: Config): string {
+function checkAuthority({ AUTH_CHECK, TRUSTED_AUTHSERV }: Config): Finding {
   if (AUTH_CHECK === 'verify') return 'DKIM and DMARC of operators are checked over DNS';
   if (TRUSTED_AUTHSERV.length > 0 && AUTH_CHECK !== 'off') return `the word of ${TRUSTED_AUTHSERV.join(', ')} counts`;
-  return 'commands rest on reply addresses alone: set TRUSTED_AUTHSERV or AUTH_CHECK=verify, so that a leaked one does nothing';
+  return {
+    advice:
+      'commands rest on reply addresses alone: set TRUSTED_AUTHSERV or AUTH_CHECK=verify, so that a leaked one does nothing',
+  };
+}
+
+function checkSecrets(config: Config): string {
+  const file = tokenSecretFile(config);
+  if (config.TOKEN_SECRETS.length === 0 && !existsSync(file)) return `made at the first start, in ${file}`;
+  return `${1 + tokenKeys(config).older.length} signing secret(s)`;
 }
 
 function checkZone(): string {
@@ -95,21 +129,6 @@ function checkCalendarFile({ CALENDAR_FILE: file }: Config): string {
 function checkLevels({ SERVICE_LEVELS_FILE: file }: Config): string {
   const levels = loadServiceLevels(file);
   return `${Object.keys(levels).join(' and ')}: first response and resolution of each category`;
-}
-
-async function checkDatabase(config: Config): Promise<string> {
-  const { store, close } = await openDatabase(config, logOf(config, 'error'));
-  try {
-    const pending = await pendingMigrations(store.db);
-    const staff = (await listStaff(store.db)).filter(({ active }) => active);
-    const lacking = ['operator', 'superior', 'administrator'].filter(
-      (role) => !staff.some((member) => member.role === role),
-    );
-    const advice = lacking.length > 0 ? `; nobody is ${lacking.join(', ')} yet (tirkeu operator add)` : '';
-    return `${config.DATABASE_URL ? 'server' : 'embedded PostgreSQL'}, ${pending} migrations pending, staff of ${staff.length}${advice}`;
-  } finally {
-    await close();
-  }
 }
 
 function mailboxChecks(config: Config): Check[] {

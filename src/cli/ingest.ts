@@ -24,16 +24,20 @@ export function addIngest(program: Command): void {
     .option('--json', 'one JSON line a mail')
     .addHelpText(
       'after',
-      '\nA file that cannot be read is named, the others are taken; the exit code is 1 then.\n\nExamples:\n  tirkeu ingest letter.eml\n  tirkeu ingest --json spool/*.eml',
+      '\nA file that cannot be read is named, and the others are taken; the exit code is 1 then, and when a mail goes to quarantine.\n\nExamples:\n  tirkeu ingest letter.eml\n  tirkeu ingest --json spool/*.eml',
     )
     .action(async (files: string[], options: { json?: boolean }) => {
       await withDesk(async (desk) => {
         const rows: Ingested[] = [];
         for (const file of files) rows.push(await ingest(desk, file));
         printRows(rows, options.json === true, 'No files.');
-        const unread = rows.filter(({ state }) => state === 'unread').length;
-        if (unread > 0)
-          throw new UserError(`${unread} of ${files.length} files could not be read; the others were taken.`);
+        const count = (wanted: string): number => rows.filter(({ state }) => state === wanted).length;
+        const [unread, quarantined] = [count('unread'), count('quarantined')];
+        const undone = [
+          ...(unread > 0 ? [`${unread} of ${files.length} files could not be read; the others were taken.`] : []),
+          ...(quarantined > 0 ? [`${quarantined} in quarantine; see: tirkeu quarantine list`] : []),
+        ];
+        if (undone.length > 0) throw new UserError(undone.join(' '));
       });
     });
 }

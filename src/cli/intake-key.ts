@@ -1,7 +1,7 @@
 // tirkeu intake-key add | list | rotate | revoke: the keys with which the Portal's own systems register requests.
 import { randomBytes } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { UserError } from '../errors';
+import { UserError, WrongUsage } from '../errors';
 import {
   addKey,
   expireKeys,
@@ -90,7 +90,7 @@ export function addIntakeKey(program: Command): void {
 
 function systemName(text: string): string {
   if (!/^[a-z][a-z0-9-]{0,39}$/.test(text))
-    throw new UserError(`"${text}": a system is named by small Latin letters, digits and hyphens, 40 at the most.`);
+    throw new WrongUsage(`"${text}": a system is named by small Latin letters, digits and hyphens, 40 at the most.`);
   return text;
 }
 

@@ -48,6 +48,7 @@ export function addOperator(program: Command): void {
     .command('list')
     .description('everybody, also those who left')
     .option('--json', 'one JSON line a person')
+    .addHelpText('after', '\nExamples:\n  tirkeu operator list\n  tirkeu operator list --json | jq -r .address')
     .action(async (options: { json?: boolean }) => {
       await withDatabase(async (db) =>
         printRows(await listStaff(db), options.json === true, 'Nobody yet: tirkeu operator add ADDRESS'),
@@ -58,6 +59,7 @@ export function addOperator(program: Command): void {
     .alias('deactivate')
     .description('from now on a stranger; tickets and history stay')
     .argument('<address>', 'their mail address')
+    .addHelpText('after', '\nExample:\n  tirkeu operator remove aigul@mitwork.kz')
     .action(async (address: string) => {
       await withDatabase(async (db) => {
         if (!(await deactivateStaff(db, mailAddress(address), new Date())))

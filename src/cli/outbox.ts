@@ -13,9 +13,13 @@ export function addOutbox(program: Command): void {
     .description('newest first')
     .option('--limit <n>', 'how many at the most', '50')
     .option('--json', 'one JSON line a notice')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tirkeu outbox list\n  tirkeu outbox list --json --limit 1000 | jq \'select(.state == "failed")\'',
+    )
     .action(async (options: { limit: string; json?: boolean }) => {
+      const limit = positive(options.limit, '--limit');
       await withDatabase(async (db) => {
-        const limit = positive(options.limit, '--limit');
         const rows = await listOutbox(db, limit + 1);
         printFirst(rows, limit, options.json === true, 'The outbox is empty.');
       });
@@ -24,16 +28,17 @@ export function addOutbox(program: Command): void {
     .command('retry')
     .description('send again now what failed or waits')
     .argument('[id...]', 'ids from outbox list; all that failed or wait when none is named')
+    .addHelpText('after', '\nExamples:\n  tirkeu outbox retry\n  tirkeu outbox retry 41 42')
     .action(async (ids: string[]) => {
+      const named = ids.map((id) => positive(id, 'the id'));
       await withDatabase(async (db) => {
-        const count = await retryNotices(
-          db,
-          ids.length > 0 ? ids.map((id) => positive(id, 'the id')) : 'all',
-          new Date(),
-        );
-        if (count < ids.length)
-          throw new UserError('Some of these were sent already or do not exist; see: tirkeu outbox list');
-        printLine(`${count} to be sent again; the daemon does it at once.`);
+        const count = await retryNotices(db, named.length > 0 ? named : 'all', new Date());
+        if (count > 0) printLine(`${count} to be sent again; the daemon does it at once.`);
+        if (count < named.length)
+          throw new UserError(
+            `${named.length - count} of these were sent already or do not exist; see: tirkeu outbox list`,
+          );
+        if (count === 0) printLine('Nothing failed, and nothing waits.');
       });
     });
 }

@@ -1,13 +1,14 @@
 // tirkeu parse FILE… --json: what the daemon would read in a mail, without a database.
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
+import { UserError } from '../errors';
 import { messageJson, unreadableJson } from '../parse/message-json';
 import { findRegistrationNumbers } from '../ticket/registration-number';
 import { languageOf } from '../triage/triage';
 import { written } from './each-line';
 import { printable, printLine } from './print';
 import { eachMail, type Reading } from './read-mails';
-import { whyUnreadable } from './unreadable-file';
+import { noFile, whyUnreadable } from './unreadable-file';
 
 export function addParse(program: Command): void {
   program
@@ -17,11 +18,16 @@ export function addParse(program: Command): void {
     .option('--json', 'one JSON line a mail')
     .addHelpText(
       'after',
-      '\nA file in which no mail can be read is a line of its own: kind null, one defect that says why, nothing else known.\n\nExamples:\n  tirkeu parse letter.eml\n  tirkeu parse --json fixtures/mail/*/message.eml | jq .newText',
+      '\nA file in which no mail can be read is a line of its own: kind null, one defect that says why, nothing else known. The exit code is 1 when a file is not there or may not be read.\n\nExamples:\n  tirkeu parse letter.eml\n  tirkeu parse --json fixtures/mail/*/message.eml | jq .newText',
     )
     .action(async (files: string[], options: { json?: boolean }) => {
       const prefix = loadConfig().NUMBER_PREFIX;
-      await eachMail(files, (file, reading) => show(file, reading, prefix, options.json === true));
+      let missing = 0;
+      await eachMail(files, async (file, reading) => {
+        if ('error' in reading && noFile(reading.error)) missing += 1;
+        await show(file, reading, prefix, options.json === true);
+      });
+      if (missing > 0) throw new UserError(`${missing} of ${files.length} files could not be read.`);
     });
 }
 

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { sayInstant } from '../decide/say-instant';
-import type { Desk } from '../desk';
-import { errorText, UserError } from '../errors';
+import { errorText, UserError, WrongUsage } from '../errors';
 import { peekSender } from '../parse/content-identity';
 import { parseSafely } from '../parser-thread';
 import { processMails } from '../process-mails';
@@ -20,6 +19,7 @@ export function addQuarantine(program: Command): void {
     .command('list')
     .description('what waits, and why')
     .option('--json', 'one JSON line a mail')
+    .addHelpText('after', '\nExamples:\n  tirkeu quarantine list\n  tirkeu quarantine list --json | jq .error')
     .action(async (options: { json?: boolean }) => {
       await withDatabase(async (db) =>
         printRows(await listQuarantine(db), options.json === true, 'The quarantine is empty.'),
@@ -31,12 +31,13 @@ export function addQuarantine(program: Command): void {
     .argument('<id>', 'id from quarantine list')
     .option('--raw', 'only its bytes, for an editor')
     .addHelpText('after', '\nExample:\n  tirkeu quarantine show 7 --raw > mail.eml')
-    .action(async (id: string, options: { raw?: boolean }) => {
+    .action(async (text: string, options: { raw?: boolean }) => {
+      const id = positive(text, 'the id');
       await withDatabase(async (db) => {
-        const raw = await rawMail(db, positive(id, 'the id'));
+        const raw = await rawMail(db, id);
         if (!raw) throw new UserError(`There is no mail ${id} on record.`);
         if (options.raw) return void (await new Promise<void>((resolve) => process.stdout.write(raw, () => resolve())));
-        const mail = (await listQuarantine(db)).find((row) => row.id === Number(id));
+        const mail = (await listQuarantine(db)).find((row) => row.id === id);
         printLine(
           mail
             ? `${mail.id}  ${sayInstant(new Date(mail.arrivedAt))}  ${mail.sender ?? 'unknown sender'}  ${mail.size} bytes\n  ${mail.error}`
@@ -63,14 +64,13 @@ export function addQuarantine(program: Command): void {
       '\nExamples:\n  tirkeu quarantine replay --all\n  tirkeu quarantine show 7 --raw > mail.eml    # edit it, then\n  tirkeu quarantine replay 7 --from mail.eml',
     )
     .action(async (ids: string[], options: { all?: boolean; from?: string }) => {
+      const named = ids.map((id) => positive(id, 'the id'));
+      if (named.length === 0 && !options.all)
+        throw new WrongUsage('Name the mails to replay, or --all; see: tirkeu quarantine list');
+      if (options.from !== undefined) return replayMended(named, options.from);
       await withDesk(async (desk) => {
         const { db } = desk.flow;
-        if (options.from !== undefined) return replayMended(desk, ids, options.from);
-        const wanted = options.all
-          ? (await listQuarantine(db)).map(({ id }) => id)
-          : ids.map((id) => positive(id, 'the id'));
-        if (wanted.length === 0 && !options.all)
-          throw new UserError('Name the mails to replay, or --all; see: tirkeu quarantine list');
+        const wanted = options.all ? (await listQuarantine(db)).map(({ id }) => id) : named;
         const released = await replayMails(db, wanted);
         await processMails(desk.flow, logOf(desk.config, 'warn'));
         const again = new Set((await listQuarantine(db)).map(({ id }) => id));
@@ -79,36 +79,43 @@ export function addQuarantine(program: Command): void {
           false,
           'Nothing to replay.',
         );
+        nameStrangers(wanted, released);
       });
     });
   quarantine
     .command('discard')
     .description('put aside for good; the bytes stay in the ledger')
     .argument('<id...>', 'ids from quarantine list')
+    .addHelpText('after', '\nExample:\n  tirkeu quarantine discard 7 8')
     .action(async (ids: string[]) => {
+      const named = ids.map((id) => positive(id, 'the id'));
       await withDatabase(async (db) => {
-        const gone = await discardMails(
-          db,
-          ids.map((id) => positive(id, 'the id')),
-          new Date(),
-        );
+        const gone = await discardMails(db, named, new Date());
         printLine(`${gone.length} discarded.`);
-        if (gone.length < ids.length)
-          throw new UserError('Some of these are not in quarantine; see: tirkeu quarantine list');
+        nameStrangers(named, gone);
       });
     });
 }
 
-async function replayMended(desk: Desk, ids: readonly string[], file: string): Promise<void> {
+/** @throws UserError naming those that were asked for and are not in quarantine; the others are done. */
+function nameStrangers(asked: readonly number[], done: readonly number[]): void {
+  const strangers = asked.filter((id) => !done.includes(id));
+  if (strangers.length > 0)
+    throw new UserError(`Not in quarantine: ${strangers.join(', ')}; see: tirkeu quarantine list`);
+}
+
+async function replayMended(ids: readonly number[], file: string): Promise<void> {
   const [id] = ids;
-  if (id === undefined || ids.length > 1) throw new UserError('--from mends one mail: give one id.');
+  if (id === undefined || ids.length > 1) throw new WrongUsage('--from mends one mail: give one id.');
   const raw = await readFile(file).catch((error: unknown) => {
     throw new UserError(`${file} cannot be read: ${errorText(error)}`);
   });
-  const { db, now } = desk.flow;
-  const successor = await mendMail(db, positive(id, 'the id'), raw, peekSender(raw), now());
-  if (successor === null) throw new UserError(`Mail ${id} is not in quarantine; see: tirkeu quarantine list`);
-  await processMails(desk.flow, logOf(desk.config, 'warn'));
-  const waits = (await listQuarantine(db)).some((mail) => mail.id === successor);
-  printLine(`Mail ${id} goes on as ${successor}: ${waits ? 'in quarantine again' : 'processed, or being tried'}.`);
+  await withDesk(async (desk) => {
+    const { db, now } = desk.flow;
+    const successor = await mendMail(db, id, raw, peekSender(raw), now());
+    if (successor === null) throw new UserError(`Not in quarantine: ${id}; see: tirkeu quarantine list`);
+    await processMails(desk.flow, logOf(desk.config, 'warn'));
+    const waits = (await listQuarantine(db)).some((mail) => mail.id === successor);
+    printLine(`Mail ${id} goes on as ${successor}: ${waits ? 'in quarantine again' : 'processed, or being tried'}.`);
+  });
 }

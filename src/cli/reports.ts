@@ -1,7 +1,7 @@
 // tirkeu reports: the figures of a period, as a table, as CSV or as JSON.
 import type { Command } from 'commander';
 import { readCalendarFile } from '../calendar-files';
-import { UserError } from '../errors';
+import { WrongUsage } from '../errors';
 import { reportedTickets } from '../record/reported-tickets';
 import { loadServiceLevels } from '../service-level-files';
 import { astanaTime, fromAstana } from '../ticket/astana-time';
@@ -30,8 +30,8 @@ export function addReports(program: Command): void {
         dayOf(options.from ?? `${today.slice(0, 8)}01`, '--from'),
         dayOf(options.to ?? today, '--to'),
       ];
-      if (to < from) throw new UserError(`--to ${to} is before --from ${from}.`);
-      if (options.csv && options.json) throw new UserError('Say either --csv or --json.');
+      if (to < from) throw new WrongUsage(`--to ${to} is before --from ${from}.`);
+      if (options.csv && options.json) throw new WrongUsage('Say either --csv or --json.');
       await withDatabase(async (db, config) => {
         const { calendar } = readCalendarFile(config.CALENDAR_FILE);
         const levels = loadServiceLevels(config.SERVICE_LEVELS_FILE);
@@ -80,6 +80,6 @@ function hours(minutes: number | null): string {
 }
 
 function dayOf(text: string, option: string): string {
-  if (!isDay(text)) throw new UserError(`${option} must be a day like 2026-11-01, not "${text}".`);
+  if (!isDay(text)) throw new WrongUsage(`${option} must be a day like 2026-11-01, not "${text}".`);
   return text;
 }

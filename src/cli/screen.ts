@@ -1,7 +1,7 @@
 // tirkeu screen: what the courtesy screen says of a text, or of every line of standard input.
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
-import { UserError } from '../errors';
+import { WrongUsage } from '../errors';
 import { loadLexicon } from '../lexicon-files';
 import { eachBlock } from './each-line';
 import { printLine } from './print';
@@ -24,7 +24,7 @@ export function addScreen(program: Command): void {
       const json = options.json === true;
       const show = (text: string): string => (json ? jsonOf : readable)(text, lexicon);
       if (words.length > 0) printLine(show(words.join(' ')));
-      else if (process.stdin.isTTY) throw new UserError('Give a text, or lines on standard input.');
+      else if (process.stdin.isTTY) throw new WrongUsage('Give a text, or lines on standard input.');
       else await screenInput(new ScreenThreads({ lexiconDir, json }, show));
     });
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
 import { startDaemon } from '../daemon';
+import { awaitDatabase } from '../open-database';
 import { logOf } from './with-desk';
 
 export function addServe(program: Command): void {
@@ -14,11 +15,12 @@ export function addServe(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nSettings are read from .env and the environment; see .env.example.\nA second daemon on the same database stands by and takes over when the first one dies.',
+      '\nSettings are read from .env and the environment; see .env.example.\nA second daemon on the same database stands by and takes over when the first one dies; on the same machine give it an HTTP_PORT of its own.\n\nExamples:\n  tirkeu serve\n  tirkeu serve --import-existing\n  HTTP_PORT=8026 tirkeu serve                 # the stand-by beside it',
     )
     .action(async (options: { importExisting?: boolean }) => {
       const config = loadConfig();
       const log = logOf(config);
+      await awaitDatabase(config, log);
       const daemon = await startDaemon(config, {
         log,
         importExisting: options.importExisting === true,

@@ -29,8 +29,8 @@ export function addTicket(program: Command): void {
       '\nExamples:\n  tirkeu ticket list --status awaiting-info\n  tirkeu ticket list --json --limit 1000',
     )
     .action(async (options: { status?: Status; limit: string; json?: boolean }) => {
+      const limit = positive(options.limit, '--limit');
       await withDatabase(async (db) => {
-        const limit = positive(options.limit, '--limit');
         const rows = await listTickets(db, {
           ...(options.status ? { status: options.status } : {}),
           limit: limit + 1,
@@ -69,9 +69,10 @@ export function addTicket(program: Command): void {
     .argument('<id>', 'id of the attachment, from ticket show')
     .option('--out <file>', 'write to this file instead of standard output')
     .addHelpText('after', '\nExample:\n  tirkeu ticket attachment EEP-2026-0001237 4 > screenshot.png')
-    .action(async (number: string, id: string, options: { out?: string }) => {
+    .action(async (number: string, text: string, options: { out?: string }) => {
+      const id = positive(text, 'the id');
       await withDatabase(async (db, config) => {
-        const file = await attachmentBytes(db, canonical(number, config.NUMBER_PREFIX), positive(id, 'the id'));
+        const file = await attachmentBytes(db, canonical(number, config.NUMBER_PREFIX), id);
         if (!file) throw new UserError(`Ticket ${number} has no attachment ${id}; see: tirkeu ticket show ${number}`);
         if (options.out) await writeFile(options.out, file.content);
         else

@@ -1,7 +1,7 @@
 // tirkeu triage: how a mail, or every line of standard input, would be sorted; tirkeu triage lint: are the rules right?
 import type { Command } from 'commander';
 import { loadConfig } from '../config';
-import { UserError } from '../errors';
+import { UserError, WrongUsage } from '../errors';
 import { findIdentity } from '../parse/identity';
 import type { TriageRules } from '../triage/rules';
 import { type Triage, triage, triageRequest } from '../triage/triage';
@@ -29,7 +29,7 @@ export function addTriage(program: Command): void {
       const show = options.json === true ? jsonOf : readable;
       if (options.text === true)
         return await eachLine(process.stdin, process.stdout, (line) => show({ text: line }, triageText(line, rules)));
-      if (files.length === 0) throw new UserError('Name a mail, or give lines on standard input with --text.');
+      if (files.length === 0) throw new WrongUsage('Name a mail, or give lines on standard input with --text.');
       await eachMail(files, async (file, reading) => {
         await written(process.stdout, `${showMail(file, reading, rules, show)}\n`);
       });

@@ -9,6 +9,14 @@ const TROUBLES: Readonly<Record<string, string>> = {
 };
 
 export function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return TROUBLES[code] ?? errorText(error);
+  return TROUBLES[codeOf(error)] ?? errorText(error);
+}
+
+/** Is it the file that could not be read, and not a mail in it? */
+export function noFile(error: unknown): boolean {
+  return codeOf(error) in TROUBLES;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

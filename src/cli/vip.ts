@@ -1,6 +1,6 @@
 // tirkeu vip add | list | end: contracts for the level VIP (clause 3), by address or by mail domain.
 import type { Command } from 'commander';
-import { UserError } from '../errors';
+import { UserError, WrongUsage } from '../errors';
 import { addContract, endContract, type KeptContract, listContracts } from '../record/vip-contracts';
 import { astanaTime } from '../ticket/astana-time';
 import { isDay, vipClient, vipState } from '../ticket/vip-contract';
@@ -26,7 +26,7 @@ export function addVip(program: Command): void {
     .action(async (text: string, options: { from?: string; until: string; name: string; json?: boolean }) => {
       const client = clientOf(text);
       const [from, until] = [day(options.from ?? today(), '--from'), day(options.until, '--until')];
-      if (until < from) throw new UserError(`The contract would end (${until}) before it begins (${from}).`);
+      if (until < from) throw new WrongUsage(`The contract would end (${until}) before it begins (${from}).`);
       await withDatabase(async (db) => {
         const contract = await addContract(db, { client, name: options.name, from, until }, new Date());
         if (options.json) printLine(JSON.stringify(rowOf(contract)));
@@ -63,12 +63,12 @@ export function addVip(program: Command): void {
 
 function clientOf(text: string): string {
   const read = vipClient(text);
-  if ('fault' in read) throw new UserError(read.fault);
+  if ('fault' in read) throw new WrongUsage(read.fault);
   return read.client;
 }
 
 function day(text: string, option: string): string {
-  if (!isDay(text)) throw new UserError(`${option} must be a day like 2027-12-31, not "${text}".`);
+  if (!isDay(text)) throw new WrongUsage(`${option} must be a day like 2027-12-31, not "${text}".`);
   return text;
 }
 

@@ -1,7 +1,8 @@
 // What commands share: open the desk by the settings, run, close; and say a failure in one sentence.
 import { type Config, loadConfig } from '../config';
-import { type Desk, openDatabase, openDesk } from '../desk';
+import { type Desk, openDesk } from '../desk';
 import { type MailLog, mailLog } from '../mail-log';
+import { openDatabase } from '../open-database';
 import type { Database } from '../record/database';
 
 export function logOf(config: Config, level: Config['LOG_LEVEL'] = config.LOG_LEVEL): MailLog {

@@ -44,7 +44,7 @@ function reason(thrown: unknown, settings: ImapSettings): string {
   if (code === 'ECONNREFUSED') return 'nothing listens there (ECONNREFUSED)';
   if (typeof code === 'string' && SILENT.has(code)) return `no answer in time (${code})`;
   if (typeof code === 'string' && UNTRUSTED.has(code))
-    return `the certificate of the server is not trusted (${code}); give the certificate of its authority`;
+    return `the certificate of the server is not trusted (${code}); IMAP_CA_FILE names that of its authority`;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'the certificate of the server is for another host name';
   if (code === 'CERT_HAS_EXPIRED') return 'the certificate of the server has expired';
   if (code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER')

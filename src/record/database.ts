@@ -5,7 +5,8 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import type { Sql } from 'postgres';
-import { DatabaseAway, errorText, GiveUp } from '../errors';
+import { DatabaseAway, UserError } from '../errors';
+import { codeOf, databaseFailureText, rootCause } from './database-failure';
 import { openSql } from './open-sql';
 
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -68,20 +69,41 @@ function preparing(client: Sql): Sql {
   });
 }
 
-/** Brings the schema up to date; safe to run by several processes at once. */
+/**
+ * Brings the schema up to date; safe to run by several processes at once.
+ * @throws DatabaseAway when the server is not reachable; UserError when it does not let us: the text says what to do
+ */
 export async function migrateStore(url: string): Promise<void> {
-  const client = openSql(url, { max: 1 });
+  const client = openSql(url, { max: 1, connect_timeout: 10 });
   try {
     await client`select pg_advisory_lock(${MIGRATING})`;
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
   } catch (error) {
-    throw new GiveUp(`database migration failed: ${rootCause(error)}`);
+    throw unreachable(error, url);
   } finally {
     await client.end({ timeout: 5 });
   }
 }
 
-/** How many migrations of this version the database lacks. */
+/** Asks the server of `url` once, and changes nothing. @throws DatabaseAway, UserError as `migrateStore` */
+export async function serverAnswers(url: string): Promise<void> {
+  const client = openSql(url, { max: 1, connect_timeout: 10, fetch_types: false });
+  try {
+    await client`select 1`;
+  } catch (error) {
+    throw unreachable(error, url);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+/** A failure to reach or use the server of `url`, in words. */
+function unreachable(error: unknown, url: string): DatabaseAway | UserError {
+  const text = databaseFailureText(error, url);
+  return isAway(error) ? new DatabaseAway(text, { cause: error }) : new UserError(text);
+}
+
+/** How many migrations of this version the database lacks; negative when a newer version has been here. */
 export async function pendingMigrations(db: Queryable): Promise<number> {
   const journal = JSON.parse(readFileSync(path.join(MIGRATIONS, 'meta', '_journal.json'), 'utf8')) as {
     entries: readonly unknown[];
@@ -116,29 +138,25 @@ const DISCONNECTED = new Set([
   'CONNECT_TIMEOUT',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
   'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
   'EPIPE',
 ]);
 
-/** Rethrows a failure of the server (class 08, 57P: connection, shutdown; 40: serialisation; 53: resources) as DatabaseAway. */
+/** A failure of the server: class 08, 57P: connection, shutdown; 40: serialisation; 53: resources; 58: its system. */
+function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  return DISCONNECTED.has(code) || /^(?:08|57P|40|53|58)/.test(code);
+}
+
+/** Rethrows a failure of the server as DatabaseAway. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const code = codeOf(error);
-    if (DISCONNECTED.has(code) || /^(?:08|57P|40|53|58)/.test(code))
-      throw new DatabaseAway(`database: ${rootCause(error)}`, { cause: error });
+    if (isAway(error)) throw new DatabaseAway(`database: ${rootCause(error)}`, { cause: error });
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  return typeof code === 'string' ? code : cause ? codeOf(cause) : '';
-}
-
-/** drizzle wraps the server's error in one that repeats the whole query: tell the cause. */
-function rootCause(error: unknown): string {
-  const cause = (error as { cause?: unknown } | null)?.cause;
-  return cause ? rootCause(cause) : errorText(error);
 }

@@ -37,6 +37,11 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', TZ: 'UTC' };
 }
 
+/** Was the cluster of this folder ever made? */
+export function clusterExists(folder: string): boolean {
+  return existsSync(join(folder, 'cluster'));
+}
+
 /**
  * Makes the cluster in `folder/cluster` unless it is there. It is built beside its place and then renamed, so that a
  * start that was interrupted, or two at once, never leave half a cluster: the slower one throws its own away.
@@ -44,7 +49,7 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
  */
 export function ensureCluster(folder: string, binaries: Binaries, who: RunAs): void {
   const cluster = join(folder, 'cluster');
-  if (existsSync(cluster)) {
+  if (clusterExists(folder)) {
     checkCluster(cluster, binaries);
     return;
   }

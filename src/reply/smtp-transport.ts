@@ -2,13 +2,16 @@
 
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import { UserError } from '../errors';
+import { TryAgain, UserError } from '../errors';
 import { classifyFailure, isPermanentRefusal, type SmtpFailure } from './send-result';
+import { smtpFailureText } from './smtp-failure';
 import type { Envelope, SendResult, Transport } from './transport';
 
 /** Milliseconds. The defaults follow RFC 5321 §4.5.3.2: a server may scan a mail for 10 minutes before it answers DATA. */
 export interface SmtpOptions {
   readonly connections?: number;
+  /** PEM of the authority that is trusted instead of the public ones. */
+  readonly ca?: string;
   readonly connectTimeout?: number;
   readonly greetingTimeout?: number;
   /** Silence in the middle of a session. */
@@ -29,6 +32,7 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): Transport
     url,
     pool: true,
     maxConnections: options.connections ?? 5,
+    ...(options.ca === undefined ? {} : { tls: { ca: options.ca } }),
     // Requeued inside nodemailer only while no byte of the mail was read; the outbox backs off longer and better.
     maxRequeues: 1,
     connectionTimeout: options.connectTimeout ?? 30_000,
@@ -69,7 +73,9 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): Transport
   return {
     send,
     verify: async () => {
-      await pool.verify();
+      await pool.verify().catch((error: unknown) => {
+        throw new TryAgain(smtpFailureText(error, url));
+      });
     },
     close: () => pool.close(),
   };

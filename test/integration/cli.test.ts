@@ -1,6 +1,6 @@
 // The command line as people and programs use it: exit codes, JSON, help, and never a stack trace.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { program } from '../../src/main';
@@ -138,7 +138,7 @@ describe('tirkeu on the command line', () => {
   });
 
   it('when a ticket is not there, or a number has a wrong check digit, then that is said', async () => {
-    expect(await tirkeu(['ticket', 'show', 'EEP-2020-0000017'])).toMatchObject({ code: 1 });
+    expect(await tirkeu(['ticket', 'show', 'EEP-2026-0001237'])).toMatchObject({ code: 1 });
     expect((await tirkeu(['ticket', 'show', 'EEP-2026-0001238'])).err).toMatch(/check digit/);
   });
 
@@ -185,7 +185,8 @@ describe('tirkeu on the command line', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect((await tirkeu(['parse', '--json', junk, MAIL])).code).toBe(0);
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatchObject({
       file: path.join(folder, 'absent.eml'),
@@ -212,11 +213,9 @@ describe('tirkeu on the command line', () => {
       secondBomb,
       `From: c@b.kz\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${part.repeat(10_600)}--b--\r\n`,
     );
-    expect(json(await tirkeu(['ingest', '--json', bomb]))).toMatchObject({
-      state: 'quarantined',
-      reason: 'unreadable',
-      ticket: null,
-    });
+    const held = await tirkeu(['ingest', '--json', bomb]);
+    expect(json(held)).toMatchObject({ state: 'quarantined', reason: 'unreadable', ticket: null });
+    expect(held).toMatchObject({ code: 1, err: expect.stringMatching(/1 in quarantine/) });
     const listed = json(await tirkeu(['quarantine', 'list', '--json']));
     expect(listed).toMatchObject({ sender: 'a@b.kz' });
     expect((await tirkeu(['quarantine', 'show', String(listed.id)])).out).toContain('a@b.kz');
@@ -229,6 +228,30 @@ describe('tirkeu on the command line', () => {
     const again = String(json(await tirkeu(['quarantine', 'list', '--json'])).id);
     expect((await tirkeu(['quarantine', 'discard', again])).out).toMatch(/1 discarded/);
     expect((await tirkeu(['quarantine', 'list'])).out).toMatch(/empty/);
+    expect(await tirkeu(['quarantine', 'replay', again])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(`Not in quarantine: ${again}`),
+    });
+  });
+
+  it.each([
+    [['ticket', 'list', '--limit', 'abc'], /whole number/],
+    [['ticket', 'show', 'nonsense'], /no registration number/],
+    [['quarantine', 'show', 'x'], /whole number/],
+    [['quarantine', 'replay'], /Name the mails/],
+    [['outbox', 'retry', 'x'], /whole number/],
+  ])('when the usage is wrong (%j), then the exit code is 2', async (args, said) => {
+    const { code, err } = await tirkeu(args);
+    expect([code, err]).toEqual([2, expect.stringMatching(said)]);
+  });
+
+  it('when nothing failed or waits, then retry says so', async () => {
+    const empty = await testDatabase(migrateStore);
+    expect(await tirkeu(['outbox', 'retry'], { DATABASE_URL: empty.url })).toMatchObject({
+      code: 0,
+      out: 'Nothing failed, and nothing waits.\n',
+    });
+    await empty.drop();
   });
 
   it('when nothing is due, then sweep says so', async () => {
@@ -259,6 +282,31 @@ describe('tirkeu on the command line', () => {
     expect(code).toBe(0);
   });
 
+  it('when the database is not migrated, then doctor says so and leaves it as it is', async () => {
+    const bare = await testDatabase();
+    const looked = async (...args: string[]) => (await tirkeu(['doctor', ...args], { DATABASE_URL: bare.url })).out;
+    expect(await looked()).toMatch(/note {2}database .*[1-9]\d* migrations pending/);
+    expect(await looked('--json')).toMatch(/"staff","ok":true,"level":"advice","text":"not known/);
+    await tirkeu(['migrate'], { DATABASE_URL: bare.url });
+    expect(await looked()).toMatch(/ok {4}database +server, up to date\nnote {2}staff +nobody is operator/);
+    await bare.drop();
+  });
+
+  it('when there is no embedded PostgreSQL yet, then doctor makes none, nor a secret', async () => {
+    const fresh = path.join(folder, 'fresh');
+    const { code, out } = await tirkeu(['doctor'], { DATABASE_URL: '', VAR_DIR: fresh });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/ok {4}database +embedded PostgreSQL: made at the first start/),
+    ]);
+    expect(readdirSync(fresh)).not.toEqual(expect.arrayContaining([expect.stringMatching(/postgres|secret/)]));
+  });
+
+  it('when a setting is wrong, then doctor --json says it in JSON', async () => {
+    const { code, out } = await tirkeu(['doctor', '--json'], { INFO_HOURS: 'eight' });
+    expect([code, JSON.parse(out)]).toMatchObject([1, { check: 'settings', ok: false, level: 'failed' }]);
+  });
+
   it('when servers are not there, then doctor names them and fails', async () => {
     const { code, out } = await tirkeu(['doctor'], {
       IMAP_URL: 'imaps://u:p@127.0.0.1:1/INBOX',
@@ -266,7 +314,7 @@ describe('tirkeu on the command line', () => {
     });
     expect(code).toBe(1);
     expect(out).toMatch(/FAIL {2}mailbox .*127\.0\.0\.1/);
-    expect(out).toMatch(/FAIL {2}smtp/);
+    expect(out).toMatch(/FAIL {2}smtp +SMTP 127\.0\.0\.1:1: nothing listens there/);
     expect(out).not.toMatch(/:p@/);
   });
 
