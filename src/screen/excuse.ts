@@ -1,6 +1,7 @@
 // Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
 
 import { CUE_BIT, type Cue } from './entry';
+import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import type { Hit, Hits } from './hits';
 import type { Token } from './token';
 
@@ -19,7 +20,8 @@ const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
 const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$/;
 
-export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Excuse | undefined {
+export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: Hits): Excuse | undefined {
+  const hit = headOfRow(found, abuse, tokens);
   const { sentence } = tokens[hit.first]!;
   const quoted = tokens[hit.first]!.quoted || isInSingleQuotes(hit, tokens);
   const inSentence = (at: number) => tokens[at]?.sentence === sentence;
@@ -39,9 +41,10 @@ export function excuseOf(hit: Hit, tokens: readonly Token[], { cues }: Hits): Ex
     // A name in the first person; "бетіңе түкіремін", "I spit in your face", is done to somebody.
     if (hit.first === hit.last || !FIRST_PERSON_VERB.test(tokens[hit.last]!.word)) return 'self';
   }
+  if (isReportedOfOthers(hit, tokens, (at) => has(at, 'you'))) return 'report';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
-  const from = hit.first - (loose ? REPORT_REACH : OBSCENE_REACH);
+  const from = loose ? rowStart(hit, tokens) - REPORT_REACH : hit.first - OBSCENE_REACH;
   const to = loose ? hit.last + REPORT_REACH : hit.last;
   for (let at = from; at <= to; at++) {
     if (

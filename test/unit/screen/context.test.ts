@@ -2,6 +2,9 @@
 import { screenShipped } from './screen-shipped';
 
 const AIMED = [
+  // Said by the writer, or to the reader, beside verbs of a report.
+  'I call him a moron, and everybody agrees',
+  'we told you to shut up',
   'тупой оператор',
   'ваш оператор тупой',
   'вы тупые',
@@ -71,6 +74,12 @@ const AIMED = [
 ];
 
 const NOT_AIMED = [
+  // Told of others, or in a row with what was reported.
+  'He told me I was a moron and a waste of space, that was his answer',
+  'She shouted that we were all thieves and rats',
+  'He was fired for calling a colleague an idiot',
+  'the guard told her to shut up',
+  'I know where you live from the register, the street is filled in by itself',
   'Those donkeys in the lot are three years old',
   'The word list has bungler, lickspittle and poltroon',
   'Donkey (ass) carts for the mountain districts',
