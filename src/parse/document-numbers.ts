@@ -20,6 +20,8 @@ const NAME_AFTER = new RegExp(`^\\s{0,2}(?:${NAMES})(?![\\p{L}])`, 'iu');
 const SIGN_BEFORE = new RegExp(`${SIGN}\\s{0,2}$`, 'iu');
 /** What only the Portal writes: `45678901-ОК2`. */
 const PORTAL_SHAPE = /^\d{5,10}-\p{Lu}{1,6}\d{1,3}$/u;
+/** A registration number of a desk like this one names a ticket, whatever word stands before it. */
+const REGISTRATION_SHAPE = /^\p{L}{2,6}-\d{4}-\d{7,15}$/u;
 /** Between two of the same kind: `лоты № 123456-ОК1, 123457-ОК1 и 123458-ОК1`. */
 const AND_NEXT = /^(?:\s?[,;]|\s(?:и|және|мен|and|&))\s{0,2}№?\s?$/u;
 /** How far before and behind a number its name may stand. */
@@ -62,6 +64,7 @@ function* valuesIn(text: string): Generator<DocumentNumber> {
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0;
 
 function isNamed(text: string, at: number, number: string): boolean {
+  if (REGISTRATION_SHAPE.test(number)) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
   const name = NAME_BEFORE.exec(before);
   if (name) return isNumber(number, name[1] !== undefined || name[2] !== undefined);

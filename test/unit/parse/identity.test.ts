@@ -108,6 +108,7 @@ describe('documents', () => {
     ['лот не найден, договор от 01.02.2026', []],
     ['закупка 2026 года', []],
     ['у нас 5 лотов', []],
+    ['по договору № EEP-2026-0001237 и договору № 15/2026', ['15/2026']],
   ])('in %j are %j', (text, documents) => {
     expect(findIdentity(text).documents).toEqual(documents);
   });
