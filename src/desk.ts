@@ -151,6 +151,7 @@ export async function openDesk(config: Config, world: World): Promise<Desk> {
       mailboxes,
       now,
       log: { closed: log.closed, waits: log.closingWaits },
+      step,
     }),
     calendar,
     templates,

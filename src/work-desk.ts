@@ -163,7 +163,7 @@ async function closeDue(
   await wakeHeld({ db, identity, timing, now, log });
   await assignWaiting(desk.flow);
   const { waiting } = await closeUnanswered(desk.closing(sources.map(({ mailbox }) => mailbox)));
-  if (waiting === 0) return;
+  if (waiting.length === 0) return;
   for (const call of calls) {
     call.sweep = true;
     call.bell.ring();

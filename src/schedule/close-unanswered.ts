@@ -17,29 +17,32 @@ export interface ClosingSweep {
   readonly mailboxes: readonly string[];
   readonly now: () => Date;
   readonly log: { closed(number: string): void; waits(ticket: number): void };
+  /** Test hook: a crash may be staged at each named step. */
+  readonly step: (name: string) => void;
 }
 
 const AT_ONCE = 1000;
 
-/** Closes what is due, each ticket in a transaction that reads it again. Returns the numbers closed, and how many due tickets still wait for a sweep. */
-export async function closeUnanswered(sweep: ClosingSweep): Promise<{ closed: string[]; waiting: number }> {
-  let waiting = 0;
+/** Closes what is due, each ticket in a transaction that reads it again. Returns the numbers closed, and the ids of the due tickets that still wait. */
+export async function closeUnanswered(sweep: ClosingSweep): Promise<{ closed: string[]; waiting: number[] }> {
+  const waiting: number[] = [];
   const closed: string[] = [];
   for (const id of await dueTickets(sweep.db, sweep.now(), AT_ONCE)) {
     const number = await closeOne(sweep, id);
     if (number) {
+      sweep.step('closing-committed');
       closed.push(number);
       sweep.log.closed(number);
     } else {
       sweep.log.waits(id);
-      waiting += 1;
+      waiting.push(id);
     }
   }
   return { closed, waiting };
 }
 
 async function closeOne(
-  { db, policy, identity, timing, mailboxes, now }: ClosingSweep,
+  { db, policy, identity, timing, mailboxes, now, step }: ClosingSweep,
   id: number,
 ): Promise<string | null> {
   return deciding(db, async (tx) => {
@@ -54,8 +57,10 @@ async function closeOne(
     const sweptBefore = swept !== null && swept <= now() ? swept : null;
     const decision = decideUnanswered({ ticket, actions, staff, policy, sweptSince: sweptBefore });
     if (decision === null) return null;
+    step('closing-decided');
     const complete = await completeNotices(tx, decision, timing, now());
     const done = await applyDecision(tx, complete, null, now(), identity);
+    step('closing-applied');
     return done?.number ?? null;
   });
 }

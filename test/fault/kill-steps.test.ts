@@ -16,6 +16,9 @@ const KILLS: Readonly<Record<string, readonly number[]>> = {
   applied: [1, 4],
   committed: [1],
   settled: [1],
+  'closing-decided': [1],
+  'closing-applied': [1],
+  'closing-committed': [1],
   'outbox-claimed': [1],
   'outbox-composed': [4],
   'outbox-handed-over': [1, 4],
@@ -93,10 +96,12 @@ describeWithDovecot('a daemon that is killed', () => {
         ),
       };
 
+      // Elsewhere than in the closing itself no closing is under way, so that it is known which notice is in hand.
+      const closes = step.startsWith('closing-');
       const doomed = await desk.run({
         SENDERS: '1',
         TIRKEU_TEST_DIE_AT_STEP: `${step}:${time}`,
-        CLOSE_CRON: '0 0 0 1 1 *',
+        ...(closes ? {} : { CLOSE_CRON: '0 0 0 1 1 *' }),
       });
       expect(await doomed.ended).toEqual({ code: null, signal: 'SIGKILL' });
       await desk.leasesRunOut();
@@ -138,9 +143,11 @@ describeWithDovecot('a daemon that is killed', () => {
       await expectAllSent(desk);
       // Only what was handed over and not written down is sent again, with the same Message-ID and the same bytes.
       const again = (await repeated(desk.sink)).slice(doubled.length);
-      expect(await namesOf(desk, again)).toEqual(
-        step === 'outbox-handed-over' ? [time === 4 ? 'info-request' : 'acknowledgement'] : [],
-      );
+      if (closes) expect(again.length).toBeLessThanOrEqual(1);
+      else
+        expect(await namesOf(desk, again)).toEqual(
+          step === 'outbox-handed-over' ? [time === 4 ? 'info-request' : 'acknowledgement'] : [],
+        );
       expect(await daemon.terminate()).toEqual({ code: 0, signal: null });
     },
   );

@@ -1,10 +1,11 @@
 // The command line as people and programs use it: exit codes, JSON, help, and never a stack trace.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { program } from '../../src/main';
 import { migrateStore } from '../../src/record/database';
+import { openSql } from '../../src/record/open-sql';
 import { type TestDatabase, testDatabase } from './database';
 import { PROGRAM } from './program';
 
@@ -256,7 +257,39 @@ describe('tirkeu on the command line', () => {
 
   it('when nothing is due, then sweep says so', async () => {
     const { code, out } = await tirkeu(['sweep']);
-    expect([code, out.trim()]).toEqual([0, 'Nothing to close.']);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/mail: 0 new mails\n0 mails handled\nNothing to close\.\n$/),
+    ]);
+  });
+
+  it('when a due answer may be in quarantine, then sweep names the mail, closes nothing, and closes once it is put aside', async () => {
+    const asked = path.join(folder, 'asked.eml');
+    writeFileSync(asked, 'From: late@b.kz\r\nSubject: x\r\n\r\nНе открывается договор.\r\n');
+    const number = String(json(await tirkeu(['ingest', '--json', asked])).ticket);
+    const sql = openSql(database.url, { max: 1 });
+    await sql`update tickets set status = 'awaiting-info', info_asked_at = now() - interval '9 hours',
+      info_accepted_at = now() - interval '9 hours', info_due_at = now() - interval '1 hour' where number = ${number}`;
+    const answer = path.join(folder, 'answer.eml');
+    const part = '--b\r\nContent-Type: text/plain\r\n\r\ny\r\n'.repeat(10_500);
+    writeFileSync(answer, `From: late@b.kz\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${part}--b--\r\n`);
+    const twoHoursAgo = new Date(Date.now() - 7_200_000);
+    utimesSync(answer, twoHoursAgo, twoHoursAgo);
+    const id = Number(json(await tirkeu(['ingest', '--json', answer])).ledger);
+    mkdirSync(path.join(folder, 'mail', 'new'), { recursive: true });
+    writeFileSync(path.join(folder, 'mail', 'new', '1.new'), 'From: new@b.kz\r\n\r\nКак найти лот?\r\n');
+
+    expect(json(await tirkeu(['sweep', '--json']))).toMatchObject({
+      mailboxes: [{ arrived: 1 }],
+      handled: 1,
+      closed: [],
+      waiting: [{ number, quarantined: [id], unprocessed: [] }],
+    });
+    expect(readdirSync(path.join(folder, 'mail', 'new'))).toEqual([]);
+    expect((await tirkeu(['sweep'])).out).toContain(`tirkeu quarantine show ${id}`);
+    await tirkeu(['quarantine', 'discard', String(id)]);
+    expect((await tirkeu(['sweep'])).out).toMatch(`Closed: ${number}\n`);
+    await sql.end();
   });
 
   it('when everything is in place, then doctor says ok on every line', async () => {

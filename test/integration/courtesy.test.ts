@@ -103,7 +103,7 @@ describe('the clocks', () => {
     expect(names(sent)).toContain(`operator-notification ${DANA}`);
     expect(told(sent, 'operator-notification')).toContain('Обращение отложено из-за недопустимой лексики');
     world.pass(DAY);
-    expect(await closeUnanswered(world.desk.closing([]))).toMatchObject({ waiting: 0 });
+    expect(await closeUnanswered(world.desk.closing([]))).toMatchObject({ waiting: [] });
     expect((await world.ticket()).status).toBe('on-hold');
   });
 });
