@@ -26,6 +26,7 @@ export function compileLexicon({ entries, index }: Lexicon): CompiledLexicon {
     words: forEachScript((script) => withValues(index.words[script].parts, numberOf)),
     inside: forEachScript((script) => withValues(index.inside[script].parts, numberOf)),
     phrases: forEachScript((script) => withValuesOf(index.phrases[script].parts, numberOf)),
+    heads: forEachScript((script) => index.beginnings[script].heads),
   };
   const told = [...stops.keys()].map(({ slip: _, readEnding: __, entry, ...rest }) => ({
     ...rest,
@@ -41,6 +42,7 @@ export function reviveLexicon({ entries, stops, index }: CompiledLexicon): Lexic
     words: forEachScript((script) => withValues(index.words[script], stopAt)),
     inside: forEachScript((script) => withValues(index.inside[script], stopAt)),
     phrases: forEachScript((script) => withValuesOf(index.phrases[script], stopAt)),
+    heads: index.heads,
   };
   return { entries, index: assembleIndex(revived) };
 }

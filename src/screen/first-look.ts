@@ -25,9 +25,9 @@ export class FirstLook {
   private readonly cyrillic: TreeLook;
   private readonly english: TreeLook;
   private readonly skeleton: TreeLook;
-  /** The word as columns of the trees, and the same in another spelling: a letter may become two, and an end follows. */
-  private letters = new Uint8Array(2 * USUAL + 1);
-  private other = new Uint8Array(2 * USUAL + 1);
+  /** The word as columns of the trees, and the same in another spelling: a letter may become two, and an end of two follows. */
+  private letters = new Uint8Array(2 * USUAL + 2);
+  private other = new Uint8Array(2 * USUAL + 2);
   private codes = new Uint16Array(2 * USUAL);
   /** Column of a Kazakh letter -> of the Russian one that is typed for it. */
   private readonly folding = new Uint8Array(1 << COLUMN_BITS);
@@ -78,8 +78,8 @@ export class FirstLook {
 
   private makeRoom(length: number): void {
     if (2 * length <= this.codes.length) return;
-    this.letters = new Uint8Array(4 * length + 1);
-    this.other = new Uint8Array(4 * length + 1);
+    this.letters = new Uint8Array(4 * length + 2);
+    this.other = new Uint8Array(4 * length + 2);
     this.codes = new Uint16Array(4 * length);
   }
 

@@ -12,7 +12,7 @@ import { type AutomatonParts, PhraseAutomaton } from './phrase-automaton';
 import { PhraseBuilder } from './phrase-builder';
 import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './root-spellings';
 import type { Script } from './script';
-import { type Stop, StopMaker } from './stops';
+import { mayStandInside, type Stop, StopMaker } from './stops';
 import { Trie, type TrieParts } from './trie';
 
 export interface LexiconIndex {
@@ -28,6 +28,8 @@ export interface IndexParts<Value> {
   readonly inside: Readonly<Record<Script, TrieParts<Value>>>;
   readonly words: Readonly<Record<Script, TrieParts<Value>>>;
   readonly phrases: Readonly<Record<Script, AutomatonParts<Value>>>;
+  /** The first three letters of each phrase that may be meant inside a word. */
+  readonly heads: Readonly<Record<Script, readonly string[]>>;
 }
 
 /** Letters of a skeleton below which it must be the whole word, and below which it must begin the word. */
@@ -39,6 +41,7 @@ interface GrowingIndex {
   readonly inside: Readonly<Record<Script, GrowingTrie<Stop>>>;
   readonly words: Readonly<Record<Script, GrowingTrie<Stop>>>;
   readonly phrases: Readonly<Record<Script, PhraseBuilder<Stop>>>;
+  readonly heads: Readonly<Record<Script, Set<string>>>;
 }
 
 export const forEachScript = <Tree>(make: (script: Script) => Tree): Record<Script, Tree> => ({
@@ -55,6 +58,7 @@ export function indexEntries(entries: readonly OpenEntry[]): LexiconIndex {
     inside: forEachScript((script) => new GrowingTrie(ALPHABETS[script])),
     words: forEachScript((script) => new GrowingTrie(ALPHABETS[script])),
     phrases: forEachScript((script) => new PhraseBuilder(ALPHABETS[script])),
+    heads: forEachScript(() => new Set<string>()),
   };
   for (const { entry, pattern } of entries) {
     const { parts, left, right } = pattern;
@@ -68,6 +72,7 @@ export function indexEntries(entries: readonly OpenEntry[]): LexiconIndex {
     words: forEachScript((script) => packTrie(index.words[script], isOpen).parts),
     inside: forEachScript((script) => packTrie(index.inside[script], isOpen).parts),
     phrases: forEachScript((script) => index.phrases[script].build(isOpen)),
+    heads: forEachScript((script) => [...index.heads[script]]),
   });
 }
 
@@ -76,7 +81,7 @@ export function assembleIndex(parts: IndexParts<Stop>): LexiconIndex {
   const words = forEachScript((script) => new Trie(letters[script], parts.words[script]));
   const inside = forEachScript((script) => new Trie(letters[script], parts.inside[script]));
   const phrases = forEachScript((script) => new PhraseAutomaton(letters[script], parts.phrases[script]));
-  const beginnings = forEachScript((script) => new Beginnings(inside[script], phrases[script]));
+  const beginnings = forEachScript((script) => new Beginnings(inside[script], parts.heads[script]));
   return { words, inside, phrases, beginnings };
 }
 
@@ -191,6 +196,20 @@ class SpelledPart {
     this.index.phrases[spelling.script].add(places, (text) =>
       this.ofPhrases.stop(shapeOf.get(text) ?? NO_SHAPE, sides.left),
     );
+    if (mayStandInside(this.entry, sides.half)) addHeads(places, this.index.heads[spelling.script]);
+  }
+}
+
+const HEAD = 3;
+
+/** The first three letters of every phrase that the choices at the places of one make. */
+function addHeads(places: readonly (readonly string[])[], heads: Set<string>): void {
+  let open = new Set(['']);
+  for (const place of places) {
+    const longer = new Set<string>();
+    for (const head of open) for (const choice of place) longer.add((head + choice).slice(0, HEAD));
+    for (const head of longer) if (head.length === HEAD && longer.delete(head)) heads.add(head);
+    open = longer;
   }
 }
 

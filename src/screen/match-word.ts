@@ -6,7 +6,7 @@ import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
-import type { Stop } from './stops';
+import { mayStandInside, type Stop } from './stops';
 import type { Trie } from './trie';
 import { LONGEST_GLUED, SHORTEST_GLUED, unglued } from './unglued';
 
@@ -113,11 +113,10 @@ function scan(spelling: Spelling, index: LexiconIndex): Found | undefined {
   const beginnings = index.beginnings[script];
   let found = walk(index.words[script], spelling, 0, undefined);
   let phrases = 0;
-  let column = beginnings.letters.of(text.charCodeAt(0));
+  let three = beginnings.before(text);
   for (let from = 0; from < text.length; from++) {
-    const next = from + 1 < text.length ? beginnings.letters.of(text.charCodeAt(from + 1)) : 0;
-    const begins = beginnings.at(column, next);
-    column = next;
+    three = beginnings.next(three, text, from);
+    const begins = beginnings.at(three);
     phrases |= begins & BEGINS.phrase;
     if (from % LETTERS_A_LOOK === 0 && isSettled(found, from)) return found;
     if (from > 0 && (begins & BEGINS.root) !== 0) found = walk(index.inside[script], spelling, from, found);
@@ -159,11 +158,10 @@ function withPhrases(spelling: Spelling, index: LexiconIndex, before: Found | un
   const { text, script } = spelling;
   const beginnings = index.beginnings[script];
   let found = before;
-  let column = beginnings.letters.of(text.charCodeAt(0));
+  let three = beginnings.before(text);
   for (let from = 0; from <= text.length - SHORTEST_INSIDE; from++) {
-    const next = beginnings.letters.of(text.charCodeAt(from + 1));
-    if ((beginnings.at(column, next) & BEGINS.phrase) !== 0) found = withPhrasesAt(spelling, from, index, found);
-    column = next;
+    three = beginnings.next(three, text, from);
+    if ((beginnings.at(three) & BEGINS.phrase) !== 0) found = withPhrasesAt(spelling, from, index, found);
   }
   return found;
 }
@@ -223,7 +221,7 @@ function knownMatch(matches: readonly FoundEntry[], entry: Entry, you: boolean):
 }
 
 function isMeantInside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {
-  if (!phrase || half !== 'whole' || entry.grade !== 'obscene') return false;
+  if (!phrase || !mayStandInside(entry, half)) return false;
   if (language && entry.language !== language) return false;
   return plain || !(slip || entry.flags.has('native') || entry.flags.has('exact'));
 }

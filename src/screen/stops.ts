@@ -24,6 +24,10 @@ export interface Stop {
 /** What tells a stop; the rest follows from it. */
 export type StopParts = Omit<Stop, 'slip' | 'readEnding'>;
 
+/** Is a phrase looked for inside run-together text as well? */
+export const mayStandInside = ({ grade }: Entry, half: Stop['half']): boolean =>
+  grade === 'obscene' && half === 'whole';
+
 const noEnding: ReadEnding = () => 'none';
 
 export function makeStop(parts: StopParts): Stop {

@@ -1,6 +1,6 @@
 // Whether a word may be found in the trees of one script: the walks of match-word.ts and match-phrases.ts without their findings.
 
-import { BEGINS, type Beginnings } from './beginnings';
+import { BEGINS, type Beginnings, shifted } from './beginnings';
 import { SHORTEST_INSIDE } from './match-word';
 import type { PhraseAutomaton } from './phrase-automaton';
 import type { Stop } from './stops';
@@ -14,12 +14,15 @@ export class TreeLook {
     private readonly beginnings: Beginnings,
   ) {}
 
-  /** `letters`: columns of the trees, with room for one more. */
+  /** `letters`: columns of the trees, with room for two more. */
   mayFind(letters: Uint8Array, length: number): boolean {
     letters[length] = 0;
+    letters[length + 1] = 0;
     if (this.mayBegin(letters, 0, length, 1) || this.opensPhrase(letters, 0, length)) return true;
+    let three = shifted(letters[1]!, letters[2]!);
     for (let from = 1; from < length; from++) {
-      const begins = this.beginnings.at(letters[from]!, letters[from + 1]!);
+      three = shifted(three, letters[from + 2]!);
+      const begins = this.beginnings.at(three);
       if (begins === 0) continue;
       if ((begins & BEGINS.root) !== 0 && walk(this.inside, letters, from, length, 1)) return true;
       const room = length - from >= SHORTEST_INSIDE;
