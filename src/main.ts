@@ -63,7 +63,8 @@ const LINGER_MS = 3000;
 async function main(argv: readonly string[]): Promise<number> {
   try {
     await program(argv[2]).parseAsync(argv);
-    return 0;
+    // A command that was stopped in the middle says so itself.
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     process.stderr.write(`tirkeu: ${error instanceof UserError ? error.message : errorText(error)}\n`);

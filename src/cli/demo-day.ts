@@ -1,10 +1,12 @@
 // The story of the demo: which mail of fixtures/day/ is sent when, and which notice it answers.
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { NoticeName } from '../decide/notice';
 import { parseMessage } from '../parse/parse-message';
+import { createMaildir, listMaildir } from '../receive/maildir-files';
+import { UID_VALIDITY } from '../receive/maildir-source';
 import type { Database } from '../record/database';
+import { unrecordedMails } from '../record/mailboxes';
 import { isFiled, type SentNotice, sentNotice } from '../record/sent-notice';
 
 export interface DayStep {
@@ -108,7 +110,20 @@ export async function answeredNotice(db: Database, step: DayStep): Promise<SentN
   return step.answers && sentNotice(db, step.answers.ticketOf, step.answers.notice, step.answers.to);
 }
 
-/** Delivers the mail of a step into the Maildir, as a mail program would have written it at `now`. */
+/** The name of a step's mail in the Maildir: the same at every start, and the ledger takes a name once. */
+function uidOf({ messageId }: DayStep): string {
+  return `0.${messageId}`;
+}
+
+/** Has its mail been delivered, whatever became of it? A mail leaves the mailbox only when it is in the ledger, so the files are looked at first. */
+export async function isDelivered(db: Database, step: DayStep, maildir: string): Promise<boolean> {
+  const uid = uidOf(step);
+  if ((await listMaildir(maildir)).some((entry) => entry.uid === uid)) return true;
+  const unknown = await unrecordedMails(db, `maildir:${maildir}`, [{ uidValidity: UID_VALIDITY, uid }]);
+  return unknown.length === 0;
+}
+
+/** Delivers the mail of a step into the Maildir, as a mail program would have written it at `now`. What an earlier try left half written is replaced. */
 export async function deliver(
   step: DayStep,
   notice: SentNotice | null,
@@ -128,8 +143,8 @@ export async function deliver(
       : '',
   };
   const mail = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-  const name = `${now.getTime()}.${randomUUID()}.demo`;
-  for (const folder of ['tmp', 'new', 'cur']) await mkdir(path.join(maildir, folder), { recursive: true });
+  const name = uidOf(step);
+  await createMaildir(maildir);
   const temporary = path.join(maildir, 'tmp', name);
   await writeFile(temporary, mail.replace(/\r?\n/g, '\r\n'));
   await utimes(temporary, now, now);

@@ -1,34 +1,36 @@
 // tirkeu demo: a day at the desk without any set-up: embedded PostgreSQL, a Maildir, sent mail as files, a clock that runs fast.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type Config, loadConfig } from '../config';
 import { type Daemon, startDaemon } from '../daemon';
 import { UserError } from '../errors';
+import { sleep } from '../mail-intake';
 import type { MailLog } from '../mail-log';
 import { openDatabase } from '../open-database';
-import { readInstant, writeInstant } from '../record/clock-setting';
 import type { Database } from '../record/database';
+import { deskHealth } from '../record/desk-health';
+import { unsettledMails } from '../record/ledger';
 import { knownMailbox } from '../record/mailboxes';
-import { listOutbox } from '../record/outbox';
 import { sentNotice } from '../record/sent-notice';
 import { addStaff } from '../record/staff';
 import { listTickets } from '../record/ticket-view';
 import { ASTANA } from '../ticket/astana-time';
-import { answeredNotice, DAY, deliver, isPlayed, SILENT } from './demo-day';
+import { type DemoClock, demoClock, keepClock, keepClockUntil } from './demo-clock';
+import { answeredNotice, DAY, type DayStep, deliver, isDelivered, isPlayed, SILENT } from './demo-day';
+import { takeOverFolder } from './demo-folder';
 import { printLine, printRows } from './print';
 import { untilSignal } from './serve';
 import { logOf } from './with-desk';
 
 /** Seconds of the demo's clock in one real second: while people write, and while all wait for an answer (eight hours in 16 s). */
 const SPEED = { day: 120, silence: 1800 };
-/** To the customer and to the operator. */
-const CLOSING_MAILS = 2;
-const CLOCK_KEY = 'demo';
 const FIXTURES = path.join(__dirname, '..', '..', 'fixtures', 'day');
 /** Real time after which a step that does not happen is a fault, not patience. */
 const STEP_LIMIT_MS = 240_000;
+const LOOK_EVERY_MS = 50;
+/** Exit code of a day that was stopped before its end, as shells give it for Ctrl-C. */
+const INTERRUPTED = 130;
 
 export function addDemo(program: Command): void {
   program
@@ -43,7 +45,38 @@ export function addDemo(program: Command): void {
 
 async function runDemo(dir: string, once: boolean): Promise<void> {
   if (!existsSync(FIXTURES)) throw new UserError('The demo needs fixtures/day/ of the source tree, which is not here.');
-  const config = loadConfig({
+  const config = demoConfig(dir);
+  printLine('tirkeu demo: a day at the desk. The clock runs fast; times are Astana time.\n');
+  const end = new AbortController();
+  // From the very start: what is begun then is also ended in order.
+  const stopped = untilSignal().then(() => end.abort());
+  const { daemon, clock } = await startDesk(config);
+  const { db } = daemon.desk.store;
+  const keeping = new AbortController();
+  const kept = keepClockUntil(
+    db,
+    clock,
+    (error) => logOf(config, 'error').trouble('demo clock', error),
+    keeping.signal,
+  );
+  try {
+    await Promise.race([playDay(daemon, config, clock, end.signal), daemon.ended]);
+    await ending(db, config, once);
+    if (!once) await Promise.race([stopped, daemon.ended]);
+  } catch (error) {
+    if (error !== end.signal.reason) throw error;
+    process.exitCode = INTERRUPTED;
+  } finally {
+    keeping.abort();
+    await kept;
+    await daemon.stop();
+  }
+  if (end.signal.aborted) printLine(`\nStopped at ${astana(clock.now())}. A second start goes on from here.`);
+}
+
+function demoConfig(dir: string): Config {
+  const { TIRKEU_TEST_DIE_AT_STEP } = process.env;
+  return loadConfig({
     VAR_DIR: dir,
     DATABASE_URL: '',
     IMAP_URL: '',
@@ -56,100 +89,102 @@ async function runDemo(dir: string, once: boolean): Promise<void> {
     HTTP_PORT: '0',
     SENDERS: '1',
     SEND_DELAY_SECONDS: '0',
+    ...(TIRKEU_TEST_DIE_AT_STEP === undefined ? {} : { TIRKEU_TEST_DIE_AT_STEP }),
   });
-  printLine('tirkeu demo: a day at the desk. The clock runs fast; times are Astana time.\n');
-  const clock = await demoClock(config);
-  const daemon = await startDaemon(config, {
-    log: narrator(config, clock.now),
-    importExisting: false,
-    now: clock.now,
-    idleMs: 200,
-  });
-  const stopped = untilSignal();
+}
+
+async function startDesk(config: Config): Promise<{ daemon: Daemon; clock: DemoClock }> {
+  const { store, close } = await openDatabase(config, logOf(config, 'error'));
   try {
-    await Promise.race([playDay(daemon, config, clock), stopped]);
-    await writeInstant(daemon.desk.store.db, CLOCK_KEY, clock.now());
-    await ending(daemon.desk.store.db, config, once);
-    if (!once) await stopped;
+    await takeOverFolder(store.db);
+    const clock = await demoClock(store.db);
+    const log = narrator(config, clock.now);
+    return { clock, daemon: await startDaemon(config, { log, importExisting: false, now: clock.now, idleMs: 200 }) };
   } finally {
-    await writeInstant(daemon.desk.store.db, CLOCK_KEY, clock.now());
-    await daemon.stop();
+    // Only now: the embedded server ends with its last user.
+    await close();
   }
 }
 
-/** A clock whose speed can be changed; it stands still until it is given one. */
-interface DemoClock {
-  readonly now: () => Date;
-  run(speed: number): void;
-}
-
-/** Starts at nine in the morning of the present day, or where the last run stopped. */
-async function demoClock(config: Config): Promise<DemoClock> {
-  const { store, close } = await openDatabase(config, logOf(config, 'error'));
-  const resumed = await readInstant(store.db, CLOCK_KEY);
-  await close();
-  const morning = new Date();
-  morning.setUTCHours(4, 0, 0, 0);
-  let shown = (resumed ?? morning).getTime();
-  let since = performance.now();
-  let speed = 0;
-  const now = (): Date => new Date(shown + Math.round((performance.now() - since) * speed));
-  return {
-    now,
-    run(faster) {
-      [shown, since, speed] = [now().getTime(), performance.now(), faster];
-    },
-  };
-}
-
-async function playDay(daemon: Daemon, config: Config, clock: DemoClock): Promise<void> {
+/** @throws the reason of `signal`, once that fires */
+async function playDay(daemon: Daemon, config: Config, clock: DemoClock, signal: AbortSignal): Promise<void> {
   const { db } = daemon.desk.store;
-  await addStaff(
-    db,
-    { address: 'dana@mitwork.kz', name: 'Дана Ахметова', language: 'ru', role: 'operator' },
-    clock.now(),
-  );
-  await addStaff(
-    db,
-    { address: 'yerlan@mitwork.kz', name: 'Ерлан Сейітұлы', language: 'kk', role: 'superior' },
-    clock.now(),
-  );
-  await addStaff(
-    db,
-    { address: 'admin@mitwork.kz', name: 'Admin', language: 'en', role: 'administrator' },
-    clock.now(),
-  );
-  // The first sweep enters the empty mailbox; what comes later is new.
-  await eventually(() => knownMailbox(db, `maildir:${config.MAILDIR}`), 'the first look into the mailbox');
-  clock.run(SPEED.day);
-  if (await isPlayed(db, DAY.at(-1)!)) printLine('The day was played before; everything is as it was left.');
-  for (const step of DAY) {
-    if (await isPlayed(db, step)) continue;
+  const mailbox = `maildir:${config.MAILDIR}`;
+  const eventually = patience(signal);
+  await hireStaff(db, clock.now());
+  // The first sweep enters the empty mailbox: what comes later is new. A later start takes in what was left there meanwhile.
+  const began = clock.now();
+  await eventually(async () => sweptSince(db, mailbox, began), 'the first look into the mailbox');
+  if (await isDayOver(db)) {
+    clock.run(SPEED.day);
+    printLine('The day was played before; everything is as it was left.');
+  } else {
+    if (clock.resumed) printLine(`The day goes on where it was stopped, at ${astana(clock.now())}.`);
+    clock.run(SPEED.day);
+    for (const step of DAY) await playStep(step, db, config, clock, eventually);
+    clock.run(SPEED.silence);
+    await eventually(() => isDayOver(db), 'the closing after eight hours');
+    clock.run(SPEED.day);
+  }
+  await eventually(() => isAtRest(db, mailbox), 'every mail to be handled, put away and answered');
+}
+
+async function hireStaff(db: Database, now: Date): Promise<void> {
+  const dana = { address: 'dana@mitwork.kz', name: 'Дана Ахметова', language: 'ru', role: 'operator' } as const;
+  const yerlan = { address: 'yerlan@mitwork.kz', name: 'Ерлан Сейітұлы', language: 'kk', role: 'superior' } as const;
+  const admin = { address: 'admin@mitwork.kz', name: 'Admin', language: 'en', role: 'administrator' } as const;
+  for (const person of [dana, yerlan, admin]) await addStaff(db, person, now);
+}
+
+/** Its mail is delivered once, however often the demo is killed meanwhile. */
+async function playStep(
+  step: DayStep,
+  db: Database,
+  config: Config,
+  clock: DemoClock,
+  eventually: Eventually,
+): Promise<void> {
+  if (await isPlayed(db, step)) return;
+  if (!(await isDelivered(db, step, config.MAILDIR))) {
     const notice = step.answers ? await eventually(() => answeredNotice(db, step), step.tells) : null;
+    await keepClock(db, clock);
     say(clock.now, `✉  ${step.tells}`);
     await deliver(step, notice, config.MAILDIR, FIXTURES, clock.now());
-    await eventually(() => isPlayed(db, step), step.tells);
   }
-  clock.run(SPEED.silence);
-  await eventually(
-    () => sentNotice(db, SILENT, 'closed-no-response', 'j.carter@eurosupply.example'),
-    'the closing after eight hours',
-  );
-  clock.run(SPEED.day);
-  await eventually(
-    async () => (await listOutbox(db, CLOSING_MAILS)).every(({ sentAt }) => sentAt !== null),
-    'the last mails to be sent',
-  );
+  await eventually(() => isPlayed(db, step), step.tells);
 }
 
-async function eventually<T>(look: () => Promise<T | null | false>, what: string): Promise<T> {
-  for (const began = performance.now(); performance.now() - began < STEP_LIMIT_MS; await delay(50)) {
-    const found = await look();
-    if (found) return found;
-  }
-  throw new UserError(
-    `The demo waited in vain for: ${what}. Remove its folder and start again; if it stays so, report it.`,
-  );
+async function sweptSince(db: Database, mailbox: string, since: Date): Promise<boolean> {
+  const swept = (await knownMailbox(db, mailbox))?.sweepStartedAt;
+  return swept ? swept >= since : false;
+}
+
+async function isDayOver(db: Database): Promise<boolean> {
+  for (const step of DAY) if (!(await isPlayed(db, step))) return false;
+  return (await sentNotice(db, SILENT, 'closed-no-response', 'j.carter@eurosupply.example')) !== null;
+}
+
+/** Every mail is handled and out of new/, every notice is sent. */
+async function isAtRest(db: Database, mailbox: string): Promise<boolean> {
+  const { waiting, unsent } = await deskHealth(db);
+  return waiting + unsent + (await unsettledMails(db, mailbox, 1)).length === 0;
+}
+
+type Eventually = <T>(look: () => Promise<T | null | false>, what: string) => Promise<T>;
+
+/** Looks until there is something. */
+function patience(signal: AbortSignal): Eventually {
+  return async (look, what) => {
+    for (const began = performance.now(); performance.now() - began < STEP_LIMIT_MS; ) {
+      signal.throwIfAborted();
+      const found = await look();
+      if (found) return found;
+      await sleep(LOOK_EVERY_MS, signal);
+    }
+    throw new UserError(
+      `The demo waited in vain for: ${what}. Remove its folder and start again; if it stays so, report it.`,
+    );
+  };
 }
 
 async function ending(db: Database, config: Config, once: boolean): Promise<void> {
@@ -174,7 +209,8 @@ Where to look next
   one ticket                 VAR_DIR=${config.VAR_DIR} npx tirkeu ticket show ${first?.number ?? 'NUMBER'}
   write to the desk          drop a mail into ${path.join(config.MAILDIR, 'new')}
   run it for real            README.md, "Running it for real"`);
-  if (!once) printLine('\nThe demo goes on watching; Ctrl-C stops it.');
+  if (!once)
+    printLine('\nThe demo goes on watching, an hour in half a minute. Ctrl-C stops it; a second start resumes.');
 }
 
 /** What the daemon does, as sentences. */

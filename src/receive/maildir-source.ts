@@ -21,7 +21,7 @@ export interface MaildirSettings {
 }
 
 /** A Maildir promises names that are unique for ever, so there is one validity only. */
-const UID_VALIDITY = 'maildir';
+export const UID_VALIDITY = 'maildir';
 
 /**
  * A source on one Maildir. A failure of the directory is thrown as TryAgain; a mail that cannot be read is logged once

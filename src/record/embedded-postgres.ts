@@ -2,8 +2,10 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import type { Sql } from 'postgres';
 import { errorText, UserError } from '../errors';
+import type { Database } from './database';
 import { isAlive, runningServer } from './embedded-cluster';
 import { type EmbeddedOptions, explainExit, launchServer, logFile, type ServerProcess } from './launch-server';
 import { openSql } from './open-sql';
@@ -101,6 +103,14 @@ async function enter(folder: string, options: EmbeddedOptions): Promise<Use> {
   throw new UserError(
     `The embedded PostgreSQL did not get ready in ${START_LIMIT_MS / 1000} s; see ${logFile(folder)}.`,
   );
+}
+
+/** Are we the only process that uses the embedded server behind `db`? The lock of one that was killed is gone with its connection. */
+export async function isOnlyUser(db: Pick<Database, 'execute'>): Promise<boolean> {
+  const [row] = await db.execute<{ users: string }>(
+    sql`select count(*) as users from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${USERS}::oid and granted`,
+  );
+  return Number(row?.users) === 1;
 }
 
 /** Connects and takes the users' lock; waits while the last user makes up its mind to stop the server. Null: not now. */

@@ -23,6 +23,11 @@ export async function releaseLease(db: Database, name: string, holder: string): 
   await attempt(() => db.delete(leases).where(and(eq(leases.name, name), eq(leases.holder, holder))));
 }
 
+/** Ends the lease of whoever holds it. Only where its holder is known to be dead. */
+export async function dropLease(db: Database, name: string): Promise<void> {
+  await attempt(() => db.delete(leases).where(eq(leases.name, name)));
+}
+
 /** Seconds that the present holder's lease still runs; null when nobody holds it. */
 export async function leaseLeft(db: Database, name: string): Promise<number | null> {
   const [row] = await attempt(() =>

@@ -54,6 +54,8 @@ export async function leaveAlone(db: Database, mailbox: string, mails: readonly 
 export interface MailboxRecord {
   readonly firstSeenAt: Date;
   readonly uidValidity: string;
+  /** Of the last sweep that ended well; null before the first. */
+  readonly sweepStartedAt: Date | null;
 }
 
 export async function knownMailbox(db: Database, mailbox: string): Promise<MailboxRecord | null> {

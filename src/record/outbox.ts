@@ -36,6 +36,11 @@ export async function claimNotice(db: Database, now: Date): Promise<OutboxRow | 
   return row ?? null;
 }
 
+/** Notices that a dead sender had in hand are due at once. Only where no other process sends: while one does, its claims must hold. */
+export async function freeClaims(db: Database): Promise<void> {
+  await attempt(() => db.update(outbox).set({ leaseUntil: sql`now()` }).where(eq(outbox.state, 'sending')));
+}
+
 /** When the next notice falls due, for the timer of an idle sender; null when none waits. */
 export async function nextDue(db: Database): Promise<Date | null> {
   const [row] = await attempt(() =>

@@ -1,4 +1,4 @@
-// `tirkeu demo --once`: a day at the desk leads to four tickets in the states of its story; a second start changes nothing; an ordinary user may run it.
+// `tirkeu demo --once`: a day at the desk leads to four tickets in the states of its story, however often it is killed or stopped on the way; an ordinary user may run it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -11,9 +11,11 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { Message } from '../../src/parse/message';
 import { parseMessage } from '../../src/parse/parse-message';
 import { PROGRAM } from './program';
 
@@ -43,6 +45,16 @@ const TICKETS = [
   ['on-hold', '–', 'ru', 'anon774@mail.example'],
 ];
 
+const LETTER = [
+  'From: k.omarov@mail.example',
+  'To: support@mitwork.kz',
+  'Subject: =?UTF-8?B?0JLQvtC/0YDQvtGB?=',
+  'Message-ID: <dropped@mail.example>',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'Здравствуйте! Как сменить пароль на портале?',
+].join('\r\n');
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tirkeu-demo-'));
@@ -50,23 +62,33 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
-it('plays its day once, and says where to look; a second start resumes and changes nothing', async () => {
+it('plays the same day however often it is killed and stopped; a start after the day takes what a person dropped', async () => {
   const dir = join(folder, 'day');
-  const first = await demo(ROOT, dir);
+  const interrupted = join(folder, 'interrupted');
+  const [first, last] = await Promise.all([demo(ROOT, dir), interruptedDay(interrupted)]);
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(ticketsIn(first.output)).toEqual(TICKETS);
   expect(first.output).toContain('Where to look next');
-  expect(first.output.split('✉')).toHaveLength(11);
+  expect(lettersIn(first.output)).toHaveLength(10);
+  const mails = await mailsIn(dir);
+  const closings = mails.filter(({ text }) => /^«клиенттен жауап келмеді»/m.test(text));
+  expect(closings.map(({ to }) => to[0]?.address)).toEqual(['j.carter@eurosupply.example']);
 
+  expect(last).toMatchObject({ code: 0, errors: '' });
+  expect(tableOf(last.output)).toEqual(tableOf(first.output));
+  const again = await mailsIn(interrupted);
+  expect(new Set(again.map(({ messageId }) => messageId)).size).toBe(again.length);
+  expect(again.map(headline).sort()).toEqual(mails.map(headline).sort());
+  expect(readdirSync(join(interrupted, 'mail', '.Processed', 'cur'))).toHaveLength(10);
+
+  writeFileSync(join(dir, 'mail', 'new', 'letter.eml'), LETTER);
   const second = await demo(ROOT, dir);
   expect(second).toMatchObject({ code: 0, errors: '' });
-  expect(second.output).not.toContain('✉');
-  expect(tableOf(second.output)).toEqual(tableOf(first.output));
-  const sent = await Promise.all(mailsIn(dir).map((raw) => parseMessage(raw)));
-  const ids = sent.map(({ messageId }) => messageId);
-  expect(new Set(ids).size).toBe(ids.length);
-  const closings = sent.filter(({ subject, text }) => subject && /^«клиенттен жауап келмеді»/m.test(text));
-  expect(closings.map(({ to }) => to[0]?.address)).toEqual(['j.carter@eurosupply.example']);
+  expect(second.output).toContain('The day was played before');
+  expect(lettersIn(second.output)).toEqual([]);
+  expect(ticketsIn(second.output)).toEqual([...TICKETS, ['new', '–', 'ru', 'k.omarov@mail.example']]);
+  expect(readdirSync(join(dir, 'mail', 'new'))).toEqual([]);
+  expect(await mailsIn(dir)).toHaveLength(mails.length + 2);
 });
 
 asRoot('runs for an ordinary user', async () => {
@@ -82,35 +104,68 @@ asRoot('runs for an ordinary user', async () => {
   expect(ticketsIn(run.output)).toEqual(TICKETS);
 });
 
+/** Dies while a mail of an operator lies in new/, dies with a notice half sent, is told to stop; what the last start prints. */
+async function interruptedDay(dir: string): Promise<Run> {
+  const unread = await demo(ROOT, dir, { dieAt: 'fetched:5' });
+  expect(unread).toMatchObject({ signal: 'SIGKILL' });
+  expect(lettersIn(unread.output)).toHaveLength(5);
+  expect(readdirSync(join(dir, 'mail', 'new'))).toHaveLength(1);
+  // What a start leaves that dies while it writes a mail.
+  for (const name of readdirSync(join(dir, 'mail', 'new')))
+    writeFileSync(join(dir, 'mail', 'tmp', name), 'From: half a m');
+
+  const halfSent = await demo(ROOT, dir, { dieAt: 'outbox-handed-over:3' });
+  expect(halfSent).toMatchObject({ signal: 'SIGKILL' });
+
+  const stopped = await demo(ROOT, dir, { stopAt: 'the operator mistypes a tag' });
+  expect(stopped).toMatchObject({ code: 130, errors: '' });
+  expect(stopped.output).toMatch(/A second start goes on from here\.\n$/);
+  expect(stopped.output).not.toContain('Where to look next');
+  expect(lettersIn(stopped.output).at(-1)).toContain('the operator mistypes a tag');
+
+  const last = await demo(ROOT, dir);
+  const days = [unread, halfSent, stopped, last].flatMap(({ output }) => timesIn(output));
+  expect(days).toEqual([...days].sort());
+  return last;
+}
+
 interface Run {
   readonly code: number | null;
+  readonly signal: string | null;
   readonly output: string;
   readonly errors: string;
 }
 
-async function demo(
-  tree: string,
-  dir: string,
-  user: { readonly uid?: number; readonly gid?: number } = {},
-): Promise<Run> {
+interface Circumstances {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** Step at which it dies, as by `kill -9`. */
+  readonly dieAt?: string;
+  /** Words upon which it is told to stop. */
+  readonly stopAt?: string;
+}
+
+async function demo(tree: string, dir: string, { dieAt, stopAt, ...user }: Circumstances = {}): Promise<Run> {
   const sources = ['-r', join(tree, 'test/integration/swc-register.cjs'), join(tree, 'src/main.ts')];
   const program = tree === ROOT ? PROGRAM : sources;
   const child = spawn(process.execPath, [...program, 'demo', '--once', '--dir', dir], {
     ...user,
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', ...(dieAt ? { TIRKEU_TEST_DIE_AT_STEP: dieAt } : {}) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   let errors = '';
+  let told = false;
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
+    if (stopAt && output.includes(stopAt) && !told) told = child.kill('SIGINT');
   });
   child.stderr.setEncoding('utf8').on('data', (text) => {
     errors += text;
   });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, output, errors };
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return { code, signal, output, errors };
 }
 
 /** The lines of the table of tickets. */
@@ -123,9 +178,23 @@ function ticketsIn(output: string): string[][] {
   return tableOf(output).map((line) => line.split(/ {2,}/).slice(1, 5));
 }
 
-function mailsIn(dir: string): Buffer[] {
+/** The lines that tell of a mail that is written. */
+function lettersIn(output: string): string[] {
+  return output.split('\n').filter((line) => line.includes('✉'));
+}
+
+/** Of each thing that happened, what the demo's clock showed. */
+function timesIn(output: string): string[] {
+  return output.split('\n').flatMap((line) => /^(\d\d:\d\d) {2}/.exec(line)?.[1] ?? []);
+}
+
+function mailsIn(dir: string): Promise<Message[]> {
   const sent = join(dir, 'outbox');
-  return readdirSync(sent, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.eml'))
-    .map((name) => readFileSync(join(sent, name)));
+  const names = readdirSync(sent).filter((name) => name.endsWith('.eml'));
+  return Promise.all(names.map((name) => parseMessage(readFileSync(join(sent, name)))));
+}
+
+/** To whom it goes and what about, without the times of day. */
+function headline({ to, subject }: Message): string {
+  return `${to[0]?.address} ${subject.replace(/\d\d:\d\d/g, '')}`;
 }

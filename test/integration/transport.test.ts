@@ -203,9 +203,20 @@ describe('folderTransport', () => {
     await transport.send(ENVELOPE, RAW);
     await transport.send(ENVELOPE, Buffer.from('Subject: no ticket\r\n\r\nX-Tirkeu-Ticket: ../../evil\r\n'));
     expect((await readdir(join(dir, 'new'))).sort()).toEqual([
-      '2026-11-23T09-05-00-000Z-0001-EEP-2026-0001237.eml',
-      '2026-11-23T09-05-00-000Z-0002-mail.eml',
+      expect.stringMatching(/^2026-11-23T09-05-00-000Z-0001-EEP-2026-0001237-[0-9a-f]{16}\.eml$/),
+      expect.stringMatching(/^2026-11-23T09-05-00-000Z-0002-mail-[0-9a-f]{16}\.eml$/),
     ]);
+    await rm(dir, { recursive: true });
+  });
+
+  it('writes no mail again that a sender wrote who died before it could say so', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'tirkeu-outbox-'));
+    const died = await folderTransport(dir).send(ENVELOPE, RAW);
+    const next = folderTransport(dir);
+    expect(await next.send(ENVELOPE, RAW)).toEqual(died);
+    expect(await readdir(dir)).toHaveLength(1);
+    await next.send({ ...ENVELOPE, to: ['somebody.else@mail.example'] }, RAW);
+    expect(await readdir(dir)).toHaveLength(2);
     await rm(dir, { recursive: true });
   });
 
