@@ -18,6 +18,7 @@ export function addCalendar(program: Command): void {
     .command('check')
     .description('is this year and the next one there, and can its days be right? Exit code 1 when a year is missing')
     .option('--json', 'one JSON line a finding')
+    .addHelpText('after', '\nExample:\n  tirkeu calendar check')
     .action((options: { json?: boolean }) => {
       const { CALENDAR_FILE: file } = loadConfig();
       const { data, calendar: read } = readCalendarFile(file);

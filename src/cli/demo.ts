@@ -38,6 +38,10 @@ export function addDemo(program: Command): void {
     .description('a day at the desk, with nothing to set up; a second start resumes')
     .option('--once', 'stop after the day instead of watching the Maildir on')
     .option('--dir <folder>', 'where everything is kept', 'var')
+    .addHelpText(
+      'after',
+      '\nCtrl-C stops it in order; killed or stopped, the next start goes on from there. Exit code 130: stopped before the day was over.\n\nExamples:\n  tirkeu demo\n  tirkeu demo --once --dir /tmp/desk',
+    )
     .action(async (options: { once?: boolean; dir: string }) =>
       runDemo(path.resolve(options.dir), options.once === true),
     );

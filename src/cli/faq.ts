@@ -15,6 +15,7 @@ export function addFaq(program: Command): void {
     .command('lint')
     .description('check the files: address, links, title and answer in kk, ru and en; exit code 1 when one has a fault')
     .argument('[directory]', 'the folder with the .md files; without it, FAQ_DIR')
+    .addHelpText('after', '\nExample:\n  tirkeu faq lint ./my-faq')
     .action((directory: string | undefined) => lint(directory ?? loadConfig().FAQ_DIR));
   faq
     .command('try')

@@ -9,6 +9,7 @@ export function addHealth(program: Command): void {
   program
     .command('health')
     .description('ask the running daemon how it is; exit code 0 when well')
+    .addHelpText('after', '\nExample:\n  tirkeu health || systemctl restart tirkeu')
     .action(async () => {
       const { HTTP_HOST, HTTP_PORT } = loadConfig();
       if (HTTP_PORT === 0)

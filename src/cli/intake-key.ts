@@ -45,6 +45,7 @@ export function addIntakeKey(program: Command): void {
     .command('list')
     .description('all keys, without their secrets')
     .option('--json', 'one JSON line a key')
+    .addHelpText('after', '\nExample:\n  tirkeu intake-key list')
     .action((options: { json?: boolean }) =>
       withDatabase(async (db) => {
         const rows = (await listKeys(db)).map(({ id, system, scopes, createdAt, expiresAt, lastUsedAt }) => ({
@@ -63,6 +64,7 @@ export function addIntakeKey(program: Command): void {
     .description('make a new key with the same scopes; the old ones of that system end after the grace time')
     .argument('<system>', 'its name')
     .option('--grace <hours>', 'how long the old keys still work', '24')
+    .addHelpText('after', '\nExample:\n  tirkeu intake-key rotate assistant --grace 48')
     .action((system: string, { grace }: { grace: string }) =>
       withDatabase(async (db) => {
         const now = new Date();
@@ -79,6 +81,7 @@ export function addIntakeKey(program: Command): void {
     .command('revoke')
     .description('refuse a key from now on')
     .argument('<id>', 'as in the list')
+    .addHelpText('after', '\nExample:\n  tirkeu intake-key revoke 3')
     .action((id: string) =>
       withDatabase(async (db) => {
         if (!(await revokeKey(db, positive(id, 'The id of the key'), new Date())))

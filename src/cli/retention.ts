@@ -16,7 +16,7 @@ export function addRetention(program: Command): void {
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      '\nTickets, their texts and their history stay. A raw mail holds its attachments too: to be rid of them, set both.',
+      '\nTickets, their texts and their history stay. A raw mail holds its attachments too: to be rid of them, set both.\n\nExamples:\n  tirkeu retention run\n  RAW_MAIL_DAYS=365 tirkeu retention run --yes',
     )
     .action(async (options: { dryRun?: boolean; yes?: boolean; json?: boolean }) => {
       await withDatabase(async (db, config) => {

@@ -15,6 +15,7 @@ export function addScreenReview(program: Command): void {
     .description('what staff corrected with #abuse and #not-abuse, newest first')
     .option('--limit <n>', 'how many at the most', '50')
     .option('--json', 'one JSON line a correction')
+    .addHelpText('after', '\nExample:\n  tirkeu screen review --limit 200')
     .action(async (options: { limit: string; json?: boolean }) => {
       // Only here: whoever runs a plain `screen` need not wait until the database, the mailer and all that is below them are loaded.
       const { listCorrections } = load('../record/corrections') as typeof import('../record/corrections');

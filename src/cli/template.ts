@@ -40,6 +40,7 @@ export function addTemplate(program: Command): void {
     .argument('<language>', 'kk, ru or en', languageCode)
     .option('--html <file>', 'write the HTML into this file')
     .option('--folder <folder>', 'your own templates; without it, TEMPLATES_DIR')
+    .addHelpText('after', '\nExample:\n  tirkeu template show acknowledgement kk --html kk.html')
     .action(async (notice: NoticeName, language: Language, options: { html?: string; folder?: string }) => {
       const templates = await loadTemplates(filesOf(options.folder));
       const mail = await render(sampleNotice(notice, language), SAMPLE_EXTRAS[0]!, templates);

@@ -38,6 +38,7 @@ export function addTriage(program: Command): void {
     .command('lint')
     .description('check the rules of triage (triage/README.md); exit code 1 when a line is bad')
     .argument('[directory]', 'the directory with kk.txt, ru.txt and en.txt; without it, TRIAGE_DIR')
+    .addHelpText('after', '\nExample:\n  tirkeu triage lint ./my-triage')
     .action((directory: string | undefined) => lint(directory ?? loadConfig().TRIAGE_DIR));
 }
 

@@ -37,6 +37,7 @@ export function addVip(program: Command): void {
     .command('list')
     .description('all contracts, also those that ended')
     .option('--json', 'one JSON line a contract')
+    .addHelpText('after', '\nExample:\n  tirkeu vip list')
     .action(async (options: { json?: boolean }) => {
       await withDatabase(async (db) =>
         printRows(
@@ -51,6 +52,7 @@ export function addVip(program: Command): void {
     .description('end the contract of a client')
     .argument('<client>', 'as it was added')
     .option('--on <day>', 'its last day; today when left out')
+    .addHelpText('after', '\nExample:\n  tirkeu vip end firm.kz --on 2026-12-31')
     .action(async (text: string, options: { on?: string }) => {
       const last = day(options.on ?? today(), '--on');
       await withDatabase(async (db) => {
