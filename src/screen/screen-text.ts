@@ -7,13 +7,15 @@ import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { asKeyed } from './keyed-text';
+import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
 import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
-import type { Match, Verdict } from './verdict';
+import { asTyped } from './typed-text';
+import type { Match, ScreenLanguage, Verdict } from './verdict';
 
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const LONGEST_NAME = 20;
@@ -27,13 +29,30 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenAsWritten(text, lexicon);
-  const keyed = verdict.grade === 'obscene' ? undefined : asKeyed(text);
-  if (keyed === undefined) return verdict;
-  const meant = screenAsWritten(keyed, lexicon);
-  return meant.grade === 'clean' || meant.grade === verdict.grade ? verdict : meant;
+  if (verdict.grade === 'obscene') return verdict;
+  const keyed = asKeyed(text);
+  if (keyed !== undefined) return worse(verdict, screenAsWritten(keyed, lexicon));
+  return asTyped(text).reduce((worst, reading) => worse(worst, screenReading(reading, lexicon)), verdict);
 }
 
-function screenAsWritten(text: string, lexicon: Lexicon): Verdict {
+const SEVERITY: Readonly<Record<Verdict['grade'], number>> = { clean: 0, insult: 1, obscene: 2 };
+
+/** Of two readings of a text the one that says worse of it, the first when they say the same. */
+function worse(first: Verdict, second: Verdict): Verdict {
+  const isWorse =
+    SEVERITY[second.grade] > SEVERITY[first.grade] || (second.threat && !first.threat && first.grade === second.grade);
+  return isWorse ? second : first;
+}
+
+/** Of what is read as Russian typed in Latin letters, only what Russian says of it counts; the places are those of the text itself. */
+function screenReading({ text, from }: Reading, lexicon: Lexicon): Verdict {
+  const { grade, threat, matches } = screenAsWritten(text, lexicon, 'ru');
+  const placed = matches.map((match) => ({ ...match, start: from[match.start]!, end: from[match.end]! }));
+  return { grade, threat, matches: placed };
+}
+
+/** @param language only what this language says */
+function screenAsWritten(text: string, lexicon: Lexicon, language?: ScreenLanguage): Verdict {
   const found = new FoundPlaces();
   const budget = new Budget();
   const repeated = new RepeatedStretches(text);
@@ -43,6 +62,7 @@ function screenAsWritten(text: string, lexicon: Lexicon): Verdict {
     if (said !== undefined && repeated.isEmpty(said)) continue;
     let isEmpty = true;
     for (const place of placesIn(stretch, lexicon, budget, found)) {
+      if (language !== undefined && place.match.language !== language) continue;
       if (!isNotAWord(text, place.match) && found.take(place)) isEmpty = false;
     }
     if (found.isDecided) break;

@@ -1,0 +1,89 @@
+// Russian typed with Latin letters -> the same in Cyrillic, with the place in the text that each letter comes from.
+
+export interface Reading {
+  readonly text: string;
+  /** Of each of its letters, and of its end, the offset in the text as it was typed. */
+  readonly from: readonly number[];
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  ...{ shch: 'щ', sch: 'щ', tch: 'ч', sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', ts: 'ц', tz: 'ц' },
+  ...{ ya: 'я', yu: 'ю', yo: 'ё', ye: 'е', ja: 'я', ju: 'ю', jo: 'ё', je: 'е', ia: 'я', iu: 'ю' },
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ a: 'а', b: 'б', c: 'ц', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'й', k: 'к', l: 'л', m: 'м', n: 'н' },
+  ...{ o: 'о', p: 'п', q: 'к', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', w: 'ш', x: 'х', y: 'ы', z: 'з' },
+};
+/** Digits drawn for letters, between or beside letters only. */
+const DIGITS: Readonly<Record<string, string>> = { 4: 'ч', 6: 'ш', 9: 'я', 0: 'о', 3: 'з' };
+/** Words of other languages and names that would be others in Cyrillic letters: "job", "here". */
+const STAYS =
+  /\b(?:here|jobs?|scan(?:ner)?|hue|eb|ebu|sri|pascal|scala|notebook\w*|faq|peso|pes|pid|skip|degenerate|huelva|huesca|huila|hugo|shit|suite|java|jpeg|json|jira)\b/g;
+const LONGEST_GROUP = 4;
+/** -лись, -тесь: people leave out the soft sign. */
+const SOFT_END = /^(?:li|te)s(?![a-z'’])/;
+const VOWEL = /[aeiouy]/;
+const LETTER = /[a-z]/;
+
+/** @param j what j is where it may be either: й (also in ja, ju, jo) or ж. */
+export function cyrillicOf(typed: string, j: 'й' | 'ж'): Reading {
+  const low = typed.toLowerCase();
+  let text = '';
+  const from: number[] = [];
+  const stays = [...low.matchAll(STAYS)].map(({ index, 0: word }) => ({ begins: index, ends: index + word.length }));
+  for (let at = 0; at < low.length; ) {
+    const word = stays.find(({ begins }) => begins === at);
+    if (word) {
+      for (; at < word.ends; at++) {
+        from.push(at);
+        text += typed[at]!;
+      }
+      continue;
+    }
+    const group = groupAt(low, at, j);
+    const letters = group === 0 ? letterAt(low, at, j) : GROUPS[low.slice(at, at + group)]!;
+    const isCapital = typed[at] !== low[at];
+    for (const letter of letters) {
+      from.push(at);
+      text += isCapital ? letter.toUpperCase() : letter;
+    }
+    at += group || 1;
+  }
+  from.push(typed.length);
+  return { text, from };
+}
+
+/** Letters of the group that begins there, 0 for none. */
+function groupAt(low: string, at: number, j: 'й' | 'ж'): number {
+  if (low[at] === 'j' && j === 'ж') return 0;
+  for (let size = LONGEST_GROUP; size > 1; size--) {
+    const group = low.slice(at, at + size);
+    if (!(group in GROUPS)) continue;
+    if (group === 'ts' && isApart(low, at)) continue;
+    // "iy" before a vowel, and "iu", "ia" behind a consonant only: "moi u", "biuro".
+    if ((group === 'ia' || group === 'iu') && (at === 0 || VOWEL.test(low[at - 1]!))) continue;
+    return size;
+  }
+  return 0;
+}
+
+/** т and с by themselves: nravitsya, otsos, agentstvo. */
+const isApart = (low: string, at: number): boolean =>
+  /^ts(?:[yj]a|t|k)/.test(low.slice(at, at + 4)) ||
+  /(?:^|[^a-z])(?:na|po|za|ne)?o$/.test(low.slice(Math.max(0, at - 4), at));
+
+function letterAt(low: string, at: number, j: 'й' | 'ж'): string {
+  const letter = low[at]!;
+  if (letter === 'y') return isShort(low, at) ? 'й' : 'ы';
+  if (letter === 'j') return j === 'ж' && LETTER.test(low[at + 1] ?? '') ? 'ж' : 'й';
+  if (letter === 'i') return at > 0 && /[aeou]/.test(low[at - 1]!) && !LETTER.test(low[at + 1] ?? '') ? 'й' : 'и';
+  if (letter === "'" || letter === '’') return LETTER.test(low[at - 1] ?? '') ? 'ь' : letter;
+  if (letter === 's' && SOFT_END.test(low.slice(Math.max(0, at - 2), at + 2))) return 'сь';
+  if (letter in DIGITS) return isWithin(low, at) ? DIGITS[letter]! : letter;
+  return LETTERS[letter] ?? letter;
+}
+
+/** y as й: behind a vowel (moy, sayt, -yy, -iy), or alone before one. */
+const isShort = (low: string, at: number): boolean => at > 0 && VOWEL.test(low[at - 1]!);
+
+const isWithin = (low: string, at: number): boolean => LETTER.test(low[at - 1] ?? '') || LETTER.test(low[at + 1] ?? '');

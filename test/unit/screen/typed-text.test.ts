@@ -1,0 +1,57 @@
+// Russian sentences typed with Latin letters, in several habits, are read as Russian; English, Kazakh and names are not.
+import { cyrillicOf } from '../../../src/screen/latin-to-cyrillic';
+import { asTyped } from '../../../src/screen/typed-text';
+import { screenShipped } from './screen-shipped';
+
+const gradeOf = (text: string): string => screenShipped(text).grade;
+
+test.each([
+  ['skolko mozhno zhdat, na portale opyat ne rabotaet vhod', 'сколко можно ждат, на портале опят не работает вход'],
+  ['moy sayt, nravitsya agentstvo', 'мой сайт, нравится агентство'],
+  ['4to eto takoe', 'что ето такое'],
+  ["den' xorowiy", 'день хороший'],
+])('%s', (typed, meant) => {
+  expect(cyrillicOf(typed, 'й').text).toBe(meant);
+});
+
+test('j is read as й and as ж', () => {
+  expect(asTyped('moj jalkij otvet nujno jdat').map(({ text }) => text)).toEqual([
+    'мой ялкий ответ нуйно йдат',
+    'мой жалкий ответ нужно ждат',
+  ]);
+});
+
+test.each([
+  ['a native root', 'obosralis s obnovleniem, teper molchite', 'obscene'],
+  ['the habit j for ж', 'polnaja jopa s etim saitom', 'obscene'],
+  ['a name pointed at', 'grymza iz otdela kadrov otpusk ne podpisala', 'insult'],
+  ['a threat', 'ya by tebya svoimi rukami zadushil', 'insult'],
+  ['a phrase', 'u vas tam odni bezdelniki sidyat', 'insult'],
+])('%s: %s', (_, text, grade) => {
+  expect(gradeOf(text)).toBe(grade);
+});
+
+test('the places are those of the text as typed', () => {
+  const text = 'vy obosralis s etim obnovleniem';
+  const [match] = screenShipped(text).matches;
+  expect(text.slice(match!.start, match!.end)).toBe('obosralis');
+});
+
+test.each([
+  'zdravstvuyte, ne mogu voyti v kabinet, pomogite pozhaluysta',
+  'nuzhno zastrahovat gruz i oplatit shtraf',
+  'Please see the job here and scan the notebook',
+  'Lisa Loeb',
+  'Ewu Ebi',
+  'Ф.И.О. и т.д.',
+  'salemetsiz be, lotqa otinim bere almai otyrmyn',
+])('clean: %s', (text) => {
+  expect(gradeOf(text)).toBe('clean');
+});
+
+test.each(['The quick brown fox jumps over the lazy dog', 'Qurmetti operator, kómektesip jiberinizshi', 'СССР и NATO'])(
+  'no Russian: %s',
+  (text) => {
+    expect(asTyped(text)).toEqual([]);
+  },
+);
