@@ -161,6 +161,45 @@ describeWithDovecot('a daemon that is killed', () => {
     expect(desk.dovecot.mails('support', 'Processed')).toHaveLength(mails);
   });
 
+  it('in the second closing of a sweep closes both once, and an answer that came meanwhile keeps its ticket open', async () => {
+    const who = ['one@firm.example', 'two@firm.example', 'late@firm.example'] as const;
+    const daemon = await desk.run({ SENDERS: '1' });
+    const firsts = who.map((from) => desk.arrives({ from, text: 'Здравствуйте! Не открывается договор.' }));
+    for (const first of firsts) {
+      const answers = await desk.notice('operator-notification', OPERATOR, first);
+      desk.arrives({ from: OPERATOR, answers, text: '#info\nПришлите, пожалуйста, номер договора.' });
+    }
+    const asked = await Promise.all(firsts.map((first, at) => desk.notice('info-request', who[at]!, first)));
+    await desk.quiet();
+    await daemon.terminate();
+
+    const due = (ids: readonly string[]) => desk.sql`update tickets set info_due_at = now()
+      where id in (select ticket_id from messages where message_id in ${desk.sql([...ids])})`;
+    await due(firsts.slice(0, 2));
+    const doomed = await desk.run({ SENDERS: '1', TIRKEU_TEST_DIE_AT_STEP: 'closing-applied:2' });
+    expect(await doomed.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    desk.arrives({ from: who[2], answers: asked[2]!, text: 'Номер договора 17.' }, new Date(Date.now() - 2000));
+    await due(firsts.slice(2));
+    await desk.leasesRunOut();
+    const next = await desk.run({ SENDERS: '1' });
+    await desk.notice('closed-no-response', who[1], firsts[1]!);
+    await desk.quiet();
+    await next.terminate();
+
+    const rows = await desk.sql`select t.status, count(e.id)::int as closings from messages m
+      join tickets t on t.id = m.ticket_id left join events e on e.ticket_id = t.id and e.kind = 'closed'
+      where m.message_id in ${desk.sql(firsts)} group by t.id, t.status order by t.id`;
+    expect(rows).toEqual([
+      { status: 'closed', closings: 1 },
+      { status: 'closed', closings: 1 },
+      { status: 'open', closings: 0 },
+    ]);
+    for (const [at, first] of firsts.entries())
+      expect((await noticesOf(desk, first)).filter((said) => said.startsWith('closed-no-response'))).toEqual(
+        at < 2 ? [`closed-no-response ${who[at]}`] : [],
+      );
+  });
+
   it('three times in the middle of the same mail puts that mail aside; the one behind it goes on', async () => {
     desk.arrives({ from: 'deadly@firm.example', text: 'Здравствуйте!' });
     const behind = desk.arrives({ from: 'behind@firm.example', text: 'Здравствуйте! Не открывается договор.' });

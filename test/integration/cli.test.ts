@@ -286,8 +286,15 @@ describe('tirkeu on the command line', () => {
       waiting: [{ number, quarantined: [id], unprocessed: [] }],
     });
     expect(readdirSync(path.join(folder, 'mail', 'new'))).toEqual([]);
-    expect((await tirkeu(['sweep'])).out).toContain(`tirkeu quarantine show ${id}`);
+    const { out } = await tirkeu(['sweep']);
+    expect(out).toContain(`Not closed: ${number}, mail ${id} in quarantine may be the answer`);
+    expect(out).not.toContain('Nothing to close');
     await tirkeu(['quarantine', 'discard', String(id)]);
+    const away = await tirkeu(['sweep'], { IMAP_URL: 'imaps://u:p@127.0.0.1:1/INBOX' });
+    expect(away).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(`Not closed: ${number}, not every mailbox was swept`),
+    });
     expect((await tirkeu(['sweep'])).out).toMatch(`Closed: ${number}\n`);
     await sql.end();
   });
