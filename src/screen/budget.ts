@@ -3,8 +3,10 @@
 
 /** Letters of plain words that a text may have read in their other spellings at once: more than the longest mail of a person holds. */
 const FULL = 120_000;
+/** A longer text, which nobody writes, has as much less as it is longer: reading its plain words alone takes the time that a text may take. */
+const LONGEST_WRITTEN = 250_000;
 /** Once these are spent, one letter more for every so many characters of the text, so that none of its parts goes unread. */
-const CHARACTERS_A_LETTER = 20;
+const CHARACTERS_A_LETTER = 40;
 /** Reading any word costs as much as so many letters, whatever its length. */
 const LETTERS_A_WORD = 4;
 /** A letter of a disguised word (digits, signs, two scripts, put together) is so much the work of one of a plain word. */
@@ -18,11 +20,18 @@ const PHRASE_OF_LETTERS = 5;
 const STEPS_A_LETTER = 8;
 
 export class Budget {
-  private left = FULL;
+  private readonly fund: number;
+  private left: number;
+
+  /** @param characters of the whole text. */
+  constructor(characters: number) {
+    this.fund = FULL * Math.min(1, LONGEST_WRITTEN / characters);
+    this.left = this.fund;
+  }
 
   /** The text has gone on. */
   goOn(characters: number): void {
-    this.left = Math.min(FULL, this.left + characters / CHARACTERS_A_LETTER);
+    this.left = Math.min(this.fund, this.left + characters / CHARACTERS_A_LETTER);
   }
 
   /** May a plain word of so many letters be looked at in its other spellings? A short one fits where a long one does not. */

@@ -20,7 +20,7 @@ export interface PhraseWord {
 
 /** The readings as bits. */
 export const OPENS = { cyrillic: 1, folded: 2, english: 4, typedRussian: 8, typedKazakh: 16 } as const;
-const REMEMBERED = 1 << 12;
+const REMEMBERED = 1 << 14;
 
 export class PhraseReadings {
   private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);

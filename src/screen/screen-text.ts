@@ -54,7 +54,7 @@ function screenReading({ text, from }: Reading, lexicon: Lexicon): Verdict {
 /** @param language only what this language says */
 function screenAsWritten(text: string, lexicon: Lexicon, language?: ScreenLanguage): Verdict {
   const found = new FoundPlaces();
-  const budget = new Budget();
+  const budget = new Budget(text.length);
   const repeated = new RepeatedStretches(text);
   for (const stretch of stretchesOf(text)) {
     budget.goOn(stretch.length);

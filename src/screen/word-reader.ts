@@ -28,6 +28,7 @@ export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: fa
 export const UNREAD: WordReading = { ...NOTHING };
 const REMEMBERED = 1 << 14;
 const STARRED_REMEMBERED = 1 << 10;
+const PLAIN_REMEMBERED = 1 << 12;
 /** a..z, f***k: two letters with something between them. */
 const PAIR = /^[a-z][^a-z]+[a-z]$/;
 
@@ -39,6 +40,8 @@ export class WordReader {
   readonly phrases: PhraseReadings;
   private readonly look: FirstLook;
   private readonly memo = new WordMemo<WordReading>(REMEMBERED);
+  /** Words as they stand: what is known of them where the budget did not suffice for more. */
+  private readonly plainly = new WordMemo<WordReading>(PLAIN_REMEMBERED);
   private readonly stars = new WordMemo<Entry | 'nothing'>(STARRED_REMEMBERED);
   private readonly letters = new WordLetters();
 
@@ -134,7 +137,10 @@ export class WordReader {
 
   /** As it stands and in no other spelling. */
   private readPlainly(token: Letters): WordReading {
-    return this.readSpellings([plainSpelling(token)], this.phrases.opensPlainly(token));
+    const known = this.plainly.get(token.word);
+    if (known !== undefined) return known;
+    const reading = this.readSpellings([plainSpelling(token)], this.phrases.opensPlainly(token));
+    return this.plainly.set(token.word, reading);
   }
 
   private readSpellings(spellings: readonly Spelling[], opens: number): WordReading {

@@ -29,15 +29,22 @@ test('a mail of many part numbers leaves enough for a masked word', () => {
 });
 
 test('what is spent comes back as the text goes on, and never more than at first', () => {
-  const budget = new Budget();
+  const budget = new Budget(30_000);
   while (budget.allowsDisguised(96));
-  budget.goOn(10_000);
+  budget.goOn(20_000);
   expect(budget.allowsDisguised(96)).toBe(true);
   expect(budget.allowsDisguised(96)).toBe(false);
   budget.goOn(1e9);
   let words = 0;
   while (budget.allowsDisguised(96)) words++;
   expect(words).toBe(240);
+});
+
+test('a text that nobody writes has less, as it is longer', () => {
+  const budget = new Budget(1_000_000);
+  let words = 0;
+  while (budget.allowsDisguised(96)) words++;
+  expect(words).toBe(60);
 });
 
 /** Words of Latin letters, none of which comes again: each may be Russian or Kazakh, typed. */
