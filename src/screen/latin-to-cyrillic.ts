@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DIGITS: Readonly<Record<string, string>> = { 4: 'ч', 6: 'ш', 9: 'я', 0: 'о', 3: 'з' };
 /** Words of other languages and names that would be others in Cyrillic letters: "job", "here". */
 const STAYS =
-  /\b(?:here|jobs?|scan(?:ner)?|hue|eb|ebu|sri|pascal|scala|notebook\w*|faq|peso|pes|pid|skip|degenerate|huelva|huesca|huila|hugo|shit|suite|java|jpeg|json|jira)\b/g;
+  /\b(?:here|jobs?|scan(?:ner)?|hue|eb|p(?:o|ue)bl\w*|scalo|pascala|\w*huela|nie\w*|vsebina|ebu|sri|pascal|scala|notebook\w*|faq|peso|pes|pid|skip|degenerate|huelva|huesca|huila|hugo|shit|suite|java|jpeg|json|jira)\b/g;
 const LONGEST_GROUP = 4;
 /** -лись, -тесь: people leave out the soft sign. */
 const SOFT_END = /^(?:li|te)s(?![a-z'’])/;

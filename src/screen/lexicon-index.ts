@@ -14,6 +14,7 @@ import { ALPHABETS, isLongEnough, type RootSpelling, rootSpellings } from './roo
 import type { Script } from './script';
 import { mayStandInside, type Stop, StopMaker } from './stops';
 import { Trie, type TrieParts } from './trie';
+import { wholeWordSlips } from './whole-word-slips';
 
 export interface LexiconIndex {
   /** Of `words`, those that may stand inside a word: few, so that looking for them everywhere is cheap. */
@@ -161,11 +162,19 @@ class SpelledPart {
 
   private addSlips(word: string): void {
     const left = this.sides.left === 'any' ? 'affix' : this.sides.left;
-    for (const slip of misspellings(word, this.entry.language)) {
+    for (const slip of this.slipsOf(word)) {
       for (const root of this.spelling.spell(slip)) {
         this.index.words[this.spelling.script].add(root, this.ofWords.stop({ root }, left));
       }
     }
+  }
+
+  /** Of a whole Russian word more slips are safe than of a root with endings. */
+  private slipsOf(word: string): readonly string[] {
+    const { language } = this.entry;
+    const slips = misspellings(word, language);
+    const isWhole = language === 'ru' && this.sides.left === 'edge' && this.sides.right === 'edge';
+    return isWhole ? [...slips, ...wholeWordSlips(word)] : slips;
   }
 
   private addText(text: string, stop: Stop): void {

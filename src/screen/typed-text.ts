@@ -60,20 +60,23 @@ export function asTyped(text: string): readonly Reading[] {
 
 function isRussian(text: string): boolean {
   if (HAS_OTHER_LETTER.test(text)) return false;
-  const { worth, count } = smallWords(text);
+  const { worth, endings, count } = smallWords(text);
   // One or two words alone are names more often.
   if (worth <= 0 && count < FEWEST_WORDS) return false;
-  return russianness(text) + (worth / count) * SMALL_WORDS_WEIGH >= LEAST;
+  return russianness(text) + ((worth + endings) / count) * SMALL_WORDS_WEIGH >= LEAST;
 }
 
-function smallWords(text: string): { worth: number; count: number } {
+function smallWords(text: string): { worth: number; endings: number; count: number } {
   let worth = 0;
+  let endings = 0;
   let count = 0;
   for (const [word] of text.matchAll(WORD)) {
     count++;
     if (word.length > LONGEST_WORD) continue;
     const small = word.toLowerCase();
-    worth += WORTH.get(small) ?? (small.length >= SHORTEST_WITH_ENDING && ENDING.test(small) ? 1 : 0);
+    const known = WORTH.get(small);
+    if (known !== undefined) worth += known;
+    else if (small.length >= SHORTEST_WITH_ENDING && ENDING.test(small)) endings++;
   }
-  return { worth, count };
+  return { worth, endings, count };
 }
