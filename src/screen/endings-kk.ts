@@ -68,7 +68,8 @@ const AFTER: Readonly<Record<State, readonly Suffix[]>> = {
   case: [...ADNOMINAL, ...PERSON, ...QUESTION, ...PARTICLE],
   verb: [...VOICE, ...FINITE],
   past: [...PAST_PERSON, ...QUESTION, ...PARTICLE],
-  converb: [...PERSON, ...QUESTION, ...row('ды ді ты ті', 'end'), ...PARTICLE],
+  // In chats the last vowel is dropped: сөйлейд.
+  converb: [...PERSON, ...QUESTION, ...row('ды ді ты ті д', 'end'), ...PARTICLE],
   condition: [...PAST_PERSON, ...QUESTION, ...row('да де', 'end')],
   question: [...PERSON, ...row('м ң ңыз ңіз', 'end')],
   end: [...QUESTION, ...PARTICLE],

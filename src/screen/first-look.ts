@@ -9,7 +9,7 @@ import { ALPHABETS } from './root-spellings';
 import type { Script } from './script';
 import { DRAWN_Y, isAllLookAlike } from './spellings';
 import { TreeLook } from './tree-look';
-import { SHORTEST_GLUED, ungluedRests } from './unglued';
+import { SHORTEST_GLUED, TYPED, ungluedRests, WRITTEN } from './unglued';
 
 const SKELETON_LETTERS = new LetterColumns(ALPHABETS.skeleton);
 const N_COLUMN = SKELETON_LETTERS.of('n'.charCodeAt(0));
@@ -65,7 +65,7 @@ export class FirstLook {
     const doubled = this.spell(word, length, look);
     if (doubled === undefined || look.mayFind(this.letters, length)) return false;
     if (doubled && look.mayFind(this.other, this.undouble(length))) return false;
-    for (const { from, to } of ungluedRests(word, length)) {
+    for (const { from, to } of ungluedRests(word, length, WRITTEN)) {
       if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return false;
     }
     return true;
@@ -139,6 +139,9 @@ export class FirstLook {
     const kazakh = this.writeSkeleton(other, word, length, 'kk');
     if (skeleton.mayFind(letters, russian)) return true;
     if (!isSame(letters, russian, other, kazakh) && skeleton.mayFind(other, kazakh)) return true;
+    for (const { from, to } of ungluedRests(this.codes, kazakh, TYPED)) {
+      if (skeleton.mayBegin(other, from, to, SHORTEST_GLUED)) return true;
+    }
     if (tellsKazakh(word, length)) return true;
     return mayDrawY(word, length) || (isAllLookAlike(word, length) && this.mayBeDrawn(word, length));
   }

@@ -1,14 +1,13 @@
 // Which entries of the lexicon a single word matches.
 
 import { BEGINS } from './beginnings';
-import { isPrefix } from './endings';
-import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
-import { mayStandInside, type Stop } from './stops';
+import { endingIn, isMeantInside } from './stop-fits';
+import type { Stop } from './stops';
 import type { Trie } from './trie';
-import { LONGEST_GLUED, SHORTEST_GLUED, unglued } from './unglued';
+import { LONGEST_GLUED, SHORTEST_GLUED, type SmallWords, TYPED, unglued, WRITTEN } from './unglued';
 
 export interface WordMatch {
   readonly entry: Entry;
@@ -79,20 +78,35 @@ function withGlued(
   return cues === undefined || glued.length === 0 ? (cues ?? glued) : [...cues, ...glued];
 }
 
-/** Abuse written together with a small word before or after it: нуидиот, youidiot, дебилывы. */
+/** Abuse written together with a small word before or after it: нуидиот, youidiot, дебилывы, сенделқұлы. */
 function gluedMatches(spellings: readonly Spelling[], index: LexiconIndex): readonly WordMatch[] {
   const plain = spellings[0];
   if (!plain?.plain || plain.script === 'skeleton' || plain.text.length > LONGEST_GLUED) return NOTHING;
+  const matches = gluedIn(plain, WRITTEN, index);
+  if (matches.length > 0 || plain.script !== 'english') return matches;
+  const typed = spellings.find(({ script, language }) => script === 'skeleton' && language !== 'ru');
+  return typed?.plain && typed.text.length <= LONGEST_GLUED
+    ? gluedIn({ ...typed, language: 'kk' }, TYPED, index)
+    : matches;
+}
+
+function gluedIn(spelling: Spelling, small: SmallWords, index: LexiconIndex): readonly WordMatch[] {
   let matches: WordMatch[] | undefined;
-  for (const text of unglued(plain.text)) {
-    for (const one of scan({ ...plain, text }, index)?.matches ?? []) {
-      const whole = one.from === 0 && isWholeAbuse(one.entry) && one.size >= SHORTEST_GLUED;
-      if (whole) matches = withMatch(matches ?? [], one);
+  for (const { from, to, aims } of unglued(spelling.text, small)) {
+    for (const one of scan({ ...spelling, text: spelling.text.slice(from, to) }, index)?.matches ?? NO_MATCHES) {
+      if (one.from > 0 || one.size < SHORTEST_GLUED) continue;
+      if (isWholeAbuse(one.entry)) matches = withMatch(matches ?? [], one);
+      else if (isAimedAbuse(one.entry) && (aims || one.you)) matches = withMatch(matches ?? [], { ...one, you: true });
     }
   }
   return matches ?? NOTHING;
 }
 
+const NO_MATCHES: readonly FoundEntry[] = [];
+
+/** Kazakh: what it is said of stands written together with it. */
+const isAimedAbuse = ({ language, grade, flags }: Entry): boolean =>
+  language === 'kk' && (grade === 'obscene' || grade === 'insult') && !flags.has('called');
 const isWholeAbuse = ({ grade, flags }: Entry): boolean =>
   (grade === 'obscene' || grade === 'insult') && !flags.has('aimed') && !flags.has('called');
 
@@ -182,7 +196,7 @@ function withPhrasesAt(
     to++;
     if (to - from < SHORTEST_INSIDE) continue;
     for (const stop of automaton.valuesAt(state) ?? NO_STOPS) {
-      if (isMeantInside(stop, spelling)) found = withStop(found, spelling, stop, from, to, false);
+      if (isMeantInside(stop, spelling, to - from)) found = withStop(found, spelling, stop, from, to, false);
     }
   }
   return found;
@@ -218,31 +232,4 @@ function knownMatch(matches: readonly FoundEntry[], entry: Entry, you: boolean):
     if (match.entry === entry && match.you === you) return match;
   }
   return undefined;
-}
-
-function isMeantInside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {
-  if (!phrase || !mayStandInside(entry, half)) return false;
-  if (language && entry.language !== language) return false;
-  return plain || !(slip || entry.flags.has('native') || entry.flags.has('exact'));
-}
-
-const ACCUSATIVE = /(?:с[ыи]н|sin)$/;
-const WITHOUT = /(?:с[ыиі]з|siz)$/;
-
-/** -сын without its ң may be "his …" (кеңесін, "his advice", is no tick), and -сыз on what can be counted is "without". */
-const isNoPerson = ({ entry }: Stop, { text, folded }: Spelling): boolean =>
-  ((folded || entry.flags.has('called')) && ACCUSATIVE.test(text)) || (entry.flags.has('called') && WITHOUT.test(text));
-
-/** How the word goes on after a root from `from` to `to`, or 'none' where the root does not fit there. */
-function endingIn(stop: Stop, spelling: Spelling, from: number, to: number): Ending {
-  const { text, script, plain, language, disguised } = spelling;
-  const { entry, left, right } = stop;
-  if (!disguised && entry.flags.has('disguised')) return 'none';
-  if (from > 0 && left === 'edge') return 'none';
-  if (to < text.length && right === 'edge') return 'none';
-  if (language && entry.language !== language) return 'none';
-  if (!plain && (stop.slip || entry.flags.has('native') || entry.flags.has('exact'))) return 'none';
-  if (left === 'affix' && !isPrefix(text, from, script)) return 'none';
-  const ending = right === 'affix' ? stop.readEnding(text, to) : 'plain';
-  return ending === 'you' && isNoPerson(stop, spelling) ? 'plain' : ending;
 }

@@ -26,6 +26,9 @@ const MOST_STEPS = 3000;
 /** Letters that must be known of a root that counts only in its own letters: к**іңді, т**қақ. */
 const KNOWN_OF_NATIVE = 4;
 
+/** Letters of the root of a Kazakh name that must be known. */
+const LEAST_OF_NAME = 3;
+
 /** Letters that two stars may stand for. */
 const MOST_OF_TWO = 4;
 
@@ -166,6 +169,20 @@ class StarredSearch {
     return hidden === 1 || (hidden === 2 && isPair && grade === 'obscene');
   }
 
+  /** Insults are common words: too many of them look alike with two letters gone. */
+  private hidesLittle(depth: number): boolean {
+    const unknown = depth - Math.min(this.known, depth);
+    return unknown <= 1 && (this.strong || this.script === 'cyrillic');
+  }
+
+  /** One letter or two of a Kazakh name by as many stars, enough of it left to tell it from all others: т**ас, aq*maq. */
+  private isKazakhMask(depth: number, { language, grade }: Entry): boolean {
+    if (language !== 'kk' || grade !== 'insult' || !this.strong || typeof this.places.at(-1) !== 'string') return false;
+    const runs = this.places.filter((place) => typeof place === 'object');
+    if (runs.length !== 1 || runs[0]!.least !== runs[0]!.most || runs[0]!.most > 2) return false;
+    return depth - runs[0]!.most >= (this.script === 'cyrillic' ? LEAST_OF_NAME : LEAST_OF_NAME + 1);
+  }
+
   /** Abuse whose root ends here, if what is left of the word can be its ending. */
   private entryAt(node: number, place: number, taken: number, depth: number): Entry | undefined {
     const stops = this.trie.valuesAt(node);
@@ -177,12 +194,10 @@ class StarredSearch {
     if (this.prefixed && left === 'edge') return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
     if (entry.flags.has('disguised') && !this.hidesFew(depth, entry)) return false;
-    if (entry.flags.has('aimed') || entry.flags.has('called')) return false;
+    if (entry.flags.has('called') || (entry.flags.has('aimed') && !this.isKazakhMask(depth, entry))) return false;
     const native = entry.flags.has('native') || entry.flags.has('exact');
     if (native && !(this.kazakh && entry.grade === 'obscene' && entry.language === 'kk')) return false;
-    // Insults are common words: too many of them look alike with two letters gone.
-    const unknown = depth - Math.min(this.known, depth);
-    if (entry.grade === 'insult' && (unknown > 1 || (!this.strong && this.script !== 'cyrillic'))) return false;
+    if (entry.grade === 'insult' && !this.isKazakhMask(depth, entry) && !this.hidesLittle(depth)) return false;
     const current = this.places[place];
     if (typeof current === 'object' && taken > 0 && taken < current.least) return false;
     const rest = this.places.slice(typeof current === 'object' && taken >= current.least ? place + 1 : place);

@@ -1,40 +1,71 @@
 // Small words that people write together with what they say to somebody: ну, вы, you, все, сен, екенсің.
 
+import { skeletonOfCyrillic } from './latin-typing';
+import { withoutKazakhLetters } from './letters';
+
 /** Letters of the abuse that is looked for beside a small word; shorter ones are parts of innocent words. */
 export const SHORTEST_GLUED = 5;
-export const LONGEST_GLUED = 30;
+export const LONGEST_GLUED = 40;
 /** Kazakh letters lie beyond the Russian ones. */
 const HIGHEST_LETTER = 0x500;
 
 const words = (text: string): readonly string[] => text.split(' ');
-/** In Kazakh letters and without them. */
-const KAZAKH_BEFORE = words(
-  'сен сенің сенин сендер сендердің сендердин әй өй мына мынау мынаның мынанын анау бұл бул осы нағыз нагыз бәрің барин өзің озин аузына аузыңа',
+const BEFORE = words(
+  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие ой эй чо че you ur your are youre the',
 );
-const KAZAKH_AFTER = words(
-  'екенсің екенсин екенсіңдер екенсиндер екен ғой гой баласы неме немелер сияқты сияқтысың сиякты болма болмаңдар сен сендер сенің бәрің мынау',
+const AFTER = words('вы ты все там тут они блин бля блять ваш ваши you ur there all');
+const KAZAKH_BEFORE = words('сенің сендердің мынаның анау бұл осы өзің аузына аузыңа');
+const KAZAKH_AFTER = words('ғой баласы сияқты сенің мынау');
+/** These show of whom the word is said: сенделқұлы, әпербақанболма. */
+const AIMS_BEFORE = words(
+  'сен сендер сіздер әй ей өй мына мынау нағыз өңшең бәрің операторың операторларың операторыңыз операторларыңыз қызметкерлерің сендейлер',
 );
-const BEFORE = [
-  ...words(
-    'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие ой эй чо че you ur your are youre the',
-  ),
-  ...KAZAKH_BEFORE,
-];
-const AFTER = [...words('вы ты все там тут они блин бля блять ваш ваши you ur there all'), ...KAZAKH_AFTER];
+const AIMS_AFTER = words(
+  'екенсің екенсіңдер екенсіз екенсіздер екен болма болмаңдар неме немелер сияқтысың сияқтысыңдар сен сендер бәрің',
+);
+/** Without their letters әй and өй begin too many words: айнадан, "from the mirror". */
+const UNLIKE_ITSELF = new Set(['ай', 'ой', 'ai', 'oi']);
 
-type Codes = readonly number[];
-const HEADS = byLetter(BEFORE, (word) => word.charCodeAt(0));
-const TAILS = byLetter(AFTER, (word) => word.charCodeAt(word.length - 1));
-const NONE: readonly Codes[] = [];
+interface SmallWord {
+  readonly codes: readonly number[];
+  readonly aims: boolean;
+}
+type ByLetter = readonly (readonly SmallWord[] | undefined)[];
 
-function byLetter(
-  words: readonly string[],
-  letterOf: (word: string) => number,
-): readonly (readonly Codes[] | undefined)[] {
-  const found: Codes[][] = [];
-  for (const word of words) {
-    found[letterOf(word)] ??= [];
-    found[letterOf(word)]!.push([...word].map((letter) => letter.charCodeAt(0)));
+/** The small words of one way of writing, by their first or last letter. */
+export interface SmallWords {
+  readonly heads: ByLetter;
+  readonly tails: ByLetter;
+}
+
+const folded = (text: string): readonly string[] => [...new Set([text, withoutKazakhLetters(text)])];
+const typed = (text: string): readonly string[] => [skeletonOfCyrillic(text, 'kk')];
+const asIs = (text: string): readonly string[] => [text];
+
+/** As written, Kazakh also without its letters. */
+export const WRITTEN: SmallWords = {
+  heads: byLetter(0, [BEFORE, asIs, false], [KAZAKH_BEFORE, folded, false], [AIMS_BEFORE, folded, true]),
+  tails: byLetter(-1, [AFTER, asIs, false], [KAZAKH_AFTER, folded, false], [AIMS_AFTER, folded, true]),
+};
+/** Kazakh typed in Latin letters, as skeletons. */
+export const TYPED: SmallWords = {
+  heads: byLetter(0, [KAZAKH_BEFORE, typed, false], [AIMS_BEFORE, typed, true]),
+  tails: byLetter(-1, [KAZAKH_AFTER, typed, false], [AIMS_AFTER, typed, true]),
+};
+const NONE: readonly SmallWord[] = [];
+
+type Group = readonly [list: readonly string[], spell: (word: string) => readonly string[], aims: boolean];
+
+function byLetter(at: 0 | -1, ...groups: readonly Group[]): ByLetter {
+  const found: SmallWord[][] = [];
+  for (const [list, spell, aims] of groups) {
+    for (const word of list.flatMap(spell)) {
+      if (spell !== asIs && UNLIKE_ITSELF.has(word)) continue;
+      const codes = [...word].map((letter) => letter.charCodeAt(0));
+      const letter = codes.at(at)!;
+      found[letter] ??= [];
+      found[letter].push({ codes, aims });
+    }
   }
   return Array.from({ length: HIGHEST_LETTER }, (_, code) => found[code]);
 }
@@ -43,41 +74,43 @@ function byLetter(
 export interface Rest {
   readonly from: number;
   readonly to: number;
+  /** A small word beside it shows of whom it is said. */
+  readonly aims: boolean;
 }
 const NO_REST: readonly Rest[] = [];
 
 /** What is left of the first `length` codes without a small word at the beginning, at the end, or at both; each way that leaves enough. */
-export function ungluedRests(codes: Uint16Array, length: number): readonly Rest[] {
+export function ungluedRests(codes: Uint16Array, length: number, small: SmallWords): readonly Rest[] {
   if (length < SHORTEST_GLUED + 2) return NO_REST;
   let rests: Rest[] | undefined;
-  for (const head of HEADS[codes[0]!] ?? NONE) {
+  for (const { codes: head, aims } of small.heads[codes[0]!] ?? NONE) {
     if (length - head.length < SHORTEST_GLUED || !standsAt(head, codes, 0)) continue;
     rests ??= [];
-    rests.push({ from: head.length, to: length });
+    rests.push({ from: head.length, to: length, aims });
   }
   const heads = rests?.length ?? 0;
-  for (const tail of TAILS[codes[length - 1]!] ?? NONE) {
+  for (const { codes: tail, aims } of small.tails[codes[length - 1]!] ?? NONE) {
     const to = length - tail.length;
     if (to < SHORTEST_GLUED || !standsAt(tail, codes, to)) continue;
     rests ??= [];
-    rests.push({ from: 0, to });
+    rests.push({ from: 0, to, aims });
     for (let at = 0; at < heads; at++) {
-      const { from } = rests[at]!;
-      if (to - from >= SHORTEST_GLUED) rests.push({ from, to });
+      const { from, aims: before } = rests[at]!;
+      if (to - from >= SHORTEST_GLUED) rests.push({ from, to, aims: aims || before });
     }
   }
   return rests ?? NO_REST;
 }
 
 /** As above, of a text of at most `LONGEST_GLUED` letters. */
-export function unglued(text: string): readonly string[] {
+export function unglued(text: string, small: SmallWords): readonly Rest[] {
   for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
-  return ungluedRests(letters, text.length).map(({ from, to }) => text.slice(from, to));
+  return ungluedRests(letters, text.length, small);
 }
 
 const letters = new Uint16Array(LONGEST_GLUED);
 
-function standsAt(word: Codes, codes: Uint16Array, from: number): boolean {
+function standsAt(word: readonly number[], codes: Uint16Array, from: number): boolean {
   for (let at = 0; at < word.length; at++) if (codes[from + at] !== word[at]) return false;
   return true;
 }

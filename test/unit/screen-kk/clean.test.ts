@@ -162,6 +162,8 @@ const PLAIN: readonly Case[] = [
   ['Көктем, көкөніс, көлік, көше', 'кө- words'],
   ['Тышқан аулайтын қақпан, 60 қап, 6оқу орны', 'the mouse, and digits beside words'],
   ['Сиқыр мен сиқыршы, siqyr', 'magic, by ear like a vulgar verb'],
+  ['Айнадан қарады, айнаданекен, мынауарсы', 'small words that only seem to be written together with something'],
+  ['Құпиясөз: қ**ыр, а**мат, с*лем', 'starred out'],
   ['Тыштық ауылы, Боқты ауылы', 'names of villages'],
 ];
 

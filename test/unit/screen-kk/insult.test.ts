@@ -5,6 +5,13 @@ import { screenKazakh } from './screen-kazakh';
 type Case = readonly [text: string, why: string];
 
 const PERSON_ENDING: readonly Case[] = [
+  ['сендүмшесіңдер', 'said to somebody, written together'],
+  ['операторларыңделқұлыекен', 'the staff before it and the copula behind, written together'],
+  ['senderynzhyqtarsyndar', 'the same in Latin letters'],
+  ['бәріңнеңаузыңдыжапдеп', 'a rude order within text without spaces'],
+  ['ей т**ас, жауап бер', 'two letters of a name starred out'],
+  ['sen aq*maqsyn goi', 'a letter starred out in Latin typing'],
+  ['mänggürt ekensiñ', 'ңг typed as three letters'],
   ['Ақымақсың', '-сың'],
   ['Ақымақсыз', '-сыз after a word for a person'],
   ['ақымақсыңдар ғой', '-сыңдар and a particle'],
