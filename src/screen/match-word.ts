@@ -4,7 +4,7 @@ import { BEGINS } from './beginnings';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, type Spelling, spellingsOf } from './spellings';
-import { endingIn, isMeantInside } from './stop-fits';
+import { endingIn, isMeantBeside, isMeantInside } from './stop-fits';
 import type { Stop } from './stops';
 import type { Trie } from './trie';
 import { LONGEST_GLUED, SHORTEST_GLUED, type SmallWords, TYPED, unglued, WRITTEN } from './unglued';
@@ -93,6 +93,8 @@ function gluedMatches(spellings: readonly Spelling[], index: LexiconIndex): read
 function gluedIn(spelling: Spelling, small: SmallWords, index: LexiconIndex): readonly WordMatch[] {
   let matches: WordMatch[] | undefined;
   for (const { from, to, aims } of unglued(spelling.text, small)) {
+    const phrase = phraseOf(spelling, from, to, index);
+    if (phrase) matches = withMatch(matches ?? [], { entry: phrase, you: false });
     for (const one of scan({ ...spelling, text: spelling.text.slice(from, to) }, index)?.matches ?? NO_MATCHES) {
       if (one.from > 0 || one.size < SHORTEST_GLUED) continue;
       if (isWholeAbuse(one.entry)) matches = withMatch(matches ?? [], one);
@@ -100,6 +102,17 @@ function gluedIn(spelling: Spelling, small: SmallWords, index: LexiconIndex): re
     }
   }
   return matches ?? NOTHING;
+}
+
+/** The insult that goes through all the letters from `from` to before `to`: сенаузыңдыжап. */
+function phraseOf(spelling: Spelling, from: number, to: number, index: LexiconIndex): Entry | undefined {
+  if (to - from < SHORTEST_INSIDE) return undefined;
+  const automaton = index.phrases[spelling.script];
+  let state = automaton.start();
+  for (let at = from; at < to && (state !== 0 || at === from); at++) {
+    state = automaton.step(state, spelling.text.charCodeAt(at));
+  }
+  return state === 0 ? undefined : automaton.valuesAt(state)?.find((stop) => isMeantBeside(stop, spelling))?.entry;
 }
 
 const NO_MATCHES: readonly FoundEntry[] = [];
@@ -110,7 +123,7 @@ const isAimedAbuse = ({ language, grade, flags }: Entry): boolean =>
 const isWholeAbuse = ({ grade, flags }: Entry): boolean =>
   (grade === 'obscene' || grade === 'insult') && !flags.has('aimed') && !flags.has('called');
 
-function withMatch(matches: WordMatch[], { entry, you }: FoundEntry): WordMatch[] {
+function withMatch(matches: WordMatch[], { entry, you }: WordMatch): WordMatch[] {
   const known = matches.findIndex((match) => match.entry === entry);
   if (known < 0) matches.push({ entry, you });
   else if (you && !matches[known]!.you) matches[known] = { entry, you };
@@ -196,7 +209,7 @@ function withPhrasesAt(
     to++;
     if (to - from < SHORTEST_INSIDE) continue;
     for (const stop of automaton.valuesAt(state) ?? NO_STOPS) {
-      if (isMeantInside(stop, spelling, to - from)) found = withStop(found, spelling, stop, from, to, false);
+      if (isMeantInside(stop, spelling)) found = withStop(found, spelling, stop, from, to, false);
     }
   }
   return found;

@@ -2,23 +2,25 @@
 
 import { isPrefix } from './endings';
 import type { Ending } from './endings-kk';
+import type { Entry } from './entry';
 import type { Spelling } from './spellings';
 import { mayStandInside, type Stop } from './stops';
 
-/** An insult of so many letters is looked for inside Kazakh text without spaces. */
-const SHORTEST_INSULT_INSIDE = 11;
-
-/** May a phrase of `size` letters be meant inside text without spaces? */
-export function isMeantInside(
-  { entry, phrase, half, slip }: Stop,
-  { plain, language }: Spelling,
-  size: number,
-): boolean {
+/** May a phrase be meant inside text without spaces? */
+export function isMeantInside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {
   if (!phrase || !mayStandInside(entry, half)) return false;
-  if (entry.grade === 'insult' && size < SHORTEST_INSULT_INSIDE) return false;
-  if (language && entry.language !== language) return false;
-  return plain || !(slip || entry.flags.has('native') || entry.flags.has('exact'));
+  return isReadSo(entry, plain, language) && (plain || !slip);
 }
+
+/** Does a Kazakh insult that needs nobody to be aimed at fill what small words leave of a text without spaces? */
+export function isMeantBeside({ entry, phrase, half, slip }: Stop, { plain, language }: Spelling): boolean {
+  if (!phrase || half !== 'whole' || entry.language !== 'kk' || entry.grade !== 'insult') return false;
+  if (slip || entry.flags.has('aimed') || entry.flags.has('called')) return false;
+  return isReadSo(entry, plain, language);
+}
+
+const isReadSo = ({ language, flags }: Entry, plain: boolean, only: Spelling['language']): boolean =>
+  (only === undefined || language === only) && (plain || !(flags.has('native') || flags.has('exact')));
 
 const ACCUSATIVE = /(?:с[ыи]н|sin)$/;
 const WITHOUT = /(?:с[ыиі]з|siz)$/;

@@ -24,10 +24,9 @@ export interface Stop {
 /** What tells a stop; the rest follows from it. */
 export type StopParts = Omit<Stop, 'slip' | 'readEnding'>;
 
-/** Is a phrase looked for inside run-together text as well? Obscene ones, and Kazakh insults that need nobody to be aimed at. */
-export const mayStandInside = ({ grade, language, flags }: Entry, half: Stop['half']): boolean =>
-  half === 'whole' &&
-  (grade === 'obscene' || (grade === 'insult' && language === 'kk' && !flags.has('aimed') && !flags.has('called')));
+/** Is a phrase looked for inside run-together text as well? */
+export const mayStandInside = ({ grade }: Entry, half: Stop['half']): boolean =>
+  grade === 'obscene' && half === 'whole';
 
 const noEnding: ReadEnding = () => 'none';
 

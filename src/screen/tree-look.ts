@@ -18,7 +18,7 @@ export class TreeLook {
   mayFind(letters: Uint8Array, length: number): boolean {
     letters[length] = 0;
     letters[length + 1] = 0;
-    if (this.mayBegin(letters, 0, length, 1) || this.opensPhrase(letters, 0, length)) return true;
+    if (this.mayBegin(letters, 0, length, 1)) return true;
     let three = shifted(letters[1]!, letters[2]!);
     for (let from = 1; from < length; from++) {
       three = shifted(three, letters[from + 2]!);
@@ -31,9 +31,9 @@ export class TreeLook {
     return false;
   }
 
-  /** May abuse of at least `least` letters begin at `from`? */
+  /** May abuse of at least `least` letters begin at `from`, or a phrase go from there through all the letters? */
   mayBegin(letters: Uint8Array, from: number, length: number, least: number): boolean {
-    return walk(this.words, letters, from, length, least);
+    return walk(this.words, letters, from, length, least) || this.opensPhrase(letters, from, length);
   }
 
   /** Does a phrase go through all the letters or so many that it may be meant inside the word, or end where more may follow? */
