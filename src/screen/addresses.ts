@@ -18,13 +18,15 @@ const SLASH = 47;
 
 /** Where the address that begins at `start` ends, or `start` when what stands there is none. `start` follows a space. */
 export function addressEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST + 1);
   let end = start;
   let dotted = false;
   let marked = false;
-  while (end < text.length && end - start <= LONGEST && text.charCodeAt(end) > 32) {
-    const code = text.charCodeAt(end++);
-    dotted ||= code === DOT;
-    marked ||= code === AT || code === COLON;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code <= 32) break;
+    if (code === DOT) dotted = true;
+    else if (code === AT || code === COLON) marked = true;
   }
   if (end - start > LONGEST) return isMachineMade(text.slice(start, end)) ? runEnd(text, end) : start;
   const telling = dotted || marked;

@@ -102,6 +102,13 @@ export class Tokenizer {
     let alphabets = 0;
     let mixed = false;
     while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const basic = basicAlphabet(unit);
+      if (basic !== 0 && !isCapital(unit)) {
+        alphabets |= basic;
+        at++;
+        continue;
+      }
       const code = text.codePointAt(at)!;
       const kind = kindOf(code);
       let next = at + (code > 0xffff ? 2 : 1);
