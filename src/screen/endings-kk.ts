@@ -35,7 +35,11 @@ const CASE = [
   ...invariant('мен бен пен менен бенен пенен', 'case'),
 ];
 const POSSESSIVE = row('ым ім м ың ің ң ыңыз іңіз ңыз ңіз ыңдар іңдер ы і сы сі ымыз іміз мыз міз', 'possessed');
-const PLURAL = row('лар лер дар дер тар тер', 'plural');
+const PLURAL = [
+  ...row('лар лер дар дер тар тер', 'plural'),
+  // As typed in haste.
+  ...row('лр др тр', 'plural'),
+];
 const DERIVED = [
   ...row(
     'лық лік дық дік тық тік сыз сіз шы ші дай дей тай тей ша ше лау леу дау деу тау теу лы лі шыл шіл сымақ',

@@ -5,9 +5,9 @@ import type { ScreenLanguage } from './verdict';
 /** A shorter root with a slip in it is another word too often. */
 const SHORTEST = 5;
 const VOWELS: Readonly<Record<ScreenLanguage, string>> = { kk: 'аәеиоөуұүіы', ru: 'аеиоуыэюя', en: 'aeiouy' };
-/** Unstressed vowels that Russian ears confuse; English letters typed for one another. */
+/** Unstressed vowels that Russian ears confuse, and fingers in a Kazakh word; English letters typed for one another. */
 const HEARD: Readonly<Record<ScreenLanguage, Readonly<Record<string, string>>>> = {
-  kk: {},
+  kk: { о: 'а', а: 'о', е: 'и' },
   ru: { о: 'а', а: 'о', е: 'и', и: 'е' },
   en: { u: 'v', i: 'e', e: 'i' },
 };

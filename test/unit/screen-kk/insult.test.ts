@@ -5,6 +5,8 @@ import { screenKazakh } from './screen-kazakh';
 type Case = readonly [text: string, why: string];
 
 const PERSON_ENDING: readonly Case[] = [
+  ['сендер оңбағандрсыңдар', 'the vowel of the plural left out'],
+  ['сен ақымоқсың', 'а typed as о'],
   ['сендүмшесіңдер', 'said to somebody, written together'],
   ['операторларыңделқұлыекен', 'the staff before it and the copula behind, written together'],
   ['senderynzhyqtarsyndar', 'the same in Latin letters'],
