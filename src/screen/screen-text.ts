@@ -11,6 +11,7 @@ import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
+import { respaced } from './respaced';
 import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
@@ -28,7 +29,7 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
-  const verdict = screenAsWritten(text, lexicon);
+  const verdict = screenWithSpaces(text, lexicon);
   if (verdict.grade === 'obscene') return verdict;
   const keyed = asKeyed(text);
   if (keyed !== undefined) return worse(verdict, screenAsWritten(keyed, lexicon));
@@ -49,6 +50,27 @@ function screenReading({ text, from }: Reading, lexicon: Lexicon): Verdict {
   const { grade, threat, matches } = screenAsWritten(text, lexicon, 'ru');
   const placed = matches.map((match) => ({ ...match, start: from[match.start]!, end: from[match.end]! }));
   return { grade, threat, matches: placed };
+}
+
+/** As written, and where nothing obscene was found with the spaces where they are meant. */
+function screenWithSpaces(text: string, lexicon: Lexicon): Verdict {
+  const written = screenAsWritten(text, lexicon);
+  const meant = written.grade === 'obscene' ? undefined : respaced(text, lexicon.index);
+  if (meant === undefined) return written;
+  const found = screenAsWritten(meant.text, lexicon);
+  if (found.grade === 'clean' || (meant.isCode && found.grade !== 'obscene')) return written;
+  const matches = found.matches.flatMap((match) => {
+    const place =
+      match.excused || (meant.isCode && match.grade !== 'obscene') ? undefined : meant.origin(match.start, match.end);
+    return place === undefined ? [] : [{ ...match, start: place[0], end: place[1] }];
+  });
+  if (matches.length === 0) return written;
+  const isObscene = matches.some(({ grade }) => grade === 'obscene');
+  return {
+    grade: isObscene ? 'obscene' : 'insult',
+    threat: written.threat || found.threat,
+    matches: [...written.matches, ...matches].sort((one, other) => one.start - other.start || one.end - other.end),
+  };
 }
 
 /** @param language only what this language says */
