@@ -19,6 +19,7 @@ import { asTyped } from './typed-text';
 import type { Match, ScreenLanguage, Verdict } from './verdict';
 
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
+const PATRONYMIC = /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$/;
 const LONGEST_NAME = 20;
 const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
 
@@ -151,7 +152,13 @@ function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
 function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first]!;
   if (hit.first !== hit.last || hit.entry.grade === 'obscene' || !token.capitalised) return false;
-  return token.word.length <= LONGEST_NAME && SURNAME.test(token.word);
+  return token.word.length <= LONGEST_NAME && (SURNAME.test(token.word) || isBeforePatronymic(hit.first, tokens));
+}
+
+/** Козёл Ирина Павловна. */
+function isBeforePatronymic(at: number, tokens: readonly Token[]): boolean {
+  const [name, patronymic] = [tokens[at + 1], tokens[at + 2]];
+  return name?.capitalised === true && patronymic?.capitalised === true && PATRONYMIC.test(patronymic.word);
 }
 
 /** ПТС, ПЗД, СТС: three letters without a vowel, in a row with such others. */

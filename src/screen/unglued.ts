@@ -11,7 +11,7 @@ const HIGHEST_LETTER = 0x500;
 
 const words = (text: string): readonly string[] => text.split(' ');
 const BEFORE = words(
-  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие ой эй чо че you ur your are youre the',
+  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие какая какое опять просто одни ой эй чо че you ur your are youre the',
 );
 const AFTER = words('вы ты все там тут они блин бля блять ваш ваши you ur there all');
 const KAZAKH_BEFORE = words('сенің сендердің мынаның анау бұл осы өзің аузына аузыңа');
@@ -79,25 +79,35 @@ export interface Rest {
 }
 const NO_REST: readonly Rest[] = [];
 
-/** What is left of the first `length` codes without a small word at the beginning, at the end, or at both; each way that leaves enough. */
+/** Small words taken off one text: вывсетамидиоты. */
+const MOST_SMALL_WORDS = 3;
+
+/** What is left of the first `length` codes without small words at the beginning, at the end, or at both; each way that leaves enough. */
 export function ungluedRests(codes: Uint16Array, length: number, small: SmallWords): readonly Rest[] {
-  if (length < SHORTEST_GLUED + 2) return NO_REST;
-  let rests: Rest[] | undefined;
-  for (const { codes: head, aims } of small.heads[codes[0]!] ?? NONE) {
-    if (length - head.length < SHORTEST_GLUED || !standsAt(head, codes, 0)) continue;
-    rests ??= [];
-    rests.push({ from: head.length, to: length, aims });
+  let latest = restsOf({ from: 0, to: length, aims: false }, codes, small);
+  if (latest.length === 0) return NO_REST;
+  const all = [...latest];
+  for (let taken = 1; taken < MOST_SMALL_WORDS && latest.length > 0; taken++) {
+    latest = latest.flatMap((rest) => restsOf(rest, codes, small));
+    all.push(...latest);
   }
-  const heads = rests?.length ?? 0;
-  for (const { codes: tail, aims } of small.tails[codes[length - 1]!] ?? NONE) {
-    const to = length - tail.length;
-    if (to < SHORTEST_GLUED || !standsAt(tail, codes, to)) continue;
+  return all;
+}
+
+/** Without one small word. */
+function restsOf({ from, to, aims }: Rest, codes: Uint16Array, small: SmallWords): readonly Rest[] {
+  if (to - from < SHORTEST_GLUED + 2) return NO_REST;
+  let rests: Rest[] | undefined;
+  for (const head of small.heads[codes[from]!] ?? NONE) {
+    if (to - from - head.codes.length < SHORTEST_GLUED || !standsAt(head.codes, codes, from)) continue;
     rests ??= [];
-    rests.push({ from: 0, to, aims });
-    for (let at = 0; at < heads; at++) {
-      const { from, aims: before } = rests[at]!;
-      if (to - from >= SHORTEST_GLUED) rests.push({ from, to, aims: aims || before });
-    }
+    rests.push({ from: from + head.codes.length, to, aims: aims || head.aims });
+  }
+  for (const tail of small.tails[codes[to - 1]!] ?? NONE) {
+    const end = to - tail.codes.length;
+    if (end - from < SHORTEST_GLUED || !standsAt(tail.codes, codes, end)) continue;
+    rests ??= [];
+    rests.push({ from, to: end, aims: aims || tail.aims });
   }
   return rests ?? NO_REST;
 }

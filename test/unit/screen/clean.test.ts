@@ -116,3 +116,14 @@ describe('nobody polite is accused', () => {
     expect(verdict.matches.every((match) => match.excused)).toBe(true);
   });
 });
+
+test.each([
+  ['a surname before a name and a patronymic', 'Наш бухгалтер Козёл Ирина Павловна не может подписать'],
+  ['farm animals in a list', 'Закуп крупного рогатого скота: бараны, козлы, коровы'],
+  ['hygiene', 'Закройте рот платком при кашле'],
+  ['a card game', 'Сыграем в игру: дурак подкидной'],
+  ['a word explained', 'Сволочь, этимология слова'],
+  ['a contest', 'Мы вас порвём в честной конкуренции'],
+])('%s: %s', (_, text) => {
+  expect(screenShipped(text).grade).toBe('clean');
+});

@@ -13,6 +13,7 @@ test.each([
   ['y drawn for у', 'idi naxyi', 'obscene'],
   ['broken in two', 'ты му дак', 'obscene'],
   ['after a small word', 'нумудаки', 'obscene'],
+  ['after several small words', 'вывсетампридурки', 'insult'],
   ['before a small word', 'дебилывы', 'insult'],
   ['before a small word, English', 'idiotyou', 'insult'],
   ['dots for letters', 'f...k this', 'obscene'],
