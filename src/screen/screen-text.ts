@@ -6,6 +6,7 @@ import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
+import { isJoinedThroughout, withoutJoiners } from './joiners';
 import { asKeyed } from './keyed-text';
 import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon';
@@ -30,6 +31,15 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
+  const verdict = screenAsTyped(text, lexicon);
+  const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text);
+  if (spaced === undefined) return verdict;
+  const meant = screenAsTyped(spaced, lexicon);
+  return isJoinedThroughout(text) ? meant : worse(verdict, meant);
+}
+
+/** As written, with the other keyboard layout, and as Russian in Latin letters. */
+function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenWithSpaces(text, lexicon);
   if (verdict.grade === 'obscene') return verdict;
   const keyed = asKeyed(text);
