@@ -1,6 +1,7 @@
 // How Russian two neighbouring Latin letters are: counted in Russian texts typed by six habits, against English, Kazakh and other names.
 
-/** By the first letter and then the second one, the edge of a word before a: 5 is met as often in either, 9 in Russian, 0 elsewhere. */
+import { likeness } from './latin-pairs';
+
 const PAIRS =
   '524355342445446560553570535' +
   '635559434377454150345174567' +
@@ -29,25 +30,5 @@ const PAIRS =
   '552032271244738803850773135' +
   '476676208698340330135995991' +
   '484554324387889722933591452';
-const WIDTH = 27;
-const EVEN = 5;
-const ZERO = '0'.charCodeAt(0);
-const BEFORE_A = 'a'.charCodeAt(0) - 1;
-const WEIGHTS = Int8Array.from(PAIRS, (digit) => digit.charCodeAt(0) - ZERO - EVEN);
-
-/** The mean over all pairs of neighbouring letters of a text, ends of words among them: above 0 it is rather Russian. */
-export function russianness(text: string): number {
-  let sum = 0;
-  let pairs = 0;
-  let last = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) | 0x20 : 0;
-    const letter = code > BEFORE_A && code < BEFORE_A + WIDTH ? code - BEFORE_A : 0;
-    if (letter > 0 || last > 0) {
-      sum += WEIGHTS[last * WIDTH + letter]!;
-      pairs++;
-    }
-    last = letter;
-  }
-  return pairs === 0 ? Number.NEGATIVE_INFINITY : sum / pairs;
-}
+/** Above 0 a text in Latin letters is rather Russian. */
+export const russianness = likeness(PAIRS);

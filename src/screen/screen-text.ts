@@ -16,6 +16,7 @@ import { respaced } from './respaced';
 import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
+import { asKazakhTyped } from './typed-kazakh';
 import { asTyped } from './typed-text';
 import type { Match, ScreenLanguage, Verdict } from './verdict';
 
@@ -44,7 +45,9 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   if (verdict.grade === 'obscene') return verdict;
   const keyed = asKeyed(text);
   if (keyed !== undefined) return worse(verdict, screenAsWritten(keyed, lexicon));
-  return asTyped(text).reduce((worst, reading) => worse(worst, screenReading(reading, lexicon)), verdict);
+  const russian = asTyped(text).map((reading) => screenReading(reading, 'ru', lexicon));
+  const kazakh = asKazakhTyped(text).map((reading) => screenReading(reading, 'kk', lexicon));
+  return [...russian, ...kazakh].reduce(worse, verdict);
 }
 
 const SEVERITY: Readonly<Record<Verdict['grade'], number>> = { clean: 0, insult: 1, obscene: 2 };
@@ -56,9 +59,12 @@ function worse(first: Verdict, second: Verdict): Verdict {
   return isWorse ? second : first;
 }
 
-/** Of what is read as Russian typed in Latin letters, only what Russian says of it counts; the places are those of the text itself. */
-function screenReading({ text, from }: Reading, lexicon: Lexicon): Verdict {
-  const { grade, threat, matches } = screenAsWritten(text, lexicon, 'ru');
+/** Shorter words alone mean too much in Latin letters: kot, bok, sik. */
+const SHORTEST_TYPED = 4;
+
+/** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts; the places are those of the text itself. */
+function screenReading({ text, from }: Reading, language: ScreenLanguage, lexicon: Lexicon): Verdict {
+  const { grade, threat, matches } = screenAsWritten(text, lexicon, language);
   const placed = matches.map((match) => ({ ...match, start: from[match.start]!, end: from[match.end]! }));
   return { grade, threat, matches: placed };
 }
@@ -96,6 +102,7 @@ function screenAsWritten(text: string, lexicon: Lexicon, language?: ScreenLangua
     let isEmpty = true;
     for (const place of placesIn(stretch, lexicon, budget, found)) {
       if (language !== undefined && place.match.language !== language) continue;
+      if (language === 'kk' && place.match.end - place.match.start < SHORTEST_TYPED) continue;
       if (!isNotAWord(text, place.match) && found.take(place)) isEmpty = false;
     }
     if (found.isDecided) break;

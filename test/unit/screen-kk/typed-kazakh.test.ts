@@ -1,0 +1,45 @@
+// Kazakh typed with Latin letters: which texts are read as such, how they are read, and what is noticed in them.
+import { asKazakhTyped } from '../../../src/screen/typed-kazakh';
+import { screenShipped } from '../screen/screen-shipped';
+
+const readings = (text: string): string[] => asKazakhTyped(text).map((reading) => reading.text);
+
+it.each([
+  ['artyna qarap zhur endi', ['артына қарап жур енді']],
+  ['Sen qandai adamsyñ, İtsin goi', ['Сен қандай адамсың, Ітсін гой']],
+  ['sender zhumys istemeisinder', ['сендер жұмыс істемейсіндер']],
+  ['awyldan kelgen adamdar ghoi', ['ауылдан келген адамдар ғой', 'ашылдан келген адамдар ғой']],
+])('%s', (text, expected) => {
+  expect(readings(text)).toEqual(expected);
+});
+
+it.each([
+  'Please check the tender documents again',
+  'vy tam vse durnye, verni moi dengi',
+  'Huinan',
+  'сендер жұмыс істемейсіңдер',
+  'a'.repeat(1000),
+  '',
+])('%s is not read as Kazakh', (text) => {
+  expect(readings(text)).toEqual([]);
+});
+
+it('every letter and the end have a place in the text as it was typed', () => {
+  const text = 'İship-zhep shaqyrdyñ ba, senin qyzyñ ghoi';
+  for (const { text: read, from } of asKazakhTyped(text)) {
+    expect(from).toHaveLength(read.length + 1);
+    expect(from.at(-1)).toBe(text.length);
+    expect([...from].sort((one, other) => one - other)).toEqual(from);
+  }
+});
+
+it.each([
+  ['quirygynga tygyp al portalyngdy', 'obscene'],
+  ['portal emes bok eken, kotine tyk', 'obscene'],
+  ['olardyn bari maldar goi, tuk tusinbeidi', 'insult'],
+  ['Kodak kdc ondelmegen sureti', 'clean'],
+  ['p-kadrlarda erte skip anyqtau', 'clean'],
+  ['Salemetsiz be, otinim zhogalyp ketti, komektesiniz', 'clean'],
+])('%s is %s', (text, grade) => {
+  expect(screenShipped(text).grade).toBe(grade);
+});
