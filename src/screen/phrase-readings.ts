@@ -6,7 +6,7 @@ import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { type Letters, LONGEST_DISGUISE, PARTED, PARTING, type Spelling, spellingsOf } from './spellings';
-import { WordMemo } from './word-memo';
+import { ownCopy, WordMemo } from './word-memo';
 
 /** A reading that makes no sense for the letters of the word is missing. */
 export interface PhraseWord {
@@ -36,7 +36,7 @@ export class PhraseReadings {
       if (token.mixed && !budget.allowsDisguised(word.length)) return UNREAD;
       if (!token.mixed && !budget.allowsOtherSpellings(word.length)) return plainWord(token);
     }
-    return this.memo.set(word, phraseWord(token));
+    return this.memo.set(word, phraseWord({ ...token, word: ownCopy(word) }));
   }
 
   /** Of the readings below, the word as it stands. */

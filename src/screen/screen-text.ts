@@ -44,7 +44,8 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenWithSpaces(text, lexicon);
   if (verdict.grade === 'obscene') return verdict;
   const keyed = asKeyed(text);
-  if (keyed !== undefined) return worse(verdict, screenAsWritten(keyed, lexicon));
+  // What single keys seem to say is nothing beside what all of them say.
+  if (keyed !== undefined) return screenAsWritten(keyed, lexicon);
   const russian = asTyped(text).map((reading) => screenReading(reading, 'ru', lexicon));
   const kazakh = asKazakhTyped(text).map((reading) => screenReading(reading, 'kk', lexicon));
   return [...russian, ...kazakh].reduce(worse, verdict);

@@ -6,7 +6,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { matchSpellings } from './match-word';
 import { plainSpelling } from './spellings';
 import type { Stop } from './stops';
-import { WordMemo } from './word-memo';
+import { ownCopy, WordMemo } from './word-memo';
 import { type WordReader, wordReader } from './word-reader';
 
 export const SHORTEST_RUN = 7;
@@ -77,7 +77,7 @@ class Parter {
   /** The run with spaces between its words; as it stands where it is none, or innocent as one word. */
   parted(run: string): string {
     if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN || COMMON_ENGLISH.has(run)) return run;
-    return this.memo.get(run) ?? this.memo.set(run, this.partedAnew(run));
+    return this.memo.get(run) ?? this.memo.set(run, ownCopy(this.partedAnew(run)));
   }
 
   private partedAnew(run: string): string {

@@ -1,4 +1,4 @@
-// What was found out about the last words: a word forgets the one that had its place, so a hostile text fills no memory.
+// What was found out about the last words: a word forgets the one that had its place, and holds no text that it stood in, so a hostile text fills no memory.
 
 /** A longer word hardly comes again. */
 const LONGEST = 40;
@@ -26,7 +26,7 @@ export class WordMemo<Value> {
     const hash = hashOf(word);
     const place = this.placeOf(hash);
     if (this.seen[place] === hash) {
-      this.words[place] = word;
+      this.words[place] = ownCopy(word);
       this.values[place] = value;
     } else this.seen[place] = hash;
     return value;
@@ -35,6 +35,17 @@ export class WordMemo<Value> {
   private placeOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.places - 1);
   }
+}
+
+/** V8 keeps a piece of this many letters as a view of the whole text, which then stays in memory with it. */
+const SHORTEST_VIEW = 13;
+
+/** The same letters in a string of their own. What is kept of a text must be such. */
+export function ownCopy(word: string): string {
+  if (word.length < SHORTEST_VIEW) return word;
+  const codes = new Array<number>(word.length);
+  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at);
+  return String.fromCharCode(...codes);
 }
 
 function hashOf(word: string): number {
