@@ -102,6 +102,8 @@ async function startDesk(config: Config): Promise<{ daemon: Daemon; clock: DemoC
   try {
     await takeOverFolder(store.db);
     const clock = await demoClock(store.db);
+    if (await isDayOver(store.db)) printLine('The day was played before; everything is as it was left.');
+    else if (clock.resumed) printLine(`The day goes on where it was stopped, at ${astana(clock.now())}.`);
     const log = narrator(config, clock.now);
     return { clock, daemon: await startDaemon(config, { log, importExisting: false, now: clock.now, idleMs: 200 }) };
   } finally {
@@ -121,9 +123,7 @@ async function playDay(daemon: Daemon, config: Config, clock: DemoClock, signal:
   await eventually(async () => sweptSince(db, mailbox, began), 'the first look into the mailbox');
   if (await isDayOver(db)) {
     clock.run(SPEED.day);
-    printLine('The day was played before; everything is as it was left.');
   } else {
-    if (clock.resumed) printLine(`The day goes on where it was stopped, at ${astana(clock.now())}.`);
     clock.run(SPEED.day);
     for (const step of DAY) await playStep(step, db, config, clock, eventually);
     clock.run(SPEED.silence);

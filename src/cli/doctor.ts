@@ -1,5 +1,6 @@
 // tirkeu doctor: checks everything that must be right before the desk runs; one line each, exit code 1 when one is not.
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { readCalendarFile } from '../calendar-files';
 import { type Config, loadConfig, printableConfig } from '../config';
@@ -132,6 +133,8 @@ function checkLevels({ SERVICE_LEVELS_FILE: file }: Config): string {
 }
 
 function mailboxChecks(config: Config): Check[] {
+  if (config.IMAP_URL.length === 0 && !existsSync(config.MAILDIR))
+    return [{ name: 'mailbox', run: async () => sayMissing(config) }];
   try {
     return openSources(config, logOf(config, 'error')).map((source) => ({
       name: 'mailbox',
@@ -157,6 +160,12 @@ function mailboxChecks(config: Config): Check[] {
   } catch (error) {
     return [{ name: 'mailbox', run: () => Promise.reject(error) }];
   }
+}
+
+/** The Maildir of our own is made at the first start; one that was named is there, or its name is a slip. */
+function sayMissing({ MAILDIR, VAR_DIR }: Config): string {
+  if (MAILDIR === path.join(VAR_DIR, 'mail')) return `maildir:${MAILDIR}: made at the first start`;
+  throw new UserError(`MAILDIR=${MAILDIR} is not there: correct it, or make it: mkdir -p ${MAILDIR}/{new,cur,tmp}`);
 }
 
 async function checkTransport(config: Config): Promise<string> {

@@ -40,9 +40,10 @@ function reason(thrown: unknown, settings: ImapSettings): string {
   const said = typeof responseText === 'string' ? `: ${responseText}` : '';
   if (authenticationFailed === true) return `the server refuses the log-in of ${settings.user}${said}`;
   if (mailboxMissing === true) return `there is no folder ${settings.folder ?? 'INBOX'}${said}`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `the host name cannot be resolved (${code})`;
-  if (code === 'ECONNREFUSED') return 'nothing listens there (ECONNREFUSED)';
-  if (typeof code === 'string' && SILENT.has(code)) return `no answer in time (${code})`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `the host name cannot be resolved (${code}); correct it in IMAP_URL`;
+  if (code === 'ECONNREFUSED') return 'nothing listens there (ECONNREFUSED); correct host and port in IMAP_URL';
+  if (typeof code === 'string' && SILENT.has(code)) return `no answer in time (${code}); is a firewall in between?`;
   if (typeof code === 'string' && UNTRUSTED.has(code))
     return `the certificate of the server is not trusted (${code}); IMAP_CA_FILE names that of its authority`;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'the certificate of the server is for another host name';

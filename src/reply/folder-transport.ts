@@ -1,7 +1,7 @@
 // Puts composed mails as .eml files into a folder instead of sending them: for the demo, and for looking at what would go out.
 import { createHash } from 'node:crypto';
 import { access, constants, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorText, UserError } from '../errors';
 import type { SendResult, Transport } from './transport';
 
@@ -50,20 +50,25 @@ export function folderTransport(dir: string, clock: () => Date = () => new Date(
       }
     },
     async verify() {
-      await mkdir(dir, { recursive: true }).catch(() => undefined);
-      const isFolder = await stat(dir)
-        .then((found) => found.isDirectory())
-        .catch(() => false);
-      const writable = await access(dir, constants.W_OK)
-        .then(() => true)
-        .catch(() => false);
-      if (!isFolder || !writable)
+      if (!(await isWritable(dir)))
         throw new UserError(`the outbox folder ${dir} cannot be written: create it or choose another`);
     },
     close() {
       closed = true;
     },
   };
+}
+
+/** A folder that may be written, or made where the next one above it is such. */
+async function isWritable(dir: string): Promise<boolean> {
+  try {
+    const found = await stat(dir);
+    await access(dir, constants.W_OK);
+    return found.isDirectory();
+  } catch (error) {
+    const isMissing = (error as { code?: unknown }).code === 'ENOENT';
+    return isMissing && dirname(dir) !== dir && isWritable(dirname(dir));
+  }
 }
 
 function accepted(name: string): SendResult {

@@ -1,6 +1,6 @@
 // The command line as people and programs use it: exit codes, JSON, help, and never a stack trace.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { program } from '../../src/main';
@@ -300,6 +300,7 @@ describe('tirkeu on the command line', () => {
   });
 
   it('when everything is in place, then doctor says ok on every line', async () => {
+    mkdirSync(path.join(folder, 'mail'), { recursive: true });
     const { code, out } = await tirkeu(['doctor', '--json']);
     const lines = out
       .trim()
@@ -339,7 +340,14 @@ describe('tirkeu on the command line', () => {
       0,
       expect.stringMatching(/ok {4}database +embedded PostgreSQL: made at the first start/),
     ]);
-    expect(readdirSync(fresh)).not.toEqual(expect.arrayContaining([expect.stringMatching(/postgres|secret/)]));
+    expect(existsSync(fresh)).toBe(false);
+  });
+
+  it('when MAILDIR is a slip, then doctor says so and does not make it', async () => {
+    const slip = path.join(folder, 'maildirr');
+    const { code, out } = await tirkeu(['doctor'], { MAILDIR: slip });
+    expect([code, out]).toEqual([1, expect.stringMatching(/FAIL {2}mailbox +MAILDIR=.*mkdir -p/)]);
+    expect(existsSync(slip)).toBe(false);
   });
 
   it('when a setting is wrong, then doctor --json says it in JSON', async () => {
