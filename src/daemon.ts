@@ -67,7 +67,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     throw error;
   });
   warnOfCalendarGaps(desk, options);
-  await warnOfMissingStaff(desk, options);
+  warnOfMissingStaff(desk, options).catch((error) => log.trouble('looking for operators', error));
   // Not awaited: mails wait for it where they need it.
   desk.templates.refresh().catch((error) => log.trouble('own templates', error));
   desk.templates.watch();

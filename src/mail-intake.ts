@@ -154,6 +154,8 @@ async function waitForMail(
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<'mailbox' | 'bell'> {
+  // It may have come in the middle of a sweep.
+  if (signal.aborted) return 'bell';
   const over = new AbortController();
   const end = (): void => over.abort();
   signal.addEventListener('abort', end, { once: true });

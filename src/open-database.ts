@@ -1,9 +1,9 @@
 // The database of the settings: a server by DATABASE_URL, else the embedded PostgreSQL. Opened for work, looked into, or waited for.
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config';
 import { databaseOutage, type OutageLog } from './database-outage';
 import { DatabaseAway } from './errors';
+import { sleep } from './mail-intake';
 import type { MailLog } from './mail-log';
 import { migrateStore, openStore, type Store, serverAnswers } from './record/database';
 import { clusterExists } from './record/embedded-cluster';
@@ -43,11 +43,11 @@ export async function lookIntoDatabase(config: Config, log: MailLog): Promise<Op
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 1_000;
 
-/** Returns when the server of DATABASE_URL answers, which may still be starting. @throws DatabaseAway after a minute; UserError at once */
-export async function awaitDatabase({ DATABASE_URL: url }: Config, log: OutageLog): Promise<void> {
+/** Returns when the server of DATABASE_URL answers, which may still be starting, or when `ending` fires. @throws DatabaseAway after a minute; UserError at once */
+export async function awaitDatabase({ DATABASE_URL: url }: Config, log: OutageLog, ending: AbortSignal): Promise<void> {
   if (!url) return;
   const outage = databaseOutage(log);
-  for (const began = performance.now(); ; await delay(PAUSE_MS)) {
+  for (const began = performance.now(); !ending.aborted; await sleep(PAUSE_MS, ending)) {
     try {
       await serverAnswers(url);
       return outage.answered();

@@ -49,6 +49,8 @@ export async function workDesk(
   const term = new AbortController();
   const end = (): void => term.abort();
   ending.addEventListener('abort', end, { once: true });
+  // It may have come while the lease was asked for.
+  if (ending.aborted) end();
   const sources = openSources(desk.config, options.log);
   const calls = sources.map((): MailboxCall => ({ bell: createBell(), sweep: false }));
   const outboxBell = createBell();

@@ -6,6 +6,8 @@ import { latestInstant } from '../record/latest-instant';
 
 const KEY = 'demo';
 const KEEP_EVERY_MS = 1000;
+/** What was told last before a kill may be so much younger than what is on record: it is told after it is written. */
+const LATER_MS = 120_000;
 
 /** A clock whose speed can be changed; it stands still until it is given one. */
 export interface DemoClock {
@@ -21,7 +23,7 @@ export async function demoClock(db: Database): Promise<DemoClock> {
   const known = [await readInstant(db, KEY), await latestInstant(db)].filter((instant) => instant !== null);
   const morning = new Date().setUTCHours(4, 0, 0, 0);
   const resumed = known.length > 0;
-  let shown = resumed ? Math.max(...known.map((instant) => instant.getTime())) + 1 : morning;
+  let shown = resumed ? Math.max(...known.map((instant) => instant.getTime())) + LATER_MS : morning;
   let since = performance.now();
   let speed = 0;
   const now = (): Date => new Date(shown + Math.round((performance.now() - since) * speed));

@@ -20,7 +20,14 @@ export function addServe(program: Command): void {
     .action(async (options: { importExisting?: boolean }) => {
       const config = loadConfig();
       const log = logOf(config);
-      await awaitDatabase(config, log);
+      // From the very start: the first process of a container has no other way to end in order.
+      const ending = new AbortController();
+      const stopped = untilSignal().then((signal) => {
+        log.stopping(signal);
+        ending.abort();
+      });
+      await awaitDatabase(config, log, ending.signal);
+      if (ending.signal.aborted) return;
       const daemon = await startDaemon(config, {
         log,
         importExisting: options.importExisting === true,
@@ -28,8 +35,7 @@ export function addServe(program: Command): void {
         idleMs: 30_000,
       });
       try {
-        const signal = await Promise.race([untilSignal(), daemon.ended]);
-        if (signal) log.stopping(signal);
+        await Promise.race([stopped, daemon.ended]);
       } finally {
         await daemon.stop();
       }

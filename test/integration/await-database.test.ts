@@ -27,14 +27,18 @@ it('when PostgreSQL comes later, then the start waits, says that it is away, and
   const near = new URL(database.url);
   near.host = `127.0.0.1:${port}`;
   const said: string[] = [];
-  const waiting = awaitDatabase(readConfig({ DATABASE_URL: near.href }), {
-    ...silent,
-    databaseAway: (error) => {
-      said.push(String(error));
-      line.listen(port, '127.0.0.1');
+  const waiting = awaitDatabase(
+    readConfig({ DATABASE_URL: near.href }),
+    {
+      ...silent,
+      databaseAway: (error) => {
+        said.push(String(error));
+        line.listen(port, '127.0.0.1');
+      },
+      databaseBack: () => said.push('back'),
     },
-    databaseBack: () => said.push('back'),
-  });
+    AbortSignal.timeout(60_000),
+  );
   await waiting;
   expect(said).toEqual([expect.stringMatching(/DatabaseAway: PostgreSQL at 127.*nothing listens there/), 'back']);
   await new Promise((resolve) => line.close(resolve));
@@ -42,5 +46,13 @@ it('when PostgreSQL comes later, then the start waits, says that it is away, and
 
 it('when there is no such database, then that is said at once', async () => {
   const url = database.url.replace(/[^/]*$/, 'tirkeu_test_absent');
-  await expect(awaitDatabase(readConfig({ DATABASE_URL: url }), silent)).rejects.toThrow(/no such database .*createdb/);
+  await expect(awaitDatabase(readConfig({ DATABASE_URL: url }), silent, AbortSignal.timeout(60_000))).rejects.toThrow(
+    /no such database .*createdb/,
+  );
+});
+
+it('when it is told to stop meanwhile, then it waits no longer', async () => {
+  const ending = new AbortController();
+  const away = readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+  await awaitDatabase(away, { ...silent, databaseAway: () => ending.abort() }, ending.signal);
 });
