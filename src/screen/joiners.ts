@@ -16,7 +16,6 @@ const FEWEST_HIDDEN = 3;
 const FEWEST_LETTERS = 2.5;
 /** setValue, MAX_SIZE_OF_ALL, a1_b2: names in a program. */
 const NAME = /[a-z][A-Z]|\d|^[A-Z_|]+$|^[-_|.$]|[\\/=(){}[\]<>;]/;
-
 /** Fewer are as likely to be one word taken apart. */
 const FEWEST_THROUGHOUT = 3;
 
