@@ -2,6 +2,7 @@
 
 import { asCyrillicLetters } from './letters';
 import type { Token } from './token';
+import { areApart, areEnglishWords, areWordsBesideDots } from './two-words';
 
 /** Some neighbouring words read as one. */
 export interface Joined {
@@ -102,7 +103,7 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
     while (end < tokens.length && isGlued(tokens[end]!)) end++;
     const isCut = end - first > 1 && end - first <= MOST_PIECES && !isAbbreviation(tokens, first, end);
     const pieces = isCut ? tokens.slice(first, end) : [];
-    if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces)) {
+    if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces) && !areSentences(pieces)) {
       yield { first, last: end - 1, word: spelled(tokens, first, end), how: isSpeltOut(pieces) ? 'letters' : 'pieces' };
       if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
     }
@@ -142,7 +143,19 @@ const mayHideLetters = (pieces: readonly Token[]): boolean =>
   // **d**elete is marked up, not masked.
   !pieces[0]!.before.endsWith('**') &&
   (/^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) || isDotWithin(pieces) || isDashedOut(pieces)) &&
-  !pieces.some((piece) => piece.mixed);
+  !pieces.some((piece) => piece.mixed) &&
+  !areWords(pieces);
+
+/** "we...but", "its..in": one sentence ends and the next begins without a space. */
+const areSentences = (pieces: readonly Token[]): boolean =>
+  pieces.length === 2 && /^(?:\.{2,}|…)$/.test(pieces[1]!.before) && areApart(pieces[0]!.word, pieces[1]!.word);
+
+/** "so..it", "we-all": two English words, no letters put out between them. */
+function areWords([head, tail]: readonly Token[]): boolean {
+  if (tail!.before.includes('*')) return false;
+  const are = tail!.before === '-' ? areEnglishWords : areWordsBesideDots;
+  return are(head!.word, tail!.word);
+}
 
 /** f--k, n---a: dashes after one Latin letter; between words they are a dash, and -t--q is an option. */
 const isDashedOut = ([head, tail]: readonly Token[]): boolean =>

@@ -1,6 +1,7 @@
 // Russian typed with the English layout where a letter falls on a sign: [eq, t,fyfn, pf`,fkb. The signs part the words of a text, so
 // that the pieces are put together again here.
 
+import { COMMON_ENGLISH } from './common-english';
 import { fromRussianKeys } from './letters';
 import type { Token } from './token';
 
@@ -30,6 +31,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>'
 const CLOSED_WITHIN = 8;
 /** Words with vowels are English; Russian typed on these keys has hardly any: test,name and Set<string>, but dst,fkb. */
 const ENGLISH_WORD = /^(?=.{3})[a-z]*[aeiou][a-z]*$/;
+const isEnglish = (word: string): boolean => ENGLISH_WORD.test(word) || COMMON_ENGLISH.has(word);
 /** With a bracket, which hardly stands in a word by accident, three letters are enough. */
 const SHORTEST = 4;
 const BRACKETS = '[]{}`~';
@@ -47,7 +49,8 @@ export function* layoutSlips(tokens: readonly Token[], trailing: string): Genera
       if (hasKey(typed) && isLongEnough(typed)) yield { first, last, word: asMeant(typed) };
       const next = tokens[++last];
       if (!goesOn(next) || last - first >= MOST_PIECES) break;
-      if (ENGLISH_WORD.test(next.word) && ENGLISH_WORD.test(tokens[last - 1]!.word)) break;
+      const previous = tokens[last - 1]!.word;
+      if (isEnglish(next.word) && isEnglish(previous)) break;
       typed += next.before + next.word;
       if (typed.length > LONGEST) break;
     }

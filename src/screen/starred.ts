@@ -8,6 +8,7 @@ import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
 import type { Stop } from './stops';
 import type { Trie } from './trie';
+import { areEnglishWords } from './two-words';
 
 /** One place of a starred word: a letter, or a run of unknown ones. */
 type Place = string | { readonly least: number; readonly most: number };
@@ -46,7 +47,7 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   const strong = STRONG.test(word);
   if (known < (strong ? LEAST_KNOWN : LEAST_KNOWN + 1)) return undefined;
   if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
-  if (!strong && !hidesOne(places, known)) return undefined;
+  if (!strong && (!hidesOne(places, known) || isTwoWords(word))) return undefined;
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
@@ -70,6 +71,12 @@ const isOfTwo = ({ least, most }: Exclude<Place, string>): boolean =>
 const isRun = (place: Place): boolean => typeof place === 'object' && place.most > 1;
 /** Of a run that may be one letter less and two more. */
 const asMany = ({ least }: Exclude<Place, string>): Place => ({ least: least + 1, most: least + 1 });
+
+/** who_is, she_it */
+function isTwoWords(word: string): boolean {
+  const [head, tail] = word.split(SIGN);
+  return head !== undefined && tail !== undefined && areEnglishWords(head, tail);
+}
 
 /** Of a usual sign (x_y, a-b): it stands for one letter near an end of the word; СПИС_АТТР is a compound. */
 function hidesOne(places: readonly Place[], known: number): boolean {

@@ -22,6 +22,12 @@ const MACHINE_MADE = [
 ];
 
 const LOOK_ALIKES = [
+  // Dots with no space behind them.
+  'I think so..it would help, i...she said it is done',
+  'They need to go back...to school, ok..is it you...that called? yes..and no',
+  'We have all the files, just,is it enough to send, first,in pdf?',
+  'Я отправил...но он не получил, всё работает...спасибо вам, и...не забудьте',
+  'Хорошо..я понял, договор подписан..что дальше, да..вы правы',
   'Потребитель обязан застраховать команду',
   'Скипидар, половая краска, канальный кондиционер, сабля, ребус',
   'член комиссии, члены конкурсной комиссии',
