@@ -35,9 +35,9 @@ export class Aim {
     private readonly trailing: string,
   ) {
     const abusive = new Set<number>();
-    for (const { first, last, entry } of hits.abuse) {
+    for (const { first, last, entry, guessed } of hits.abuse) {
       // "pig face": an ambiguous phrase is no company for its own words.
-      if (entry.flags.has('called') || (first !== last && entry.flags.has('aimed'))) continue;
+      if (guessed || entry.flags.has('called') || (first !== last && entry.flags.has('aimed'))) continue;
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;

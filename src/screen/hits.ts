@@ -3,6 +3,7 @@
 import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { cueBits, type Entry } from './entry';
+import { guessedBehind } from './guessed';
 import { joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
@@ -24,6 +25,8 @@ export interface Hit {
   readonly you: boolean;
   /** Its letters were set apart or starred out, as nobody does with an innocent word. */
   readonly hidden?: boolean;
+  /** So little of it is left that it must be aimed at a person, whatever its entry says. */
+  readonly guessed?: boolean;
 }
 
 export interface Hits {
@@ -42,6 +45,9 @@ const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
 const PHRASE_REACH = 2;
 
+/** A shorter word that begins with a capital may be a masked name: И*ан. */
+const SHORTEST_NAME_HIDDEN = 6;
+
 /** Letters of a word cut into syllables. */
 const SHORTEST_CUT = 5;
 /** A shorter row of letters may be an abbreviation. */
@@ -55,8 +61,9 @@ function hasStar(word: string): boolean {
   return false;
 }
 
-const isKazakhAbuse = ({ language, grade, flags }: Entry, you: boolean): boolean =>
-  language === 'kk' && (grade === 'obscene' || grade === 'insult') && (you || !flags.has('called'));
+/** A Kazakh animal must be called out. */
+const isToldBy = ({ language, grade, flags }: Entry, you: boolean): boolean =>
+  (grade === 'obscene' || grade === 'insult') && (language !== 'kk' || you || !flags.has('called'));
 /** @param trailing what follows the last word. @param budget is drawn upon. */
 export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {
   const search = new HitSearch(tokens, trailing, index, budget);
@@ -102,7 +109,7 @@ class HitSearch {
       if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
       if (!token.mixed || !hasStar(token.word)) continue;
       this.starred(token.word, token, at, at);
-      if (token.cyrillic) this.hiddenVowel(token, at);
+      this.hiddenLetter(token, at);
     }
   }
 
@@ -188,32 +195,35 @@ class HitSearch {
     if (token.capitalised && entry?.grade !== 'obscene') return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
+    else if (!token.capitalised) this.guess(word, token.cyrillic, first, last);
   }
 
-  /** A Kazakh word with a vowel put out, alone or in a phrase. */
-  private hiddenVowel(token: Token, at: number): void {
-    const words = this.budget.lacks(HIDDEN_LETTER_COST) ? [] : withHiddenLetter(asCyrillicLetters(token.word));
+  private guess(word: string, cyrillic: boolean, first: number, last: number): void {
+    if (this.budget.isSpent) return;
+    const masked = cyrillic ? asCyrillicLetters(word) : word;
+    const entry = guessedBehind(masked, cyrillic ? 'cyrillic' : 'english', this.index, this.budget);
+    if (entry) this.take({ entry, first, last, you: false, guessed: true });
+  }
+
+  /** A word with a letter put out, alone or in a phrase. */
+  private hiddenLetter(token: Token, at: number): void {
+    if (token.capitalised && token.word.length < SHORTEST_NAME_HIDDEN) return;
+    const masked = token.cyrillic ? asCyrillicLetters(token.word) : token.word;
+    const words = this.budget.lacks(HIDDEN_LETTER_COST) ? [] : withHiddenLetter(masked);
     if (words.length === 0 || !this.budget.allowsDisguised(HIDDEN_LETTER_COST)) return;
     const from = Math.max(0, at - PHRASE_REACH);
     const tokens: PhraseToken[] = this.tokens.slice(from, at + PHRASE_REACH + 1);
     const readings = this.readings.slice(from, at + PHRASE_REACH + 1);
+    const { cyrillic, latin, sentence, before } = token;
     for (const word of words) {
-      const { sentence, kazakh, before } = token;
-      const tried = {
-        word,
-        cyrillic: true,
-        latin: false,
-        mixed: false,
-        sentence,
-        before,
-        kazakh: kazakh || hasKazakhLetter(word),
-      };
+      const kazakh = token.kazakh || hasKazakhLetter(word);
+      const tried = { word, cyrillic, latin: latin && !cyrillic, mixed: false, sentence, before, kazakh };
       tokens[at - from] = tried;
       readings[at - from] = this.reader.read(tried, this.budget);
       for (const { entry, you } of readings[at - from]!.abuse)
-        if (isKazakhAbuse(entry, you)) this.take({ entry, first: at, last: at, you, hidden: true });
+        if (isToldBy(entry, you)) this.take({ entry, first: at, last: at, you, hidden: entry.language === 'kk' });
       for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index, this.budget))
-        if (first + from <= at && at <= last + from && isKazakhAbuse(stop.entry, ending === 'you'))
+        if (first + from <= at && at <= last + from && isToldBy(stop.entry, ending === 'you'))
           this.take({ entry: stop.entry, first: first + from, last: last + from, you: ending === 'you' });
     }
   }

@@ -161,6 +161,7 @@ function ruleOf(entry: Entry): string {
 
 function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;
+  if (hit.guessed) return aim.isAimed(hit);
   if (hit.first === hit.last && tokens[hit.first]!.mixed && isMasked(tokens[hit.first]!.word)) return true;
   if (flags.has('called')) return aim.isCalled(hit);
   return !flags.has('aimed') || aim.isAimed(hit);

@@ -6,14 +6,11 @@ import type { Entry } from './entry';
 import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
+import { asMany, isHidden, isOfTwo, isRun, type Place, placesOf, SIGN } from './starred-places';
 import type { Stop } from './stops';
 import type { Trie } from './trie';
 import { areEnglishWords } from './two-words';
 
-/** One place of a starred word: a letter, or a run of unknown ones. */
-type Place = string | { readonly least: number; readonly most: number };
-
-const SIGN = /[*@$#%&_^?€-]/;
 const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
 const LONGEST_LATIN_WITH_USUAL_SIGN = 8;
@@ -29,9 +26,6 @@ const KNOWN_OF_NATIVE = 4;
 
 /** Letters of the root of a Kazakh name that must be known. */
 const LEAST_OF_NAME = 3;
-
-/** Letters that two stars may stand for. */
-const MOST_OF_TWO = 4;
 
 /** Letters of an ending after stars that hide the end of the root. */
 const LONGEST_AFTER_STARS = 3;
@@ -54,7 +48,7 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   const kazakh =
     script === 'cyrillic' && hasKazakhLetter(word) && known >= (strong ? KNOWN_OF_NATIVE : KNOWN_OF_NATIVE + 1);
   // As many letters as there are stars come first: қ**ақсың is not қызталақсың.
-  const exactly = places.map((place) => (typeof place === 'object' && place.most > 1 ? asMany(place) : place));
+  const exactly = places.map((place) => (isHidden(place) && place.most > 1 ? asMany(place) : place));
   let insult: Entry | undefined;
   for (const tried of places.some(isRun) ? [exactly, places] : [places]) {
     const search = new StarredSearch(index.words[script], tried, known, script, strong, kazakh);
@@ -65,12 +59,6 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   }
   return insult;
 }
-
-const isOfTwo = ({ least, most }: Exclude<Place, string>): boolean =>
-  most === MOST_OF_TWO || (least === 2 && most === 2);
-const isRun = (place: Place): boolean => typeof place === 'object' && place.most > 1;
-/** Of a run that may be one letter less and two more. */
-const asMany = ({ least }: Exclude<Place, string>): Place => ({ least: least + 1, most: least + 1 });
 
 /** who_is, she_it */
 function isTwoWords(word: string): boolean {
@@ -83,19 +71,6 @@ function hidesOne(places: readonly Place[], known: number): boolean {
   if (places.length - known > 1 || typeof places.at(-1) !== 'string') return false;
   const at = places.findIndex((place) => typeof place !== 'string');
   return Math.min(at, places.length - 1 - at) < 3;
-}
-
-function placesOf(word: string): Place[] {
-  const places: Place[] = [];
-  for (let at = 0; at < word.length; ) {
-    let end = at;
-    while (end < word.length && SIGN.test(word[end]!)) end++;
-    const run = end - at;
-    if (run === 0) places.push(word[at]!);
-    else places.push(run === 1 ? { least: 1, most: 1 } : { least: run - 1, most: run + 2 });
-    at = run === 0 ? at + 1 : end;
-  }
-  return places;
 }
 
 class StarredSearch {
@@ -172,7 +147,7 @@ class StarredSearch {
   private hidesFew(depth: number, { grade }: Entry): boolean {
     if (typeof this.places.at(-1) !== 'string') return false;
     const hidden = depth - this.known;
-    const isPair = this.places.some((place) => typeof place === 'object' && isOfTwo(place));
+    const isPair = this.places.some((place) => isHidden(place) && isOfTwo(place));
     return hidden === 1 || (hidden === 2 && isPair && grade === 'obscene');
   }
 
@@ -185,7 +160,7 @@ class StarredSearch {
   /** One letter or two of a Kazakh name by as many stars, enough of it left to tell it from all others: т**ас, aq*maq. */
   private isKazakhMask(depth: number, { language, grade }: Entry): boolean {
     if (language !== 'kk' || grade !== 'insult' || !this.strong || typeof this.places.at(-1) !== 'string') return false;
-    const runs = this.places.filter((place) => typeof place === 'object');
+    const runs = this.places.filter((place) => isHidden(place));
     if (runs.length !== 1 || runs[0]!.least !== runs[0]!.most || runs[0]!.most > 2) return false;
     return depth - runs[0]!.most >= (this.script === 'cyrillic' ? LEAST_OF_NAME : LEAST_OF_NAME + 1);
   }
@@ -197,7 +172,9 @@ class StarredSearch {
   }
 
   private fits(stop: Stop, place: number, taken: number, depth: number): boolean {
-    const { entry, left, right, phrase } = stop;
+    const { entry, left, right, phrase, slip } = stop;
+    // Nobody masks what the wrong keys disguise already.
+    if (slip) return false;
     if (this.prefixed && left === 'edge') return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
     if (entry.flags.has('disguised') && !this.hidesFew(depth, entry)) return false;
@@ -206,8 +183,8 @@ class StarredSearch {
     if (native && !(this.kazakh && entry.grade === 'obscene' && entry.language === 'kk')) return false;
     if (entry.grade === 'insult' && !this.isKazakhMask(depth, entry) && !this.hidesLittle(depth)) return false;
     const current = this.places[place];
-    if (typeof current === 'object' && taken > 0 && taken < current.least) return false;
-    const rest = this.places.slice(typeof current === 'object' && taken >= current.least ? place + 1 : place);
+    if (isHidden(current) && taken > 0 && taken < current.least) return false;
+    const rest = this.places.slice(isHidden(current) && taken >= current.least ? place + 1 : place);
     if (rest.length === 0) return true;
     if (taken > 0 && !this.onlyStarsFrom(place) && (entry.grade !== 'obscene' || rest.length > LONGEST_AFTER_STARS))
       return false;

@@ -1,28 +1,41 @@
-// A Kazakh word with a letter starred out (көт*ңді, ен*ңді) -> the words that it may be. Kazakh abuse is mostly phrases, and its short
-// roots count only in their own letters, so the tree search for starred roots does not reach it: the letters are simply tried.
+// A word with a letter put out (көт*ңді, д*ра, p*g) -> the words that it may be. The tree search for starred roots reaches neither phrases nor
+// what counts only in its own letters or in company (a name of an animal), so the letters are simply tried.
 
-const VOWELS = [...'аәеиоөуұүыі'];
-const LETTERS = [...'абвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіәя'];
+const VOWELS = [...'аәеиоөуұүыіюяэ'];
+const LETTERS = [...'абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя'];
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Of so many known letters, any letter may be hidden; of fewer, only a vowel. */
-const MANY_KNOWN = 6;
+const MANY_KNOWN = 3;
+/** So many in a word that is surely Kazakh, whose short words are too alike. */
+const MANY_KNOWN_KAZAKH = 6;
+const KAZAKH = /[әғқңөұүһі]/;
 /** One sign, or two for one vowel, between Cyrillic letters, once in the word. */
 const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]{1,2}([а-яәғқңөұүһі]+)$/;
+const ONE_HIDDEN_LATIN = /^([a-z]+)[*@#$]([a-z]+)$/;
 /** Two signs, each for a vowel: ш*ш*ңді. Both are the same vowel, or both of one kind, front or back. */
 const TWO_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)$/;
 const PAIRS = ['ее', 'аа', 'ыа', 'аы', 'іе', 'еі', 'оа', 'ұа', 'өе', 'үе', 'іі', 'ыы'];
 const LONGEST = 16;
 
-/** The possible words; none when it is not certain that just one letter is hidden. `word` is in lower case. */
+/** The possible words; none when it is not certain that just one letter is hidden, or two vowels. `word` is in lower case. */
 export function withHiddenLetter(word: string): readonly string[] {
-  const parts = word.length > LONGEST ? null : ONE_HIDDEN.exec(word);
-  if (!parts) return withTwoVowels(word);
-  const [, head = '', tail = ''] = parts;
-  const letters = head.length + tail.length >= MANY_KNOWN ? LETTERS : VOWELS;
-  return letters.map((letter) => head + letter + tail);
+  if (word.length > LONGEST) return [];
+  const parts = ONE_HIDDEN.exec(word);
+  if (parts) return withOne(parts[1]!, parts[2]!, lettersFor(word));
+  const latin = ONE_HIDDEN_LATIN.exec(word);
+  return latin ? withOne(latin[1]!, latin[2]!, LATIN) : withTwoVowels(word);
+}
+
+const withOne = (head: string, tail: string, letters: readonly string[]): readonly string[] =>
+  letters.map((letter) => head + letter + tail);
+
+function lettersFor(word: string): readonly string[] {
+  const known = [...word].filter((letter) => LETTERS.includes(letter)).length;
+  return known >= (KAZAKH.test(word) ? MANY_KNOWN_KAZAKH : MANY_KNOWN) ? LETTERS : VOWELS;
 }
 
 function withTwoVowels(word: string): readonly string[] {
-  const parts = word.length > LONGEST ? null : TWO_HIDDEN.exec(word);
+  const parts = TWO_HIDDEN.exec(word);
   if (!parts) return [];
   const [, head = '', middle = '', tail = ''] = parts;
   return PAIRS.map(([one, other]) => head + one + middle + other + tail);

@@ -115,6 +115,34 @@ test.each([
 });
 
 test.each([
+  ['one letter of a word that only its company tells', 'вы там все д*ра просто'],
+  ['a consonant', 'вы мер*авцы, верните деньги'],
+  ['of an animal', 'вы к#злы опять всё сломали'],
+  ['within a phrase', 'т*пая корова, перезвони'],
+  ['one letter, English', 'you are a p*g and nothing works'],
+  ['all the vowels', 'ты д*г*н*р*т и ничего не умеешь'],
+  ['all the vowels, English', 'you r*t*rd, fix the portal'],
+  ['all the vowels, Kazakh', 'сен т*п*сс*ң ғой'],
+  ['all but the ends', 'вы там все де***ы'],
+  ['all but the ends, English', 'you people are id***s'],
+  ['all but the ends, Kazakh', 'сен ақ******ң ғой'],
+  ['the end', 'вы там все тв***'],
+])('an insult with letters put out, %s: %s', (_, text) => {
+  expect(gradeOf(text)).toBe('insult');
+});
+
+test.each([
+  'по заявке ба***а нужен ответ, в поле ст**к пусто',
+  'пароль: тв***, логин отв**',
+  'вы получите ст*л, ваш тов*р и отв*т',
+  'they *hug* where I live, you are *fool*-proof',
+  'сіз құж*т жіберіңіз, сен үс***ні аш',
+  'ваш И*ан И***в, ваша О**а',
+])('clean, letters put out of innocent words: %s', (text) => {
+  expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
+});
+
+test.each([
   'DNS, TLS, HTTP, SSH, NTP, SMTP, LDAP',
   'Br vs Cd: px, pt, kg, mm, http',
   'xyz_klm; qwrt zxcv bnm kjhgf',
