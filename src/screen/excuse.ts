@@ -14,6 +14,8 @@ const OBSCENE_REACH = 3;
 /** Words between the verb of the report and "me". */
 const ME_REACH = 3;
 const MENTION_REACH = 6;
+/** "Одним словом, …", "нет слов, …", "шах и мат, …": what makes a turn of speech of "слово" or "мат", no word that is named. */
+const TURN_OF_SPEECH = /^(?:(?:одн(?:о|им)|нет|нету|без|другого|иного) сл|и мат$)/;
 const SELF_REACH = 4;
 /** Kazakh first person on the abusive word: топаспын, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
@@ -31,7 +33,9 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     return false;
   };
   if (hit.entry.flags.has('threat') && !quoted) return undefined;
-  if (has(hit.first - 1, 'mention') || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention'))) return 'mention';
+  const isTurn = !quoted && TURN_OF_SPEECH.test(wordsBefore(hit, tokens));
+  if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
+    return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
   // "I was a fool": the phrase begins with words between the writer and the name.
@@ -56,6 +60,10 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   }
   return undefined;
 }
+
+/** The two words before the abuse. */
+const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>
+  first < 2 ? '' : `${tokens[first - 2]!.word} ${tokens[first - 1]!.word}`;
 
 /** Just the word between single quotes: 'nitwit'. An apostrophe stands before or after a word, seldom on both sides. */
 const isInSingleQuotes = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>

@@ -15,6 +15,8 @@ const SPOKEN_KAZAKH =
 /** Russian orders to one person. */
 const RUSSIAN_ORDER =
   /^(?:про|от|по|вы|с|до|у|за|пере|при|на|об|в|раз|рас)?(?:читай|прочти|работай|делай|думай|слушай|слушайся|смотри|вечай|веть|верни|вернись|открой|кройся|крой|чини|исправь|дай|давай|скажи|помоги|учи|учись|пиши|звони|проверь|объясни|ищи|научись|иди|йди|ходи|сиди|сядь|молчи|жди|ключи|гони|бери|бирай|бирайся|беги|удали|станавливай|стань|вставай|лезь|стой|держи|глянь|надень|сними|плати|купи|возьми|вазьми|жри|ври|ори|лечись|проснись|очнись|мойся|валивай|кончай|прекрати|прекращай|стыдись|езжай|едь|катись|лопай|кинь|бойся|старайся|знай|помни|мотай|скачи|лижи|режь|пиши)$/;
+/** The same of reflexive verbs: покайся, угомонись; no past (-лись), no gerund (-шись), no noun (подпись). */
+const REFLEXIVE_ORDER = /(?:[аяоу]йся|[вдзкмнрт]ись)$/;
 /** The same in Latin letters. */
 const LATIN_ORDER =
   /^(?:verni|davai|dai|otvet|otvechai|rabotai|uchis|idi|slushai|smotri|vozmi|ischi|ezhai|molchi|zakroi|otkroi)$/;
@@ -50,6 +52,7 @@ const speaks = (word: string): boolean =>
   ADDRESS.test(word) ||
   SPOKEN_KAZAKH.test(word) ||
   RUSSIAN_ORDER.test(word) ||
+  REFLEXIVE_ORDER.test(word) ||
   LATIN_ORDER.test(word) ||
   SECOND_PERSON.test(word) ||
   COMPLAINT.test(word);
