@@ -1,4 +1,5 @@
-// Can a plain word be anything to the lexicon at all? Nearly none can, and that is seen without making a spelling of it.
+// What can a plain word be to the lexicon? Nearly all can be nothing or no more than the first word of a phrase, and that is seen without making a
+// spelling of it.
 // The answer may be too careful but never wrong: what may be found in some spelling is looked at in earnest (match-word.ts).
 
 import { heardLetter, tellsKazakh, writeTyped } from './latin-typing';
@@ -8,7 +9,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { ALPHABETS } from './root-spellings';
 import type { Script } from './script';
 import { DRAWN_Y, isAllLookAlike } from './spellings';
-import { TreeLook } from './tree-look';
+import { MAY, TreeLook } from './tree-look';
 import { SHORTEST_GLUED, TYPED, ungluedRests, WRITTEN } from './unglued';
 
 const SKELETON_LETTERS = new LetterColumns(ALPHABETS.skeleton);
@@ -53,27 +54,30 @@ export class FirstLook {
     );
   }
 
-  /** No abuse, no cue, no beginning of a phrase. `word`: `length` codes in lower case, letters of one alphabet. */
-  isNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
-    return this.isPlainlyNothing(word, length, cyrillic) && this.isOtherwiseNothing(word, length, cyrillic);
+  /** In any spelling; see `plainly`. */
+  anyhow(word: Uint16Array, length: number, cyrillic: boolean): number {
+    const plainly = this.plainly(word, length, cyrillic);
+    return plainly === MAY.both ? plainly : plainly | this.otherwise(word, length, cyrillic);
   }
 
-  /** As above, in the letters as they stand. */
-  isPlainlyNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
+  /** In the letters as they stand. `word`: `length` codes in lower case, letters of one alphabet. @returns bits of `MAY` */
+  plainly(word: Uint16Array, length: number, cyrillic: boolean): number {
     this.makeRoom(length);
     const look = cyrillic ? this.cyrillic : this.english;
     const doubled = this.spell(word, length, look);
-    if (doubled === undefined || look.mayFind(this.letters, length)) return false;
-    if (doubled && look.mayFind(this.other, this.undouble(length))) return false;
+    if (doubled === undefined) return MAY.both;
+    let may = look.may(this.letters, length);
+    if (doubled && may !== MAY.both) may |= look.may(this.other, this.undouble(length));
+    if ((may & MAY.match) !== 0) return may;
     for (const { from, to } of ungluedRests(word, length, WRITTEN)) {
-      if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return false;
+      if (look.mayBegin(this.letters, from, to, SHORTEST_GLUED)) return may | MAY.match;
     }
-    return true;
+    return may;
   }
 
-  /** The same in the other spellings; asked right after `isPlainlyNothing`, whose letters it uses. */
-  isOtherwiseNothing(word: Uint16Array, length: number, cyrillic: boolean): boolean {
-    return cyrillic ? !this.mayBeFolded(length) && !this.mayBeHeard(length) : !this.mayBeTyped(word, length);
+  /** The same in the other spellings; asked right after `plainly`, whose letters it uses, and not where that was `MAY.both`. */
+  otherwise(word: Uint16Array, length: number, cyrillic: boolean): number {
+    return cyrillic ? this.folded(length) | this.heard(length) : this.typed(word, length);
   }
 
   private makeRoom(length: number): void {
@@ -108,18 +112,18 @@ export class FirstLook {
     return size;
   }
 
-  private mayBeFolded(length: number): boolean {
+  private folded(length: number): number {
     const { letters, other, folding } = this;
     let folded = false;
     for (let at = 0; at < length; at++) {
       other[at] = folding[letters[at]!]!;
       folded ||= other[at] !== letters[at];
     }
-    return folded && this.cyrillic.mayFind(other, length);
+    return folded ? this.cyrillic.may(other, length) : MAY.nothing;
   }
 
   /** Written by ear (skeletonOfHeard). */
-  private mayBeHeard(length: number): boolean {
+  private heard(length: number): number {
     const { letters, other, hearing, skeleton } = this;
     let size = 0;
     for (let at = 0; at < length; at++) {
@@ -130,26 +134,27 @@ export class FirstLook {
         if (column !== last && !(column === G_COLUMN && last === N_COLUMN)) other[size++] = column;
       }
     }
-    return skeleton.mayFind(other, size);
+    return skeleton.may(other, size);
   }
 
-  private mayBeTyped(word: Uint16Array, length: number): boolean {
+  private typed(word: Uint16Array, length: number): number {
+    if (tellsKazakh(word, length) || mayDrawY(word, length)) return MAY.both;
     const { letters, other, skeleton } = this;
     const russian = this.writeSkeleton(letters, word, length, 'ru');
     const kazakh = this.writeSkeleton(other, word, length, 'kk');
-    if (skeleton.mayFind(letters, russian)) return true;
-    if (!isSame(letters, russian, other, kazakh) && skeleton.mayFind(other, kazakh)) return true;
+    let may = skeleton.may(letters, russian);
+    if (!isSame(letters, russian, other, kazakh)) may |= skeleton.may(other, kazakh);
     for (const { from, to } of ungluedRests(this.codes, kazakh, TYPED)) {
-      if (skeleton.mayBegin(other, from, to, SHORTEST_GLUED)) return true;
+      if ((may & MAY.match) !== 0) break;
+      if (skeleton.mayBegin(other, from, to, SHORTEST_GLUED)) may |= MAY.match;
     }
-    if (tellsKazakh(word, length)) return true;
-    return mayDrawY(word, length) || (isAllLookAlike(word, length) && this.mayBeDrawn(word, length));
+    return may !== MAY.both && isAllLookAlike(word, length) ? may | this.drawn(word, length) : may;
   }
 
   /** All letters are drawn like Cyrillic ones. */
-  private mayBeDrawn(word: Uint16Array, length: number): boolean {
+  private drawn(word: Uint16Array, length: number): number {
     for (let at = 0; at < length; at++) this.letters[at] = this.shapes[word[at]!]!;
-    return this.cyrillic.mayFind(this.letters, length);
+    return this.cyrillic.may(this.letters, length);
   }
 
   private writeSkeleton(columns: Uint8Array, word: Uint16Array, size: number, language: 'ru' | 'kk'): number {

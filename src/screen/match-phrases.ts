@@ -4,11 +4,10 @@ import type { Budget } from './budget';
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
-import { OPENS, type PhraseWord } from './phrase-readings';
-import type { Script } from './script';
+import { endingOf, type Opening } from './phrase-opening';
+import { OPENS, PASSES, type PhrasePass, type PhraseWord } from './phrase-readings';
 import type { Letters } from './spellings';
 import type { Stop } from './stops';
-import type { ScreenLanguage } from './verdict';
 import { type WordReading, wordReader } from './word-reader';
 
 export interface PhraseMatch {
@@ -19,28 +18,6 @@ export interface PhraseMatch {
   readonly ending: Ending;
 }
 
-/** How the words of a text are read, one reading a pass. */
-interface Pass {
-  readonly script: Script;
-  readonly language?: ScreenLanguage;
-  readonly reading: keyof typeof OPENS;
-  /** The words as they stand: never left out. */
-  readonly plain?: true;
-}
-
-const FOLDED: Pass = { script: 'cyrillic', reading: 'folded' };
-const PASSES: readonly Pass[] = [
-  { script: 'cyrillic', reading: 'cyrillic', plain: true },
-  FOLDED,
-  { script: 'english', reading: 'english', plain: true },
-  { script: 'skeleton', language: 'ru', reading: 'typedRussian' },
-  { script: 'skeleton', language: 'kk', reading: 'typedKazakh' },
-];
-
-/** Letters of a phrase that may be found run together as one word. */
-const SHORTEST_IN_ONE = 7;
-/** Letters that may follow a root cut in two, in its second piece: "пи здец", but not "bit character". */
-const LONGEST_AFTER_CUT = 3;
 /** Other words that may stand in a gap. */
 const WIDEST_GAP = 4;
 const NONE: readonly PhraseMatch[] = [];
@@ -82,7 +59,7 @@ class PhraseSearch {
     private readonly budget: Budget,
   ) {}
 
-  run(pass: Pass): void {
+  run(pass: PhrasePass): void {
     const firstHalves = new Map<Entry, PhraseMatch>();
     const opens = OPENS[pass.reading];
     for (let first = 0; first < this.tokens.length; first++) {
@@ -111,29 +88,33 @@ class PhraseSearch {
   }
 
   /** Every phrase that begins with the word `first`. */
-  private startingAt(first: number, pass: Pass): readonly PhraseMatch[] {
+  private startingAt(first: number, pass: PhrasePass): readonly PhraseMatch[] {
     const { tokens } = this;
     const automaton = this.index.phrases[pass.script];
-    let matches: PhraseMatch[] | undefined;
+    const opening = this.openingAt(first, pass);
+    if (opening === undefined) return NONE;
+    const matches: PhraseMatch[] = [];
+    for (const { stop, ending } of opening.ends) matches.push({ stop, first, last: first, ending });
     const { sentence } = tokens[first]!;
-    let state = automaton.start();
-    for (let last = first; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
+    let { state } = opening;
+    for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
       const word = this.read(last)[pass.reading];
       if (word === undefined || (last === first + 1 && isMenu(tokens[first]!, tokens[last]!))) break;
-      for (let at = 0; at < word.length; ) {
+      for (let at = 0; at < word.length && state !== 0; ) {
         state = automaton.step(state, word.charCodeAt(at++));
-        if (state === 0) return matches ?? NONE;
         const stops = automaton.valuesAt(state);
-        if (!stops) continue;
+        if (state === 0 || !stops) continue;
         for (const stop of stops) {
-          const ending = endingOf(stop, pass, word, at, first === last);
-          if (ending === undefined) continue;
-          matches ??= [];
-          matches.push({ stop, first, last, ending });
+          const ending = endingOf(stop, pass, word, at);
+          if (ending !== undefined) matches.push({ stop, first, last, ending });
         }
       }
     }
-    return matches ?? NONE;
+    return matches;
+  }
+
+  private openingAt(at: number, pass: PhrasePass): Opening | undefined {
+    return wordReader(this.index).phrases.opening(this.read(at), pass);
   }
 
   private read(at: number): PhraseWord {
@@ -145,12 +126,3 @@ class PhraseSearch {
 /** The "Q)uit" of a menu. */
 const isMenu = (key: PhraseToken, rest: PhraseToken): boolean =>
   key.latin && key.word.length === 1 && rest.before === ')';
-
-/** What follows the phrase in its last word, or nothing where the phrase does not fit there. */
-function endingOf(stop: Stop, { language }: Pass, word: string, at: number, inOneWord: boolean): Ending | undefined {
-  if (language && stop.entry.language !== language) return undefined;
-  if (inOneWord && stop.half === 'whole' && (!stop.phrase || at < SHORTEST_IN_ONE)) return undefined;
-  const ending = stop.right === 'affix' ? stop.readEnding(word, at) : at === word.length ? 'plain' : 'none';
-  if (ending === 'none' && stop.right !== 'any') return undefined;
-  return !stop.phrase && word.length - at > LONGEST_AFTER_CUT ? undefined : ending;
-}

@@ -2,7 +2,7 @@
 // text first needs it, and remembered.
 
 import type { LetterColumns } from './letter-columns';
-import { ENDS, Trie, type TrieParts } from './trie';
+import { Trie, type TrieParts } from './trie';
 
 /** Several open nodes of the tree. */
 interface OpenSet<Value> {
@@ -30,6 +30,8 @@ export interface AutomatonParts<Value> {
 
 export class PhraseAutomaton<Value> {
   private readonly trie: Trie<Value>;
+  /** States of an earlier one are not valid. */
+  generation = 0;
   private sets: OpenSet<Value>[] = [];
   private idOf = new Map<string, number>();
   /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
@@ -80,18 +82,8 @@ export class PhraseAutomaton<Value> {
     return state < FIRST_SET ? this.trie.endsAt(state) : this.sets[state - FIRST_SET]!.ends;
   }
 
-  /** May a phrase begin with this word: is it one, or does one go on after it? */
-  isOpenedBy(word: string): boolean {
-    let state = this.start();
-    for (let at = 0; at < word.length; at++) {
-      state = this.step(state, word.charCodeAt(at));
-      if (state === 0) return false;
-      if (this.endsAt(state) === ENDS.open) return true;
-    }
-    return word.length > 0;
-  }
-
   private forget(): void {
+    this.generation++;
     this.sets = [];
     this.idOf = new Map();
     this.steps.fill(UNKNOWN);
@@ -110,16 +102,20 @@ export class PhraseAutomaton<Value> {
   }
 
   private stepOfSet(state: number, column: number): number {
-    const { nodes } = this.sets[state - FIRST_SET]!;
-    const next = this.stateOf(nodes.map((node) => this.trie.child(node, column)).filter((child) => child !== 0));
+    const children: number[] = [];
+    for (const node of this.sets[state - FIRST_SET]!.nodes) {
+      const child = this.trie.child(node, column);
+      if (child !== 0) children.push(child);
+    }
+    // Most sets come to nothing or to one node with the next letter.
+    const next = children.length > 1 ? this.stateOf(children) : children.length === 1 ? this.stateAt(children[0]!) : 0;
     this.steps[(state - FIRST_SET) * this.width + column] = next;
     return next;
   }
 
   private stateOf(heads: readonly number[]): number {
-    if (heads.length === 0) return 0;
     const nodes = [...heads];
-    for (const node of nodes) nodes.push(...this.linksAt(node));
+    for (const node of nodes) for (const linked of this.linksAt(node)) nodes.push(linked);
     if (nodes.length === 1) return nodes[0]!;
     const key = nodes.join();
     const known = this.idOf.get(key);

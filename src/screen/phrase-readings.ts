@@ -5,6 +5,7 @@ import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
+import { type Opening, openingOf, type Pass } from './phrase-opening';
 import { type Letters, LONGEST_DISGUISE, PARTED, PARTING, type Spelling, spellingsOf } from './spellings';
 import { ownCopy, WordMemo } from './word-memo';
 
@@ -16,11 +17,30 @@ export interface PhraseWord {
   readonly english: string | undefined;
   readonly typedRussian: string | undefined;
   readonly typedKazakh: string | undefined;
+  /** What is known of the readings as first words of phrases, in the order of `PASSES`. */
+  readonly openings: (Opening | undefined)[];
 }
 
 /** The readings as bits. */
 export const OPENS = { cyrillic: 1, folded: 2, english: 4, typedRussian: 8, typedKazakh: 16 } as const;
-const REMEMBERED = 1 << 14;
+
+/** How the words of a text are read, one reading a pass. */
+export interface PhrasePass extends Pass {
+  readonly reading: keyof typeof OPENS;
+  /** The words as they stand: never left out. */
+  readonly plain?: true;
+  /** Place of its opening in a word. */
+  readonly at: number;
+}
+
+export const PASSES: readonly PhrasePass[] = [
+  { script: 'cyrillic', reading: 'cyrillic', plain: true, at: 0 },
+  { script: 'cyrillic', reading: 'folded', at: 1 },
+  { script: 'english', reading: 'english', plain: true, at: 2 },
+  { script: 'skeleton', language: 'ru', reading: 'typedRussian', at: 3 },
+  { script: 'skeleton', language: 'kk', reading: 'typedKazakh', at: 4 },
+];
+const REMEMBERED = 1 << 15;
 
 export class PhraseReadings {
   private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);
@@ -36,28 +56,36 @@ export class PhraseReadings {
       if (token.mixed && !budget.allowsDisguised(word.length)) return UNREAD;
       if (!token.mixed && !budget.allowsOtherSpellings(word.length)) return plainWord(token);
     }
-    return this.memo.set(word, phraseWord({ ...token, word: ownCopy(word) }));
+    return this.memo.keep(word, phraseWord({ ...token, word: ownCopy(word) }));
   }
 
   /** Of the readings below, the word as it stands. */
   opensPlainly(token: Letters): number {
-    const { cyrillic: letters, english } = this.index.phrases;
-    const { cyrillic, english: word } = plainWord(token);
-    if (cyrillic !== undefined) return letters.isOpenedBy(cyrillic) ? OPENS.cyrillic : 0;
-    return word !== undefined && english.isOpenedBy(word) ? OPENS.english : 0;
+    return this.opensOf(plainWord(token));
   }
 
   /** The readings with which a phrase may begin, as bits. */
   opens(token: Letters): number {
-    const { cyrillic: letters, english, skeleton } = this.index.phrases;
-    const { cyrillic, folded, english: word, typedRussian, typedKazakh } = this.read(token);
-    return (
-      (cyrillic !== undefined && letters.isOpenedBy(cyrillic) ? OPENS.cyrillic : 0) |
-      (folded !== undefined && letters.isOpenedBy(folded) ? OPENS.folded : 0) |
-      (word !== undefined && english.isOpenedBy(word) ? OPENS.english : 0) |
-      (typedRussian !== undefined && skeleton.isOpenedBy(typedRussian) ? OPENS.typedRussian : 0) |
-      (typedKazakh !== undefined && skeleton.isOpenedBy(typedKazakh) ? OPENS.typedKazakh : 0)
-    );
+    return this.opensOf(this.read(token));
+  }
+
+  /** What the word does as the first one of a phrase; nothing where it is not read so. */
+  opening(word: PhraseWord, pass: PhrasePass): Opening | undefined {
+    const letters = word[pass.reading];
+    if (letters === undefined) return undefined;
+    const automaton = this.index.phrases[pass.script];
+    automaton.start();
+    const known = word.openings[pass.at];
+    if (known?.generation === automaton.generation) return known;
+    const opening = openingOf(letters, pass, automaton);
+    word.openings[pass.at] = opening;
+    return opening;
+  }
+
+  private opensOf(word: PhraseWord): number {
+    let bits = 0;
+    for (const pass of PASSES) if (this.opening(word, pass)?.opens === true) bits |= OPENS[pass.reading];
+    return bits;
   }
 }
 
@@ -92,7 +120,14 @@ const reading = (
   english?: string,
   typedRussian?: string,
   typedKazakh?: string,
-): PhraseWord => ({ cyrillic, folded, english, typedRussian, typedKazakh });
+): PhraseWord => ({
+  cyrillic,
+  folded,
+  english,
+  typedRussian,
+  typedKazakh,
+  openings: [undefined, undefined, undefined, undefined, undefined],
+});
 
 const UNREAD = reading();
 

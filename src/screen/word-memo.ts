@@ -6,7 +6,7 @@ const LONGEST = 40;
 export class WordMemo<Value> {
   private readonly words: string[];
   private readonly values: (Value | undefined)[];
-  /** Hash of the last word that came to a place: only a word that comes again is kept, as keeping costs more than looking. */
+  /** Hash of the last word that came to a place: a word that cost little is kept only when it comes again, as keeping costs more than looking. */
   private readonly seen: Int32Array;
 
   /** @param places how many words are remembered, a power of two. */
@@ -21,15 +21,29 @@ export class WordMemo<Value> {
     return this.words[place] === word ? this.values[place] : undefined;
   }
 
+  /** Keeps what was found out when the word comes a second time: what costs little is not worth more. */
   set(word: string, value: Value): Value {
     if (word.length > LONGEST) return value;
     const hash = hashOf(word);
     const place = this.placeOf(hash);
-    if (this.seen[place] === hash) {
-      this.words[place] = ownCopy(word);
-      this.values[place] = value;
-    } else this.seen[place] = hash;
+    if (this.seen[place] === hash) this.store(place, word, value);
+    else this.seen[place] = hash;
     return value;
+  }
+
+  /** Keeps what cost much to find out. */
+  keep(word: string, value: Value): Value {
+    if (word.length > LONGEST) return value;
+    const hash = hashOf(word);
+    const place = this.placeOf(hash);
+    this.seen[place] = hash;
+    this.store(place, word, value);
+    return value;
+  }
+
+  private store(place: number, word: string, value: Value): void {
+    this.words[place] = ownCopy(word);
+    this.values[place] = value;
   }
 
   private placeOf(hash: number): number {

@@ -11,6 +11,7 @@ import { isInnocent, matchSpellings, type WordMatch } from './match-word';
 import { PhraseReadings } from './phrase-readings';
 import { type Letters, plainSpelling, type Spelling, spellingsOf } from './spellings';
 import { matchStarred } from './starred';
+import { MAY } from './tree-look';
 import { WordLetters } from './word-letters';
 import { WordMemo } from './word-memo';
 
@@ -26,7 +27,7 @@ export interface WordReading {
 export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: false };
 /** A disguised word for which the budget of the text did not suffice. */
 export const UNREAD: WordReading = { ...NOTHING };
-const REMEMBERED = 1 << 14;
+const REMEMBERED = 1 << 15;
 const STARRED_REMEMBERED = 1 << 10;
 const PLAIN_REMEMBERED = 1 << 12;
 /** a..z, f***k: two letters with something between them. */
@@ -59,16 +60,14 @@ export class WordReader {
     if (known !== undefined) return known;
     if (!(cyrillic || latin)) return NOTHING;
     if (isDisguised(token)) {
-      return budget.allowsDisguised(word.length) ? this.memo.set(word, this.readInEarnest(token)) : UNREAD;
+      return budget.allowsDisguised(word.length) ? this.memo.keep(word, this.readInEarnest(token)) : UNREAD;
     }
     this.letters.fill(word);
-    const isNothing = this.look.isPlainlyNothing(this.letters.codes, word.length, cyrillic);
-    const reading = isNothing ? this.readOtherwise(token, budget) : this.readAllWays(token, budget);
-    if (reading === undefined) return isNothing ? NOTHING : this.readPlainly(token);
-    return this.memo.set(
-      word,
-      this.mayLackVowels(token, reading, budget) ? this.readWithVowels(token, reading) : reading,
-    );
+    const plainly = this.look.plainly(this.letters.codes, word.length, cyrillic);
+    const reading = this.readWithin(token, plainly, budget);
+    if (reading === undefined) return plainly === MAY.nothing ? NOTHING : this.readPlainly(token);
+    if (this.mayLackVowels(token, reading, budget)) return this.memo.keep(word, this.readWithVowels(token, reading));
+    return reading === NOTHING ? this.memo.set(word, reading) : this.memo.keep(word, reading);
   }
 
   /** Does the budget allow to read a word that was put together, and may it be anything? */
@@ -77,7 +76,8 @@ export class WordReader {
     if (isDisguised(token)) return budget.allowsDisguised(word.length);
     if (!budget.allowsOtherSpellings(word.length)) return false;
     this.letters.fill(word);
-    return !this.look.isNothing(this.letters.codes, word.length, cyrillic) && budget.allowsEarnest(word.length);
+    const may = this.look.anyhow(this.letters.codes, word.length, cyrillic);
+    return (may & MAY.match) !== 0 && budget.allowsEarnest(word.length);
   }
 
   /** The abuse that may be meant by a word with letters starred out; looked for within the budget of the text. */
@@ -110,16 +110,22 @@ export class WordReader {
     return this.readSpellings(spellingsOf(token), this.phrases.opens(token));
   }
 
-  /** A word that is nothing as it stands, or nothing where the budget does not suffice. */
-  private readOtherwise(token: Letters, budget: Budget): WordReading | undefined {
+  /** @param plainly what it may be as it stands. @returns nothing where the budget does not suffice */
+  private readWithin(token: Letters, plainly: number, budget: Budget): WordReading | undefined {
     const { length } = token.word;
-    if (!budget.allowsOtherSpellings(length)) return undefined;
-    if (this.look.isOtherwiseNothing(this.letters.codes, length, token.cyrillic)) return NOTHING;
-    return this.readAllWays(token, budget);
+    if (plainly !== MAY.nothing && !budget.allowsEarnest(length)) return undefined;
+    if ((plainly & MAY.match) !== 0) return this.readInEarnest(token);
+    if (plainly === MAY.nothing && !budget.allowsOtherSpellings(length)) return undefined;
+    const may = plainly | this.look.otherwise(this.letters.codes, length, token.cyrillic);
+    if (may === MAY.nothing) return NOTHING;
+    if (plainly === MAY.nothing && !budget.allowsEarnest(length)) return undefined;
+    return may === MAY.open ? this.readAsOpening(token) : this.readInEarnest(token);
   }
 
-  private readAllWays(token: Letters, budget: Budget): WordReading | undefined {
-    return budget.allowsEarnest(token.word.length) ? this.readInEarnest(token) : undefined;
+  /** Of a word that can be no more than the first one of a phrase. */
+  private readAsOpening(token: Letters): WordReading {
+    const opens = this.phrases.opens(token);
+    return opens === 0 ? NOTHING : { ...NOTHING, opens };
   }
 
   /** Not a word that is something as it stands. */
