@@ -14,7 +14,7 @@ export type ReadEnding = (word: string, from: number) => Ending;
 /** A root as it looks before some of its endings: көт and көд-, shit and shitt-. */
 export interface Shape {
   readonly root: string;
-  /** Only these endings (English), or only those that begin with a vowel (Kazakh softening). */
+  /** Only these endings (English, the Russian genitive plural), or only those that begin with a vowel (Kazakh softening). */
   readonly endings?: readonly string[];
   readonly vowelOnly?: true;
 }
@@ -27,8 +27,20 @@ const LONGEST_CHAIN = 28;
 export function rootShapes(entry: Entry, root: string, right: Side): Shape[] {
   if (right !== 'affix') return [{ root }];
   if (entry.language === 'en') return englishShapes(root, classesOf(entry));
+  if (entry.language === 'ru' && classesOf(entry).includes('noun')) return [{ root }, ...genitivePlural(root)];
   const soft = entry.language === 'kk' ? SOFT[root.at(-1)!] : undefined;
   return soft ? [{ root }, { root: root.slice(0, -1) + soft, vowelOnly: true }] : [{ root }];
+}
+
+const ENDS_IN_K = /[бвгджзклмнпрстфхцчшщ]к$/;
+const AFTER_HUSHING = /[жчшщц]к$/;
+const NO_ENDING: readonly string[] = [''];
+
+/** The vowel that Russian puts between the last two consonants where the ending is none: идиотк- → идиоток, шлюшк- → шлюшек. */
+function genitivePlural(root: string): Shape[] {
+  if (!ENDS_IN_K.test(root)) return [];
+  const vowel = AFTER_HUSHING.test(root) ? 'е' : 'о';
+  return [{ root: `${root.slice(0, -1)}${vowel}к`, endings: NO_ENDING }];
 }
 
 export function endingReader(entry: Entry, shape: Shape, script: Script): ReadEnding {
