@@ -32,6 +32,7 @@ export function kindOf(code: number): Kind {
 function classify(character: string): Kind {
   if (HIDDEN.test(character) || FILLERS.includes(character)) return 'hidden';
   if (SIGNS.includes(character)) return 'sign';
+  if (framedLetter(character.codePointAt(0)!) !== undefined || DRAWN.has(character)) return 'letter';
   if (APOSTROPHES.includes(character)) return 'apostrophe';
   const first = String.fromCodePoint(character.normalize('NFKC').codePointAt(0)!);
   if (first >= '0' && first <= '9') return 'digit';
@@ -52,13 +53,37 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ ё: 'е', ӛ: 'ө', ɵ: 'ө', ə: 'ә', ӊ: 'ң', ӈ: 'ң', ҥ: 'ң', ҝ: 'қ', ҡ: 'қ', ӄ: 'қ', ӷ: 'ғ', ҳ: 'һ' },
 };
 
+/** Drawn like a Latin letter: small capitals, Greek, Cherokee, the other alphabets of symbols. */
+const DRAWN: ReadonlyMap<string, string> = new Map([
+  ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'),
+  ...pairs('αβγδεηικλμνοπρςστυφχωθ', 'abydenikluvonpsstufxwo'),
+  ...pairs('ΑΒΓΔΕΗΙΚΛΜΝΟΠΡΣΤΥΦΧΖ', 'abgdehiklmnonpstyfxz'),
+  ...pairs('ᎪᏴᏟᎠᎬᎶᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᏔᎽᏃᎳᎩ', 'abcdegghijklmprstvwyzwy'),
+  ...pairs('ɡɑɩʋⅼℓ∂ƒ', 'gaivlldf'),
+]);
+
+function pairs(drawn: string, letters: string): [string, string][] {
+  return [...drawn].map((one, at) => [one, letters[at]!]);
+}
+
+/** Where the letters a to z stand in brackets, in black circles and in squares. */
+const FRAMED = [0x249c, 0x1f130, 0x1f150, 0x1f170];
+const LETTERS = 26;
+
+function framedLetter(code: number): string | undefined {
+  const first = FRAMED.find((one) => code >= one && code < one + LETTERS);
+  return first === undefined ? undefined : String.fromCharCode(97 + code - first);
+}
+
 function reduce(character: string): string {
+  const drawn = DRAWN.get(character) ?? framedLetter(character.codePointAt(0)!);
+  if (drawn !== undefined) return drawn;
   const lower = character.normalize('NFKC').toLowerCase();
   let plain = '';
   for (const letter of lower) {
     plain += SAME[letter] ?? (isPlainCyrillic(letter) ? letter : withoutAccent(letter));
   }
-  return plain;
+  return DRAWN.get(plain) ?? plain;
 }
 
 /** Letters of Russian and Kazakh, й among them; the accents of the other Cyrillic letters (ӱ, ӑ) are taken off. */

@@ -8,7 +8,7 @@ import type { Script } from './script';
 import type { Stop } from './stops';
 import type { ScreenLanguage } from './verdict';
 
-const SIGNS = /[*#@$%_?€]/g;
+const SIGNS = /[*#@$%€]/g;
 /** The first letter is there: *word* is stressed. */
 const GUESSED = /^[a-zа-яәғқңөұүһі][a-zа-яәғқңөұүһі*]+$/;
 const SHORTEST = 4;

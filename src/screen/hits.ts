@@ -13,7 +13,7 @@ import { matchApart, matchWord } from './match-word';
 import { mayBeShortMask, shortMask } from './short-masks';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
-import { withHiddenLetter } from './unstarred';
+import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
@@ -39,7 +39,7 @@ const STAR = 42;
 /** One sign, or several unlike ones, within an English word. */
 const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
 const EURO = 0x20ac;
-const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^'.includes(String.fromCharCode(code)) ? 1 : 0));
+const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^!|'.includes(String.fromCharCode(code)) ? 1 : 0));
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -61,9 +61,6 @@ function hasStar(word: string): boolean {
   return false;
 }
 
-/** A Kazakh animal must be called out. */
-const isToldBy = ({ language, grade, flags }: Entry, you: boolean): boolean =>
-  (grade === 'obscene' || grade === 'insult') && (language !== 'kk' || you || !flags.has('called'));
 /** @param trailing what follows the last word. @param budget is drawn upon. */
 export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {
   const search = new HitSearch(tokens, trailing, index, budget);
@@ -153,8 +150,11 @@ class HitSearch {
   joined(): void {
     if (this.budget.isSpent) return;
     for (const { word, first, last, how } of joinedWords(this.tokens)) {
-      if (how === 'starred') this.starred(word, this.tokens[first]!, first, last);
-      else this.cut(word, first, last, how === 'letters');
+      const token = this.tokens[first]!;
+      if (how === 'starred') {
+        this.starred(word, token, first, last);
+        if (CUT_BY_ONE.test(word)) this.tryLetters(word.replace('-', '*'), token, first, last);
+      } else this.cut(word, first, last, how === 'letters');
     }
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
@@ -207,24 +207,34 @@ class HitSearch {
 
   /** A word with a letter put out, alone or in a phrase. */
   private hiddenLetter(token: Token, at: number): void {
-    if (token.capitalised && token.word.length < SHORTEST_NAME_HIDDEN) return;
     const masked = token.cyrillic ? asCyrillicLetters(token.word) : token.word;
+    this.tryLetters(masked, token, at, at, !USUAL_SIGN.test(masked));
+  }
+
+  /** @param strong the sign is seldom met in words, so that any abuse is believed; else insults only. */
+  private tryLetters(masked: string, token: Token, at: number, end: number, strong = false): void {
+    if (token.capitalised && masked.length < SHORTEST_NAME_HIDDEN) return;
     const words = this.budget.lacks(HIDDEN_LETTER_COST) ? [] : withHiddenLetter(masked);
     if (words.length === 0 || !this.budget.allowsDisguised(HIDDEN_LETTER_COST)) return;
     const from = Math.max(0, at - PHRASE_REACH);
-    const tokens: PhraseToken[] = this.tokens.slice(from, at + PHRASE_REACH + 1);
-    const readings = this.readings.slice(from, at + PHRASE_REACH + 1);
+    const tokens: PhraseToken[] = this.tokens.slice(from, at + 1);
+    const readings = this.readings.slice(from, at + 1);
+    tokens.push(...this.tokens.slice(end + 1, end + PHRASE_REACH + 1));
+    readings.push(...this.readings.slice(end + 1, end + PHRASE_REACH + 1));
     const { cyrillic, latin, sentence, before } = token;
+    const isTold = (entry: Entry, you: boolean): boolean =>
+      isToldBy(entry, you, cyrillic) && (strong || entry.grade === 'insult');
     for (const word of words) {
       const kazakh = token.kazakh || hasKazakhLetter(word);
       const tried = { word, cyrillic, latin: latin && !cyrillic, mixed: false, sentence, before, kazakh };
       tokens[at - from] = tried;
       readings[at - from] = this.reader.read(tried, this.budget);
       for (const { entry, you } of readings[at - from]!.abuse)
-        if (isToldBy(entry, you)) this.take({ entry, first: at, last: at, you, hidden: entry.language === 'kk' });
+        if (isTold(entry, you))
+          this.take({ entry, first: at, last: end, you, hidden: entry.language === 'kk' && strong });
       for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index, this.budget))
-        if (first + from <= at && at <= last + from && isToldBy(stop.entry, ending === 'you'))
-          this.take({ entry: stop.entry, first: first + from, last: last + from, you: ending === 'you' });
+        if (first + from <= at && at <= last + from && isTold(stop.entry, ending === 'you'))
+          this.take({ entry: stop.entry, first: first + from, last: last + from + end - at, you: ending === 'you' });
     }
   }
 

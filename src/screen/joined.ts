@@ -133,7 +133,7 @@ function isEnclitic(pieces: readonly Token[]): boolean {
 }
 
 /** Separators that people put between the letters of one word; quotes, brackets and colons belong to other writing. */
-const GLUE = /^[-._~|!*·•…]{1,4}$/;
+const GLUE = /^(?:[-._~|!*·•…]{1,4}|\?)$/;
 
 const isGlued = (token: Token): boolean => token.before !== ' ' && GLUE.test(token.before);
 
@@ -142,7 +142,7 @@ const mayHideLetters = (pieces: readonly Token[]): boolean =>
   pieces.length === 2 &&
   // **d**elete is marked up, not masked.
   !pieces[0]!.before.endsWith('**') &&
-  (/^([*.…]{2,}|…|[-*])$/.test(pieces[1]!.before) || isDotWithin(pieces) || isDashedOut(pieces)) &&
+  (/^([*.…]{2,}|…|[-*~•?])$/.test(pieces[1]!.before) || isDotWithin(pieces) || isDashedOut(pieces)) &&
   !pieces.some((piece) => piece.mixed) &&
   !areWords(pieces);
 
@@ -184,7 +184,6 @@ const withStars = (pieces: readonly Token[]): string =>
   pieces.map((piece, at) => (at === 0 ? '' : signs(piece.before)) + asWord(piece)).join('');
 
 /** A hyphen or a dot hides one letter; dots and stars hide about as many as there are. */
-const signs = (before: string): string =>
-  before === '-' || before === '.' ? '-' : '*'.repeat(Math.max(2, before.length));
+const signs = (before: string): string => (/^[-.~•?]$/.test(before) ? '-' : '*'.repeat(Math.max(2, before.length)));
 
 const asWord = (token: Token): string => (token.cyrillic ? asCyrillicLetters(token.word) : token.word);

@@ -14,6 +14,7 @@ import {
   withoutRepeats,
 } from './letters';
 import type { Script } from './script';
+import { areWordsBesideDots } from './two-words';
 import type { ScreenLanguage } from './verdict';
 
 export interface Spelling {
@@ -173,6 +174,14 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
 export const isMasked = (word: string): boolean =>
   word.length >= SHORTEST_MASKED && word.length <= LONGEST_DISGUISE && MASKED.test(word);
 
+/** A sign added to an English word: sh*it, fuc_k. */
+const ADDED = /^[a-z]+[*_#^][a-z]+$/;
+
+function isTwoWords(word: string): boolean {
+  const [head = '', tail = ''] = word.split(/[*_#^]/);
+  return areWordsBesideDots(head, tail);
+}
+
 const unmixed = (word: string, { cyrillic, latin }: Letters): Letters => ({ word, cyrillic, latin, mixed: false });
 
 /** Digits and signs among the letters; those at the ends may also just stand beside the word. */
@@ -186,6 +195,7 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
   }
   const unsigned = word.replace(/[_*#%&^]/g, '');
   if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
+  if (token.latin && ADDED.test(word) && !isTwoWords(word)) spellings.push(disguisedEnglish(unsigned));
   const bare = word.replace(DIGITS_AROUND, '');
   if (bare !== word && [...bare].every((letter) => isCyrillic(letter) || isLatin(letter))) {
     if (bare.length > 1) spellings.push(...spellingsOf(unmixed(bare, token)));

@@ -10,7 +10,7 @@ export interface Hidden {
 }
 
 /** Signs that stand for letters. */
-export const SIGN = /[*@$#%&_^?€-]/;
+export const SIGN = /[*@$#%&_^?!|€-]/;
 /** Letters that two stars may stand for. */
 const MOST_OF_TWO = 4;
 

@@ -9,7 +9,7 @@ import type { Script } from './script';
 import { asMany, isHidden, isOfTwo, isRun, type Place, placesOf, SIGN } from './starred-places';
 import type { Stop } from './stops';
 import type { Trie } from './trie';
-import { areEnglishWords } from './two-words';
+import { areEnglishWords, areWordsBesideDots } from './two-words';
 
 const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
@@ -31,7 +31,8 @@ const LEAST_OF_NAME = 3;
 const LONGEST_AFTER_STARS = 3;
 
 /** Signs that are put for letters on purpose; the others (x_y, a-b) are usual in writing. */
-const STRONG = /[*@$#]/;
+const EXCLAIMED = /[!|]/;
+const STRONG = /[*@$#!|]/;
 
 /** `word` is in lower case and holds at least one sign; at least two letters must be known, three when the signs are usual ones. */
 export function matchStarred(word: string, script: Script, index: LexiconIndex, budget: Budget): Entry | undefined {
@@ -42,6 +43,7 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   if (known < (strong ? LEAST_KNOWN : LEAST_KNOWN + 1)) return undefined;
   if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
   if (!strong && (!hidesOne(places, known) || isTwoWords(word))) return undefined;
+  if (EXCLAIMED.test(word) && isTwoSentences(word)) return undefined;
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
@@ -64,6 +66,12 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
 function isTwoWords(word: string): boolean {
   const [head, tail] = word.split(SIGN);
   return head !== undefined && tail !== undefined && areEnglishWords(head, tail);
+}
+
+/** да!но */
+function isTwoSentences(word: string): boolean {
+  const [head, tail] = word.split(EXCLAIMED);
+  return head !== undefined && tail !== undefined && areWordsBesideDots(head, tail);
 }
 
 /** Of a usual sign (x_y, a-b): it stands for one letter near an end of the word; СПИС_АТТР is a compound. */

@@ -1,6 +1,8 @@
 // A word with a letter put out (көт*ңді, д*ра, p*g) -> the words that it may be. The tree search for starred roots reaches neither phrases nor
 // what counts only in its own letters or in company (a name of an animal), so the letters are simply tried.
 
+import type { Entry } from './entry';
+
 const VOWELS = [...'аәеиоөуұүыіюяэ'];
 const LETTERS = [...'абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя'];
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -10,8 +12,8 @@ const MANY_KNOWN = 3;
 const MANY_KNOWN_KAZAKH = 6;
 const KAZAKH = /[әғқңөұүһі]/;
 /** One sign, or two for one vowel, between Cyrillic letters, once in the word. */
-const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]{1,2}([а-яәғқңөұүһі]+)$/;
-const ONE_HIDDEN_LATIN = /^([a-z]+)[*@#$]([a-z]+)$/;
+const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)(?:[*@#$%]{1,2}|[!|_])([а-яәғқңөұүһі]+)$/;
+const ONE_HIDDEN_LATIN = /^([a-z]+)[*@#$!|]([a-z]+)$/;
 /** Two signs, each for a vowel: ш*ш*ңді. Both are the same vowel, or both of one kind, front or back. */
 const TWO_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)$/;
 const PAIRS = ['ее', 'аа', 'ыа', 'аы', 'іе', 'еі', 'оа', 'ұа', 'өе', 'үе', 'іі', 'ыы'];
@@ -40,3 +42,14 @@ function withTwoVowels(word: string): readonly string[] {
   const [, head = '', middle = '', tail = ''] = parts;
   return PAIRS.map(([one, other]) => head + one + middle + other + tail);
 }
+
+/** Signs that are usual in words: x_y. */
+export const USUAL_SIGN = /[_|]/;
+/** A hyphen before an ending of one letter is usual: TCP-а. */
+export const CUT_BY_ONE = /-.{2}/;
+
+/** In letters of its own language; a Kazakh animal must be called out. */
+export const isToldBy = ({ language, grade, flags }: Entry, you: boolean, cyrillic: boolean): boolean =>
+  (grade === 'obscene' || grade === 'insult') &&
+  cyrillic === (language !== 'en') &&
+  (language !== 'kk' || you || !flags.has('called'));

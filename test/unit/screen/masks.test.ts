@@ -104,6 +104,21 @@ test.each([
 });
 
 test.each([
+  ['small capitals', 'ꜰᴜᴄᴋ this portal'],
+  ['letters in squares', 'what a 🅱🅸🆃🅲🅷 you are'],
+  ['letters in black circles', '🅕🅤🅒🅚 off'],
+  ['letters in brackets', '⒡⒰⒞⒦ off'],
+  ['Cherokee', 'fuᏟᏦ off'],
+  ['Greek among Cyrillic', 'πυздεц какой-то'],
+  ['Greek among Latin', 'fυcκ off'],
+  ['a star added', 'sh*it site'],
+  ['an underscore added', 'you fu_cking morons'],
+  ['an exclamation mark', 'х!й вам, а не отзыв'],
+])('%s: %s', (_, text) => {
+  expect(gradeOf(text)).toBe('obscene');
+});
+
+test.each([
   ['broken in two', 'ну ты ид иот'],
   ['syllable by syllable', 'не-до-раз-ви-тый у вас губернатор'],
   ['a sign within, so that it needs no company', 'пад@ль, сбил и скрылся'],
@@ -127,6 +142,11 @@ test.each([
   ['all but the ends, English', 'you people are id***s'],
   ['all but the ends, Kazakh', 'сен ақ******ң ғой'],
   ['the end', 'вы там все тв***'],
+  ['an exclamation mark for a letter', 'вы там все мраз! и тва!и'],
+  ['a question mark', 'вы там все твар? и д?раки просто'],
+  ['an underscore', 'ну ты и кл_ун вообще'],
+  ['a hyphen', 'вы там все дура-ки и тва-и просто'],
+  ['a sign added', 'you are a mor*on and nothing works'],
 ])('an insult with letters put out, %s: %s', (_, text) => {
   expect(gradeOf(text)).toBe('insult');
 });
@@ -138,6 +158,9 @@ test.each([
   'they *hug* where I live, you are *fool*-proof',
   'сіз құж*т жіберіңіз, сен үс***ні аш',
   'ваш И*ан И***в, ваша О**а',
+  'define MAX_EVENTS, latinica-b, url-y, zu-bitnogo, S_ISDIR, as_set, push_it, class*hit, is_hit',
+  'Здравствуйте!как дела?что нового, да!но, так?нет, вы!там, тут?у вас',
+  'вы по-русски, вы кое-где, вы все-таки, вы кто-то',
 ])('clean, letters put out of innocent words: %s', (text) => {
   expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
 });
