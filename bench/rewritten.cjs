@@ -12,18 +12,23 @@ const inLatin = (language) => {
   return Object.fromEntries(latinHabits(language).map((type, at) => [names[at], type]));
 };
 
-const BOTH = {
+const EVERY = {
   'joined by _': (text) => text.replaceAll(' ', '_'),
   'without spaces': (text) => text.replace(/[ ,.!?]+/g, ''),
+  'letters spaced': (text) => [...text.replace(/[^\p{L}\d]/gu, '')].join(' '),
   'without signs': (text) => text.toLowerCase().replace(/[^\p{L}\d* ]/gu, ''),
   'in capitals': (text) => text.toUpperCase(),
 };
 
 /** Of each language: the name of a way, and what it makes of a sentence. */
 exports.WAYS = {
-  ru: { ...inLatin('ru'), 'wrong layout': inLetters(KEYS), ...BOTH },
-  kk: { 'Russian letters': inLetters(RUSSIAN_LETTERS), ...inLatin('kk'), ...BOTH },
+  ru: { ...inLatin('ru'), 'wrong layout': inLetters(KEYS), 'о as 0': inLetters({ о: '0' }), ...EVERY },
+  kk: { 'Russian letters': inLetters(RUSSIAN_LETTERS), ...inLatin('kk'), ...EVERY },
+  en: EVERY,
 };
 
-/** Sentences in plain Cyrillic: what is disguised already, or Latin, would be something else. */
-exports.isPlain = (text) => /[а-я]/i.test(text) && !/[a-z@*0-9$#]/i.test(text);
+/** Sentences in the plain letters of the language: what is disguised already, or in other letters, would be something else. */
+exports.isPlain = (text, language) =>
+  language === 'en'
+    ? /^[\x20-\x7e’—“”]+$/.test(text) && !/[@*0-9$#_]/.test(text)
+    : /[а-я]/i.test(text) && !/[a-z@*0-9$#]/i.test(text);

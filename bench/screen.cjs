@@ -52,14 +52,13 @@ function measure(name, showMisses) {
 }
 
 /** The sentences of a language rewritten whole: how many are noticed, with any grade but clean. */
-function measureRewritten(language) {
+function measureRewritten(language, isHeldOut) {
   const rows = files
-    .filter((name) => name.startsWith(language) && !name.includes('heldout'))
+    .filter((name) => name.startsWith(language) && name.includes('heldout') === isHeldOut)
     .flatMap(readFixture)
-    .filter(({ text }) => isPlain(text));
-  console.log(
-    `\n${language}, ${rows.length} sentences rewritten whole: noticed of obscene, of insult, accused of clean`,
-  );
+    .filter(({ text }) => isPlain(text, language));
+  const what = `${rows.length} sentences${isHeldOut ? ', held out,' : ''} rewritten whole`;
+  console.log(`\n${language}, ${what}: noticed of obscene, of insult, accused of clean`);
   for (const [way, rewrite] of Object.entries(WAYS[language])) {
     const found = rows.map(({ grade, text }) => ({
       grade,
@@ -98,7 +97,7 @@ console.log('Tuned on:');
 for (const name of files.filter((one) => !one.includes('heldout')).sort()) measure(name, showMisses);
 console.log('\nHeld out (nothing is tuned on these; their sentences are not shown):');
 for (const name of files.filter((one) => one.includes('heldout')).sort()) measure(name, false);
-for (const language of Object.keys(WAYS)) measureRewritten(language);
+for (const language of Object.keys(WAYS)) for (const isHeldOut of [false, true]) measureRewritten(language, isHeldOut);
 
 const MEGABYTE = 1_000_000;
 const filled = (piece) => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);

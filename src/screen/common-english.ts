@@ -1,5 +1,7 @@
 // The commonest English words, by which a text without spaces is read ("youareabunchofthieves"). No list of abuse: the lexicon is.
 
+import { WordTree } from './word-tree';
+
 const WORDS = `
 man sat ran rat rats assist son sons sir via vet tea ha
 a ability about above absolute absolutely accelerated accept access according account across act action active actually add added adding additional
@@ -95,36 +97,4 @@ wonderful wont woody word words work worked working works world worlds worry wor
 writing written wrong wrote yall yeah year years yellow yes yet yield york you youd youll young your youre yours yourself youth youve zero zone zoom
 `;
 
-export const COMMON_ENGLISH: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
-const LETTERS = 26;
-const A = 97;
-/** A tree of the words: of each node the nodes that its letters lead to, 0 for none; and whether a word ends there. */
-const NEXT: number[] = new Array<number>(LETTERS).fill(0);
-const ENDS: boolean[] = [false];
-for (const word of COMMON_ENGLISH) grow(word);
-
-function grow(word: string): void {
-  let node = 0;
-  for (let at = 0; at < word.length; at++) {
-    const place = node * LETTERS + word.charCodeAt(at) - A;
-    if (NEXT[place] === 0) {
-      NEXT[place] = ENDS.length;
-      ENDS.push(false);
-      for (let letter = 0; letter < LETTERS; letter++) NEXT.push(0);
-    }
-    node = NEXT[place]!;
-  }
-  ENDS[node] = true;
-}
-
-/** Where the words end that begin at `from` of a run of small Latin letters. */
-export function commonEnds(run: string, from: number): readonly number[] {
-  const ends: number[] = [];
-  let node = 0;
-  for (let at = from; at < run.length; ) {
-    node = NEXT[node * LETTERS + run.charCodeAt(at++) - A] ?? 0;
-    if (node === 0) break;
-    if (ENDS[node]) ends.push(at);
-  }
-  return ends;
-}
+export const COMMON_ENGLISH = new WordTree(() => WORDS.trim().split(/\s+/));

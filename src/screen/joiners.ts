@@ -1,6 +1,8 @@
 // Words joined by signs where spaces belong (вы_все_воры, you|are|a|thief, zero-width spaces): the same text with spaces in the same places.
 
 import { addressEnd } from './addresses';
+import type { LexiconIndex } from './lexicon-index';
+import { isObscene } from './unspaced';
 
 /** Signs that are read as letters or as nothing within a word; other joiners part words by themselves. */
 const JOINERS = ['_', '|', '\u200B', '\u2060', '\uFEFF'];
@@ -10,6 +12,7 @@ const CYRILLIC = /[\u0400-\u052F]/;
 /** Fewer words in Latin letters are a name in a program. */
 const FEWEST_LATIN = 4;
 const FEWEST = 2;
+const SHORTEST_OBSCENE = 4;
 /** Zero-width spaces between two words only are left by copying. */
 const FEWEST_HIDDEN = 3;
 /** Letters in the middle; of words taken apart letter by letter fewer. */
@@ -24,19 +27,26 @@ export const isJoinedThroughout = (text: string): boolean =>
   !text.includes(' ') && text.split(JOIN).length > FEWEST_THROUGHOUT;
 
 /** The text, letter for letter in the same places, with spaces for the signs that join words; nothing where none does. */
-export function withoutJoiners(text: string): string | undefined {
+export function withoutJoiners(text: string, index: LexiconIndex): string | undefined {
   if (!JOINERS.some((sign) => text.includes(sign))) return undefined;
-  const meant = text.replace(RUN, (run, at: number) => (isSentence(run, text, at) ? run.replace(JOIN, ' ') : run));
+  const meant = text.replace(RUN, (run, at: number) =>
+    isSentence(run, text, at, index) ? run.replace(JOIN, ' ') : run,
+  );
   return meant === text ? undefined : meant;
 }
 
-function isSentence(run: string, text: string, at: number): boolean {
+function isSentence(run: string, text: string, at: number, index: LexiconIndex): boolean {
   if (addressEnd(text, at) > at) return false;
   const pieces = run.split(JOIN);
   const isCyrillic = CYRILLIC.test(run);
+  if (!isCyrillic && pieces.length > 1 && isObsceneName(run, pieces, index)) return true;
   if (pieces.length < (isCyrillic ? fewestCyrillic(run) : FEWEST_LATIN)) return false;
   if (run.length - pieces.length + 1 < FEWEST_LETTERS * pieces.length) return false;
   return isCyrillic || !NAME.test(run);
 }
+
+/** what_a_cunt; SHT_FILE and MAX_SHIT_SIZE are constants of a program. */
+const isObsceneName = (run: string, pieces: readonly string[], index: LexiconIndex): boolean =>
+  !NAME.test(run) && pieces.some((piece) => piece.length >= SHORTEST_OBSCENE && isObscene(piece.toLowerCase(), index));
 
 const fewestCyrillic = (run: string): number => (/[_|]/.test(run) ? FEWEST : FEWEST_HIDDEN);

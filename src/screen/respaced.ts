@@ -1,71 +1,108 @@
 // A text whose spaces are not where they belong -> the text as it was meant: words run together (youareathief), parted by underscores or
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 
+import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
-import { isObscene, parted, SHORTEST_RUN } from './unspaced';
+import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
+import { isObscene, seams } from './unspaced';
 
 /** Letters of the runs of one text that are looked at. */
 const MOST_LETTERS = 3000;
 /** A longer text is looked at in its first part. */
 const LONGEST_TEXT = 6000;
 /** Letters set apart by the same sign or by a space; at least three of them. */
-const ROW = /(?<![A-Za-z\d])[A-Za-z](?:([._*~-])[A-Za-z](?:\1[A-Za-z])*\1?| [A-Za-z](?: [A-Za-z])+)(?![A-Za-z\d])/g;
+const ROW = /(?<![\p{L}\d])\p{L}(?:([._*~-])\p{L}(?:\1\p{L})*\1?| \p{L}(?: \p{L})+)(?![\p{L}\d])/gu;
+const OF_ONE_SCRIPT = /^(?:[A-Za-z]|[^\p{L}])+$|^(?:[\u0400-\u052F]|[^\p{L}])+$/u;
 /** Asked of every text. */
-const MAY_HOLD_ROW = /(?:^|[^A-Za-z])[A-Za-z][ ._*~-][A-Za-z][ ._*~-][A-Za-z](?![A-Za-z])/;
+const MAY_HOLD_ROW = /(?:^|\P{L})\p{L}[ ._*~-]\p{L}[ ._*~-]\p{L}(?!\p{L})/u;
+const LETTER = /\p{L}/u;
+/** So much of a text. */
+const THROUGHOUT = 0.6;
+/** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
 const FEWEST_IN_A_ROW = 3;
-const RUN = /[A-Za-z]+(?:_+[A-Za-z]+)*/g;
+const FEWEST_IN_ROWS = 6;
+/** Shorter ones are words. */
+const RUN = /[A-Za-z]{7,}|[\u0400-\u052F]{12,}/g;
+const RUN_OF_SPACELESS = /[A-Za-z]{3,}|[\u0400-\u052F]{3,}/g;
+/** A text of so many letters without any space is a sentence, or a few. */
+const SHORTEST_SPACELESS = 20;
+const SPACE = /\S\s+\S/;
+const KAZAKH_LETTER = /[әғқңөұүһі]/i;
+const IS_CYRILLIC = /^[\u0400-\u052F]/;
 /** Pieces of a name in capitals and small letters: killChild. */
 const CAMEL = /(?<=[a-z])(?=[A-Z])/;
+const CYRILLIC_CAMEL = /(?<=[а-яәғқңөұүһі])(?=[А-ЯӘҒҚҢӨҰҮҺІ])/;
 const BEFORE_ADDRESS = /[/\\@.:=&?~$<%\d]/;
 const AFTER_ADDRESS = /^(?:[@/\\=(\d]|[.:][\p{L}\d/])/u;
-const VOWEL = /[aeiouy]/i;
-/** SHT_FILE. */
-const CONSTANT = /^[A-Z]+(?:_+[A-Z]+){1,2}$/;
-const SIGNS = /[^A-Za-z]/g;
-const UNDERSCORES = /_+/;
-/** Fewer words joined by underscores or capitals are a name in a program. */
+const VOWEL = /[aeiouyаеиоуыэюяәөұүі]/i;
+const SIGNS = /\P{L}/gu;
+/** Fewer words joined by capitals are a name in a program. */
 const FEWEST_IN_A_SENTENCE = 4;
 const SHORTEST_OBSCENE = 4;
 
-export interface Respaced {
-  readonly text: string;
-  /** Where a stretch of it stands in the text as given; nothing where that was not changed. */
-  readonly origin: (start: number, end: number) => readonly [start: number, end: number] | undefined;
+export interface Respaced extends Reading {
   /** All that was changed may be names in a program, of which only obscenity counts. */
   readonly isCode: boolean;
-}
-
-interface Change {
-  /** In the text as given, and in the text as meant. */
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
+  /** Nearly all of the text was changed: only so it reads as it was meant. */
+  readonly isThroughout: boolean;
 }
 
 /** The text as meant; nothing where its spaces stand as they should. */
 export function respaced(given: string, index: LexiconIndex): Respaced | undefined {
   const text = given.slice(0, LONGEST_TEXT);
-  const changes: Change[] = [];
+  const from: number[] = [];
   let meant = '';
   let at = 0;
   let left = MOST_LETTERS;
+  let changed = 0;
+  let isChanged = false;
   let isCode = true;
-  for (const { start, end, isRow } of stretchesOf(text)) {
+  const copyTo = (end: number): void => {
+    meant += text.slice(at, end);
+    for (; at < end; at++) from.push(at);
+  };
+  const whole = wholeOf(text);
+  for (const { start, end, isRow } of stretchesOf(text, whole)) {
     left -= end - start;
     if (left < 0) break;
     const stretch = text.slice(start, end);
-    const { words, isName } = isRow ? rowAsMeant(stretch, index) : runAsMeant(stretch, index);
+    const { words, isName } = isRow ? rowAsMeant(stretch, whole, index) : runAsMeant(stretch, whole, index);
     if (words === stretch) continue;
-    meant += text.slice(at, start);
-    changes.push({ start, end, from: meant.length, to: meant.length + words.length });
+    copyTo(start);
     meant += words;
+    for (const place of placesOf(words, stretch)) from.push(start + place);
     at = end;
+    isChanged = true;
+    // What was put together of letters set apart is one word as well where it is read as written.
+    if (words.includes(' ')) changed += end - start;
     isCode &&= isName;
   }
-  if (changes.length === 0) return undefined;
-  return { text: meant + text.slice(at), origin: (start, end) => originOf(changes, start, end), isCode };
+  if (!isChanged) return undefined;
+  copyTo(text.length);
+  from.push(text.length);
+  return { text: meant, from, isCode, isThroughout: whole.isSpaceless || changed >= given.length * THROUGHOUT };
 }
+
+/** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
+function placesOf(words: string, stretch: string): readonly number[] {
+  const isLetter = (at: number) => LETTER.test(stretch[at]!);
+  let at = 0;
+  return [...words].map((letter) => {
+    while (at < stretch.length && !isLetter(at)) at++;
+    return letter === ' ' ? at : at++;
+  });
+}
+
+/** What the whole text tells of its runs. */
+interface Whole {
+  readonly isSpaceless: boolean;
+  readonly cyrillic: RunWords;
+}
+
+const wholeOf = (text: string): Whole => ({
+  isSpaceless: text.length >= SHORTEST_SPACELESS && !SPACE.test(text),
+  cyrillic: KAZAKH_LETTER.test(text) ? KAZAKH_RUN : RUSSIAN_RUN,
+});
 
 interface Stretch {
   readonly start: number;
@@ -74,23 +111,25 @@ interface Stretch {
 }
 
 /** Rows of letters, and the runs between them that are long enough. */
-function* stretchesOf(text: string): Generator<Stretch> {
+function* stretchesOf(text: string, whole: Whole): Generator<Stretch> {
   const rows = MAY_HOLD_ROW.test(text)
-    ? [...text.matchAll(ROW)].filter(([row]) => row.length > 2 && VOWEL.test(row))
+    ? [...text.matchAll(ROW)].filter(([row]) => row.length > 2 && VOWEL.test(row) && OF_ONE_SCRIPT.test(row))
     : [];
-  const isSpelt = rows.some(([row]) => lettersOf(row).length >= FEWEST_IN_A_ROW);
+  const sizes = rows.map(([row]) => lettersOf(row).length);
+  const isSpelt =
+    sizes.some((size) => size >= FEWEST_IN_A_ROW) && sizes.reduce((sum, size) => sum + size, 0) >= FEWEST_IN_ROWS;
   let at = 0;
   for (const { index, 0: row } of isSpelt ? rows : []) {
-    yield* runsIn(text, at, index);
+    yield* runsIn(text, at, index, whole);
     at = index + row.length;
     yield { start: index, end: at, isRow: true };
   }
-  yield* runsIn(text, at, text.length);
+  yield* runsIn(text, at, text.length, whole);
 }
 
-function* runsIn(text: string, from: number, to: number): Generator<Stretch> {
-  for (const { index, 0: run } of text.slice(from, to).matchAll(RUN))
-    if (run.length >= SHORTEST_RUN && !isOfAddress(text, from + index, from + index + run.length))
+function* runsIn(text: string, from: number, to: number, { isSpaceless }: Whole): Generator<Stretch> {
+  for (const { index, 0: run } of text.slice(from, to).matchAll(isSpaceless ? RUN_OF_SPACELESS : RUN))
+    if (!isOfAddress(text, from + index, from + index + run.length))
       yield { start: from + index, end: from + index + run.length, isRow: false };
 }
 
@@ -106,35 +145,43 @@ interface Meaning {
   readonly isName: boolean;
 }
 
-const rowAsMeant = (row: string, index: LexiconIndex): Meaning => ({
-  words: parted(lettersOf(row), index),
-  isName: false,
-});
+function rowAsMeant(row: string, { cyrillic }: Whole, index: LexiconIndex): Meaning {
+  const letters = lettersOf(row);
+  const words = IS_CYRILLIC.test(letters) ? cyrillic : ENGLISH_RUN;
+  return { words: parted(letters, words, index, true), isName: false };
+}
 
-function runAsMeant(run: string, index: LexiconIndex): Meaning {
-  if (run.includes('_')) return CONSTANT.test(run) ? { words: run, isName: true } : ofPieces(run, UNDERSCORES, index);
+function runAsMeant(run: string, whole: Whole, index: LexiconIndex): Meaning {
+  if (IS_CYRILLIC.test(run)) return { words: cyrillicAsMeant(run, whole, index), isName: false };
   const letters = run.toLowerCase();
-  const words = parted(letters, index);
-  return words === letters ? ofPieces(run, CAMEL, index) : { words, isName: false };
+  const words = parted(letters, ENGLISH_RUN, index, whole.isSpaceless);
+  return words === letters ? camelAsMeant(run, index) : { words, isName: false };
+}
+
+/** Capitals stay, as they tell names; where one stands in the middle a sentence begins. */
+const cyrillicAsMeant = (run: string, { cyrillic, isSpaceless }: Whole, index: LexiconIndex): string =>
+  run
+    .split(CYRILLIC_CAMEL)
+    .map((piece) => parted(piece, cyrillic, index, isSpaceless))
+    .join(' ');
+
+/** The run with spaces between its words; as it stands where it is none, or innocent as one word. */
+function parted(run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): string {
+  let text = '';
+  let at = 0;
+  for (const seam of seams(run.toLowerCase().replaceAll('ё', 'е'), words, index, isSpaceless)) {
+    text += `${run.slice(at, seam)} `;
+    at = seam;
+  }
+  return text + run.slice(at);
 }
 
 /** A sentence, or a name in a program, which counts only if one of its words is obscene. */
-function ofPieces(run: string, separator: RegExp, index: LexiconIndex): Meaning {
-  const pieces = run.split(separator);
+function camelAsMeant(run: string, index: LexiconIndex): Meaning {
+  const pieces = run.split(CAMEL);
   if (pieces.length === 1) return { words: run, isName: true };
   const isName = pieces.length < FEWEST_IN_A_SENTENCE;
   const words = pieces.map((piece) => piece.toLowerCase());
   const counts = !isName || words.some((word) => word.length >= SHORTEST_OBSCENE && isObscene(word, index));
   return { words: counts ? words.join(' ') : run, isName };
-}
-
-function originOf(changes: readonly Change[], start: number, end: number): readonly [number, number] | undefined {
-  const touched = changes.filter(({ from, to }) => from < end && start < to);
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return [
-    start >= first.from ? first.start : start + first.start - first.from,
-    end <= last.to ? last.end : end + last.end - last.to,
-  ];
 }

@@ -33,7 +33,7 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  */
 export function screenText(text: string, lexicon: Lexicon): Verdict {
   const verdict = screenAsTyped(text, lexicon);
-  const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text);
+  const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text, lexicon.index);
   if (spaced === undefined) return verdict;
   const meant = screenAsTyped(spaced, lexicon);
   return isJoinedThroughout(text) ? meant : worse(verdict, meant);
@@ -64,31 +64,27 @@ function worse(first: Verdict, second: Verdict): Verdict {
 const SHORTEST_TYPED = 4;
 
 /** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts; the places are those of the text itself. */
-function screenReading({ text, from }: Reading, language: ScreenLanguage, lexicon: Lexicon): Verdict {
-  const { grade, threat, matches } = screenAsWritten(text, lexicon, language);
-  const placed = matches.map((match) => ({ ...match, start: from[match.start]!, end: from[match.end]! }));
-  return { grade, threat, matches: placed };
+function screenReading(reading: Reading, language: ScreenLanguage, lexicon: Lexicon): Verdict {
+  return placed(screenAsWritten(reading.text, lexicon, language), reading);
 }
 
-/** As written, and where nothing obscene was found with the spaces where they are meant. */
+/** What is said of a reading, with the places of the text itself. */
+function placed({ grade, threat, matches }: Verdict, { from }: Reading): Verdict {
+  return {
+    grade,
+    threat,
+    matches: matches.map((match) => ({ ...match, start: from[match.start]!, end: from[match.end]! })),
+  };
+}
+
+/** As written, and with the spaces where they are meant, which alone counts where they are missing throughout. */
 function screenWithSpaces(text: string, lexicon: Lexicon): Verdict {
   const written = screenAsWritten(text, lexicon);
-  const meant = written.grade === 'obscene' ? undefined : respaced(text, lexicon.index);
+  const meant = respaced(text, lexicon.index);
   if (meant === undefined) return written;
-  const found = screenAsWritten(meant.text, lexicon);
-  if (found.grade === 'clean' || (meant.isCode && found.grade !== 'obscene')) return written;
-  const matches = found.matches.flatMap((match) => {
-    const place =
-      match.excused || (meant.isCode && match.grade !== 'obscene') ? undefined : meant.origin(match.start, match.end);
-    return place === undefined ? [] : [{ ...match, start: place[0], end: place[1] }];
-  });
-  if (matches.length === 0) return written;
-  const isObscene = matches.some(({ grade }) => grade === 'obscene');
-  return {
-    grade: isObscene ? 'obscene' : 'insult',
-    threat: written.threat || found.threat,
-    matches: [...written.matches, ...matches].sort((one, other) => one.start - other.start || one.end - other.end),
-  };
+  const found = placed(screenAsWritten(meant.text, lexicon), meant);
+  if (meant.isThroughout && !meant.isCode) return found;
+  return meant.isCode && found.grade !== 'obscene' ? written : worse(written, found);
 }
 
 /** @param language only what this language says */

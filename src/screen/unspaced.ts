@@ -1,56 +1,38 @@
-// Words written without spaces (thisisbullshit, youareabunchofthieves) -> the same words apart, by the commonest English words and the abuse of the lexicon.
+// Words written without spaces (thisisbullshit, вывсетампростовры) -> where each begins, by the commonest words and the abuse of the lexicon.
 
 import { Budget } from './budget';
-import { COMMON_ENGLISH, commonEnds } from './common-english';
 import type { LexiconIndex } from './lexicon-index';
-import { matchSpellings } from './match-word';
-import { plainSpelling } from './spellings';
+import { isInnocent, matchSpellings } from './match-word';
+import type { RunWords } from './run-words';
+import { type Letters, plainSpelling } from './spellings';
 import type { Stop } from './stops';
-import { ownCopy, WordMemo } from './word-memo';
+import { WordMemo } from './word-memo';
 import { type WordReader, wordReader } from './word-reader';
 
-export const SHORTEST_RUN = 7;
 /** A longer run is no sentence of a person. */
 const LONGEST_RUN = 300;
 /** Fewer words are a compound (notwithstanding). */
 const FEWEST_WORDS = 3;
 const SHORTEST_WORDS = 12;
 const SHORTEST_SAID = 9;
-const SHORTEST_ABUSE = 4;
-/** Shorter, only where the run begins. */
-const SHORT_ABUSE = words('fuk fck fkn sht');
-const LONGEST_ABUSE = 16;
-const LONGEST_ENDING = 4;
 const LONGEST_UNKNOWN = 16;
-const LATIN = { cyrillic: false, latin: true, mixed: false };
-/** Beside one of these a single word of abuse is two words; beside another it may be a name (Hickman, Simpson). */
-const BEFORE_ABUSE = words(
-  'this thats you youre your ur the such what is its holy total eat full stop stupid dumb fucking',
-);
-/** Threats and insults of common words only begin so: iwillfindyou. */
-const BEFORE_PHRASE = words(
-  'i we you youre your ur this they he she go get eat die shut burn hope what stop im ill ive who why kill hang',
-);
-const AFTER_ABUSE = words(
-  'you off lol bro everyone all them this that him her yourself yourselves website site app portal service support company server operator operators people',
-);
 /** In a sentence a few letters may be unknown: a name, a rare word. */
 const MOST_UNKNOWN = 0.3;
-const COST_OF_UNKNOWN = 8;
-const COST_OF_UNKNOWN_LETTER = 4;
-/** Of ways to part a run the cheapest is taken: few words, and abuse only where nothing else fits (whorepresents). */
-const COST_OF_WORD = 2;
-const COST_OF_SHORT_WORD = 3;
-const COST_OF_ABUSE = 9;
+const MOST_UNKNOWN_SPACELESS = 0.5;
+/** Of ways to part a run the cheapest is taken; costs are about -log of how likely a word is. */
+const COST_OF_WORD = 8;
+const COST_OF_SHORT_WORD = 6;
+const COST_OF_LETTER = 5;
+/** A word of the list with another ending. */
+const COST_OF_ENDING = 5;
+/** Beside its letters. */
+const COST_OF_UNKNOWN = 5;
+/** Abuse that leaves a rest which is no word is more likely no abuse: чмокать. */
+const COST_OF_REST = 6;
 /** In so long a run nothing but a sentence is met: "a shit" rather than "as hit". */
-const SHORTEST_SENTENCE = 20;
-const COST_IN_SENTENCE = 1;
+export const SHORTEST_SENTENCE = 20;
 const SHORT_WORD = 2;
 const REMEMBERED = 1 << 13;
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
 
 type Kind = 'common' | 'abuse' | 'unknown';
 
@@ -66,85 +48,110 @@ interface Way {
   readonly kind: Kind;
 }
 
+const AS_ONE: readonly number[] = [];
+
 class Parter {
-  private readonly memo = new WordMemo<string>(REMEMBERED);
+  private readonly memo = new WordMemo<readonly number[]>(REMEMBERED);
   private readonly reader: WordReader;
+  private readonly letters: Omit<Letters, 'word'>;
 
-  constructor(private readonly index: LexiconIndex) {
+  private readonly mayBeAbuse = ({ entry: { language, grade }, slip }: Stop): boolean =>
+    !slip && (grade === 'obscene' || grade === 'insult') && this.words.languages.includes(language);
+
+  constructor(
+    private readonly words: RunWords,
+    private readonly index: LexiconIndex,
+  ) {
     this.reader = wordReader(index);
+    const latin = words.script === 'english';
+    this.letters = { cyrillic: !latin, latin, mixed: false };
   }
 
-  /** The run with spaces between its words; as it stands where it is none, or innocent as one word. */
-  parted(run: string): string {
-    if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN || COMMON_ENGLISH.has(run)) return run;
-    return this.memo.get(run) ?? this.memo.set(run, ownCopy(this.partedAnew(run)));
+  /** Where words begin within the run; nowhere where it is one word, or innocent as one. */
+  seams(run: string, isSpaceless: boolean): readonly number[] {
+    if ((!isSpaceless && run.length < this.words.shortest) || run.length > LONGEST_RUN) return AS_ONE;
+    const key = isSpaceless ? `${run} ` : run;
+    return this.memo.get(key) ?? this.memo.set(key, this.seamsAnew(run, isSpaceless));
   }
 
-  private partedAnew(run: string): string {
+  private seamsAnew(run: string, isSpaceless: boolean): readonly number[] {
+    if (this.words.ends(run, 0).includes(run.length)) return AS_ONE;
     const budget = new Budget(run.length);
     const ways: (Way | undefined)[] = [{ cost: 0, from: 0, kind: 'common' }];
-    for (let from = 0; from < run.length; from++) if (ways[from] !== undefined) this.goOn(run, from, ways, budget);
+    for (let from = 0; from < run.length; from++)
+      if (ways[from] !== undefined) this.goOn(run, from, ways, budget, isSpaceless);
     const pieces = piecesOf(run, ways);
-    if (!isText(pieces, run) || this.reader.read({ ...LATIN, word: run }, budget).innocent) return run;
-    return pieces.map(({ word }) => word).join(' ');
+    if (isSpaceless ? unknownLetters(pieces) > run.length * MOST_UNKNOWN_SPACELESS : !isText(pieces, run, this.words))
+      return AS_ONE;
+    if (!isSpaceless && this.reader.read({ ...this.letters, word: run }, budget).innocent) return AS_ONE;
+    let at = 0;
+    return pieces.slice(0, -1).map(({ word }) => {
+      at += word.length;
+      return at;
+    });
   }
 
   /** The words that may follow at `from`. */
-  private goOn(run: string, from: number, ways: (Way | undefined)[], budget: Budget): void {
+  private goOn(run: string, from: number, ways: (Way | undefined)[], budget: Budget, isSpaceless: boolean): void {
     const before = ways[from]!;
-    const goTo = (to: number, kind: Kind): void => {
-      const cost = before.cost + costOf(to - from, kind, run);
-      if (cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost, from, kind };
+    const goTo = (to: number, kind: Kind, cost: number): void => {
+      const leavesRest = before.kind !== kind && before.kind !== 'common' && kind !== 'common';
+      const sum = before.cost + cost + (leavesRest ? COST_OF_REST : 0);
+      const best = ways[to];
+      if (best === undefined || sum < best.cost) ways[to] = { cost: sum, from, kind };
     };
-    const common = commonEnds(run, from).filter((to) => mayBeCommon(run, from, to));
-    for (const to of common) goTo(to, 'common');
-    for (const to of this.rootEnds(run, from))
-      if (!common.includes(to) && this.isAbuse(run.slice(from, to), from, to === run.length, budget)) goTo(to, 'abuse');
-    if (run.length < SHORTEST_SENTENCE || before.kind === 'unknown') return;
-    const most = Math.min(run.length, from + LONGEST_UNKNOWN);
-    for (let to = from + 1; to <= most; to++) goTo(to, 'unknown');
+    const known = new Set(this.words.ends(run, from));
+    for (const to of known) goTo(to, 'common', costOfKnown(to - from));
+    for (const to of this.words.inflectedEnds?.(run, from) ?? [])
+      if (!known.has(to)) goTo(to, 'common', costOfKnown(to - from) + COST_OF_ENDING);
+    for (const to of this.rootEnds(run, from, allows))
+      if (!known.has(to) && this.isAllowed(run.slice(from, to), budget)) goTo(to, 'common', COST_OF_WORD);
+    for (const to of this.rootEnds(run, from, this.mayBeAbuse))
+      if (!known.has(to) && this.isAbuse(run.slice(from, to), from, to === run.length, budget))
+        goTo(to, 'abuse', this.words.costOfAbuse);
+    if ((!isSpaceless && run.length < SHORTEST_SENTENCE) || before.kind === 'unknown') return;
+    for (const [to, cost] of this.words.chances().from(run, from, Math.min(run.length, from + LONGEST_UNKNOWN)))
+      goTo(to, 'unknown', COST_OF_UNKNOWN + cost);
   }
 
-  /** Where English roots of abuse may end that begin at `from`, with their endings. */
-  private rootEnds(run: string, from: number): readonly number[] {
-    const trie = this.index.words.english;
+  /** Where roots of abuse may end that begin at `from`, with their endings. */
+  private rootEnds(run: string, from: number, counts: (stop: Stop) => boolean): readonly number[] {
+    const { script, longestAbuse, longestEnding } = this.words;
+    const trie = this.index.words[script];
     const ends: number[] = [];
     let node = 0;
     let open = 0;
-    for (let to = from; to < run.length && to - from < LONGEST_ABUSE; ) {
+    for (let to = from; to < run.length && to - from < longestAbuse; ) {
       node = trie.step(node, run.charCodeAt(to++));
       if (node === 0) break;
-      const stops = trie.valuesAt(node)?.filter(isEnglishAbuse) ?? [];
+      const stops = trie.valuesAt(node)?.filter(counts) ?? [];
       if (stops.length > 0) ends.push(to);
       if (stops.some(({ right }) => right !== 'edge')) open = to;
     }
-    for (let to = open + 1; open > 0 && to <= Math.min(run.length, open + LONGEST_ENDING); to++)
+    for (let to = open + 1; open > 0 && to <= Math.min(run.length, open + longestEnding); to++)
       if (!ends.includes(to)) ends.push(to);
     return ends;
   }
 
+  private isAllowed(word: string, budget: Budget): boolean {
+    return budget.allowsEarnest(word.length) && isInnocent([plainSpelling({ ...this.letters, word })], this.index);
+  }
+
   private isAbuse(word: string, from: number, isLast: boolean, budget: Budget): boolean {
-    if (word.length > LONGEST_ABUSE || (word.length < SHORTEST_ABUSE && !mayBeShort(word, from, isLast))) return false;
-    if (!budget.allowsEarnest(word.length)) return false;
-    const plain = plainSpelling({ ...LATIN, word });
-    return matchSpellings([plain], this.index).some(({ entry }) => entry.language === 'en' && entry.grade !== 'cue');
+    const { longestAbuse, shortestAbuse, shortAbuse, lastAbuse, noAbuse, languages } = this.words;
+    const mayBeShort = (from === 0 && shortAbuse.has(word)) || (isLast && lastAbuse.has(word));
+    if (word.length > longestAbuse || (word.length < shortestAbuse && !mayBeShort)) return false;
+    if (noAbuse.has(word) || !budget.allowsEarnest(word.length)) return false;
+    const found = matchSpellings([plainSpelling({ ...this.letters, word })], this.index);
+    return found.some(({ entry }) => languages.includes(entry.language) && entry.grade !== 'cue');
   }
 }
 
-const isEnglishAbuse = ({ entry: { language, grade }, slip }: Stop): boolean =>
-  language === 'en' && !slip && (grade === 'obscene' || grade === 'insult');
+const allows = ({ entry: { grade }, slip }: Stop): boolean => !slip && grade === 'allow';
 
-/** "ur" begins what is said to somebody; elsewhere it is a part of a word (saturation). */
-const mayBeCommon = (run: string, from: number, to: number): boolean =>
-  from === 0 || to - from !== 2 || run.slice(from, to) !== 'ur';
-
-const mayBeShort = (word: string, from: number, isLast: boolean): boolean =>
-  (from === 0 && SHORT_ABUSE.has(word)) || (isLast && word === 'ass');
-
-function costOf(length: number, kind: Kind, run: string): number {
-  if (kind === 'abuse' && run.length >= SHORTEST_SENTENCE) return COST_IN_SENTENCE;
-  if (kind === 'common') return length > SHORT_WORD ? COST_OF_WORD : COST_OF_SHORT_WORD;
-  return kind === 'abuse' ? COST_OF_ABUSE + length : COST_OF_UNKNOWN + COST_OF_UNKNOWN_LETTER * length;
+function costOfKnown(length: number): number {
+  if (length > SHORT_WORD) return COST_OF_WORD;
+  return length === SHORT_WORD ? COST_OF_SHORT_WORD : COST_OF_LETTER;
 }
 
 /** The pieces of the whole run; none where no way leads to its end. */
@@ -159,31 +166,40 @@ function piecesOf(run: string, ways: readonly (Way | undefined)[]): readonly Pie
   return pieces;
 }
 
+const unknownLetters = (pieces: readonly Piece[]): number =>
+  pieces.reduce((letters, { word, kind }) => letters + (kind === 'unknown' ? word.length : 0), 0);
+
 /** May the pieces be words that somebody wrote together? */
-function isText(pieces: readonly Piece[], run: string): boolean {
-  const unknown = pieces.reduce((letters, { word, kind }) => letters + (kind === 'unknown' ? word.length : 0), 0);
-  if (unknown > run.length * MOST_UNKNOWN) return false;
+function isText(pieces: readonly Piece[], run: string, { beforeAbuse, afterAbuse, beforePhrase }: RunWords): boolean {
+  if (unknownLetters(pieces) > run.length * MOST_UNKNOWN) return false;
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined || last === first) return false;
   const isAbusive = pieces.some(({ kind }) => kind === 'abuse');
-  if (!isAbusive && !BEFORE_PHRASE.has(first.word)) return false;
+  if (!isAbusive && !beforePhrase.has(first.word)) return false;
   if (pieces.length >= FEWEST_WORDS)
-    return run.length >= (BEFORE_ABUSE.has(first.word) ? SHORTEST_SAID : SHORTEST_WORDS);
+    return run.length >= (beforeAbuse.has(first.word) ? SHORTEST_SAID : SHORTEST_WORDS);
   return (
-    (last.kind === 'abuse' && BEFORE_ABUSE.has(first.word)) || (first.kind === 'abuse' && AFTER_ABUSE.has(last.word))
+    (last.kind === 'abuse' && beforeAbuse.has(first.word)) || (first.kind === 'abuse' && afterAbuse.has(last.word))
   );
 }
 
-const parters = new WeakMap<LexiconIndex, Parter>();
+const parters = new WeakMap<LexiconIndex, Map<RunWords, Parter>>();
 
-/** Is the word obscene as it stands? */
-export function isObscene(word: string, index: LexiconIndex): boolean {
-  return matchSpellings([plainSpelling({ ...LATIN, word })], index).some(({ entry }) => entry.grade === 'obscene');
+function parterOf(words: RunWords, index: LexiconIndex): Parter {
+  const known = parters.get(index) ?? new Map<RunWords, Parter>();
+  parters.set(index, known);
+  const parter = known.get(words) ?? new Parter(words, index);
+  known.set(words, parter);
+  return parter;
 }
 
-/** Time grows with the length of the run, of which at most 300 letters are looked at. @param run Latin letters, small. */
-export function parted(run: string, index: LexiconIndex): string {
-  const parter = parters.get(index) ?? new Parter(index);
-  parters.set(index, parter);
-  return parter.parted(run);
+/** Where the words of a run begin, but for the first. Time grows with the length of the run, of which at most 300 letters are looked at. @param run small letters. */
+export const seams = (run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): readonly number[] =>
+  parterOf(words, index).seams(run, isSpaceless);
+
+const LATIN = { cyrillic: false, latin: true, mixed: false };
+
+/** Is the Latin word obscene as it stands? */
+export function isObscene(word: string, index: LexiconIndex): boolean {
+  return matchSpellings([plainSpelling({ ...LATIN, word })], index).some(({ entry }) => entry.grade === 'obscene');
 }

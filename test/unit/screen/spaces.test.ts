@@ -1,4 +1,4 @@
-// English whose spaces are not where they belong: sentences without any, joined by underscores or capitals, letters set apart throughout.
+// Texts whose spaces are not where they belong: sentences without any, joined by underscores or capitals, letters set apart throughout.
 import { screenShipped } from './screen-shipped';
 
 test.each([
@@ -10,17 +10,32 @@ test.each([
   ['WhatAStupidOperatorYouAre', 'insult'],
   ['y.o.u. w.i.l.l. b.l.e.e.d', 'insult'],
   ['y o u  a r e  a n  i d i o t', 'insult'],
+  ['вывсетамтупыеворы', 'insult'],
+  ['Вашоператорполныйидиот', 'insult'],
+  ['кактыменязаебалпортал', 'obscene'],
+  ['сендерелақымақсыңдарғойтүге', 'insult'],
+  ['в ы в с е т а м и д и о т ы', 'insult'],
+  ['с е н а қ ы м а қ с ы ң', 'insult'],
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
 });
 
-test('the place is that of the run as it is written', () => {
+test('the place is that of the words in the run as it is written', () => {
   const [match] = screenShipped('well, youareabunchofthieves again').matches;
-  expect(match).toMatchObject({ start: 6, end: 27 });
+  expect(match).toMatchObject({ start: 9, end: 27 });
 });
 
 test.each([
   'whorepresentsus', // who represents us
+  'Ifyouneedsomehelp',
+  'Wholegrainwholesalewhorledshell',
+  'MAX_STUPID_IDIOT_COUNT',
+  'колебаниякурсаповлиялинасметуможнолиизменитьцену',
+  'Судебнаяпрактикапотребленияводы',
+  'неоскорблятьникогопрошу',
+  'вашфильтрнепропускаетслово«сука»влотепрособак',
+  'қызметкеріңізменібалағаттадышаражасаңыздар',
+  'высококвалифицированный персонал сельскохозяйственного производства',
   'therapistfinder',
   'saturation',
   'Jacksonville',

@@ -1,0 +1,149 @@
+// What a text without spaces may be made of, in each language: the commonest words, and those beside which a single word of abuse is meant.
+
+import { COMMON_ENGLISH } from './common-english';
+import { COMMON_KAZAKH } from './common-kazakh';
+import { COMMON_RUSSIAN } from './common-russian';
+import { harmonyOf, KazakhEndings } from './endings-kk';
+import { RUSSIAN_ENDINGS } from './endings-ru';
+import { WORD_CLASSES } from './entry';
+import { LetterChances } from './letter-chances';
+import type { Script } from './script';
+import type { ScreenLanguage } from './verdict';
+import type { WordTree } from './word-tree';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export interface RunWords {
+  readonly script: Exclude<Script, 'skeleton'>;
+  /** Whose abuse is looked for. */
+  readonly languages: readonly ScreenLanguage[];
+  /** A shorter run is a word. */
+  readonly shortest: number;
+  /** Of abuse, and of an ending of it. */
+  readonly longestAbuse: number;
+  readonly longestEnding: number;
+  /** Of abuse, but for `shortAbuse` where the run begins and `lastAbuse` where it ends. */
+  readonly shortestAbuse: number;
+  readonly shortAbuse: ReadonlySet<string>;
+  readonly lastAbuse: ReadonlySet<string>;
+  /** The end of one common word and the beginning of another: if-you. */
+  readonly noAbuse: ReadonlySet<string>;
+  /** How unlikely a word of abuse is beside the other words, as -log. */
+  readonly costOfAbuse: number;
+  /** Beside one of these a single word of abuse is two words; beside another it may be a name (Hickman, Simpson). */
+  readonly beforeAbuse: ReadonlySet<string>;
+  readonly afterAbuse: ReadonlySet<string>;
+  /** Threats and insults of common words only begin so: iwillfindyou. */
+  readonly beforePhrase: ReadonlySet<string>;
+  /** Where the commonest words end that begin at `from`. */
+  /** Where those end that begin like one of them and go on with an ending. */
+  readonly inflectedEnds?: (run: string, from: number) => readonly number[];
+  /** Of words that are not among them, letter by letter. */
+  readonly chances: () => LetterChances;
+  readonly ends: (run: string, from: number) => readonly number[];
+}
+
+const chances = new Map<WordTree, LetterChances>();
+
+/** Counted when they are first needed. */
+function chancesOf(list: WordTree): LetterChances {
+  const known = chances.get(list) ?? new LetterChances(list.all());
+  chances.set(list, known);
+  return known;
+}
+
+export const ENGLISH_RUN: RunWords = {
+  chances: () => chancesOf(COMMON_ENGLISH),
+  script: 'english',
+  languages: ['en'],
+  shortest: 7,
+  longestAbuse: 16,
+  longestEnding: 4,
+  shortestAbuse: 4,
+  costOfAbuse: 8,
+  noAbuse: words('fyou'),
+  shortAbuse: words('fuk fck fkn sht'),
+  lastAbuse: words('ass'),
+  beforeAbuse: words('this thats you youre your ur the such what is its holy total eat full stop stupid dumb fucking'),
+  afterAbuse: words(
+    'you off lol bro everyone all them this that him her yourself yourselves website site app portal service support company server operator operators people',
+  ),
+  beforePhrase: words(
+    'i we you youre your ur this they he she go get eat die shut burn hope what stop im ill ive who why kill hang',
+  ),
+  // "ur" begins what is said to somebody; elsewhere it is a part of a word (saturation).
+  ends: (run, from) =>
+    COMMON_ENGLISH.ends(run, from).filter((to) => from === 0 || to - from !== 2 || run.slice(from, to) !== 'ur'),
+};
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+const RUSSIAN = new Set(Object.values(RUSSIAN_ENDINGS).flat());
+const LONGEST_RUSSIAN_ENDING = 5;
+const SHORTEST_STEM = 4;
+
+function russianEnds(run: string, from: number): readonly number[] {
+  const ends = new Set<number>();
+  for (let stem = from + SHORTEST_STEM, most = COMMON_RUSSIAN.reach(run, from); stem <= most; stem++)
+    for (let to = stem + 1; to <= Math.min(run.length, stem + LONGEST_RUSSIAN_ENDING); to++)
+      if (RUSSIAN.has(run.slice(stem, to))) ends.add(to);
+  return [...ends];
+}
+
+export const RUSSIAN_RUN: RunWords = {
+  inflectedEnds: russianEnds,
+  chances: () => chancesOf(COMMON_RUSSIAN),
+  script: 'cyrillic',
+  languages: ['ru', 'kk'],
+  shortest: 12,
+  longestAbuse: 20,
+  longestEnding: 4,
+  shortestAbuse: 3,
+  costOfAbuse: 12,
+  noAbuse: NO_WORDS,
+  shortAbuse: NO_WORDS,
+  lastAbuse: NO_WORDS,
+  beforeAbuse: words(
+    'ты вы все это вот опять какой какая какие там твой ваш ваша ваши ваше пошел пошла пошли иди идите',
+  ),
+  afterAbuse: words('ты вы все там тут вам тебе вас тебя ваш ваши'),
+  beforePhrase: words('я мы ты вы вас тебя тебе вам чтоб чтобы иди идите пошел пошла пошли'),
+  ends: (run, from) => COMMON_RUSSIAN.ends(run, from),
+};
+
+const LONGEST_KAZAKH_ENDING = 12;
+const SHORTEST_KAZAKH_STEM = 3;
+/** A shorter Russian word in a Kazakh text is chance. */
+const SHORTEST_BORROWED = 5;
+const KAZAKH_ENDINGS = new KazakhEndings((suffix) => suffix, true);
+
+export const KAZAKH_RUN: RunWords = {
+  chances: () => chancesOf(COMMON_KAZAKH),
+  script: 'cyrillic',
+  languages: ['kk', 'ru'],
+  shortest: 12,
+  longestAbuse: 24,
+  longestEnding: LONGEST_KAZAKH_ENDING,
+  shortestAbuse: 3,
+  costOfAbuse: 12,
+  noAbuse: NO_WORDS,
+  shortAbuse: NO_WORDS,
+  lastAbuse: NO_WORDS,
+  beforeAbuse: words('сен сендер сенің сіз сіздер мына мынау бұл бәрің нағыз сені сендерді сіздерді'),
+  afterAbuse: words('сен сендер сіздер екен екенсің екенсіңдер екенсіз ғой бәрің сені'),
+  beforePhrase: words('мен сен сені сенің сендер сендерді сіз сіздер сіздерді мына бәрің өзің аузыңды аузыңа'),
+  ends: kazakhEnds,
+};
+
+/** Words with any of their endings, and the Russian words that are met among them. */
+function kazakhEnds(run: string, from: number): readonly number[] {
+  const ends = new Set(COMMON_KAZAKH.ends(run, from));
+  for (const stem of [...ends]) {
+    if (stem - from < SHORTEST_KAZAKH_STEM) continue;
+    const harmony = harmonyOf(run.slice(from, stem));
+    for (let to = stem + 1; to <= Math.min(run.length, stem + LONGEST_KAZAKH_ENDING); to++)
+      if (KAZAKH_ENDINGS.read(run.slice(stem, to), WORD_CLASSES, harmony) !== 'none') ends.add(to);
+  }
+  for (const to of COMMON_RUSSIAN.ends(run, from)) if (to - from >= SHORTEST_BORROWED) ends.add(to);
+  return [...ends];
+}

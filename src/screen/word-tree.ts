@@ -1,0 +1,90 @@
+// A list of words as a tree, which tells where in a text without spaces its words may end. It is grown when it is first asked.
+
+/** In a packed list each word is a digit, of how many letters it shares with the word before it, and the other letters. */
+const PACKED = /([\da-f])([^\da-f\s]+)/g;
+
+export function* unpacked(list: string): Generator<string> {
+  let word = '';
+  for (const [, shared, rest] of list.replace(/\s+/g, '').matchAll(PACKED)) {
+    word = word.slice(0, Number.parseInt(shared!, 16)) + rest!;
+    yield word;
+  }
+}
+
+export class WordTree {
+  /** Of each node its letter, its first child, the next child of its parent (0 for none), and whether a word ends there. */
+  private readonly letters: number[] = [0];
+  private readonly children: number[] = [0];
+  private readonly siblings: number[] = [0];
+  private readonly isEnd: boolean[] = [false];
+  private isGrown = false;
+
+  constructor(private readonly words: () => Iterable<string>) {}
+
+  /** Where the words end that begin at `from` of a run of small letters. */
+  ends(run: string, from: number): readonly number[] {
+    if (!this.isGrown) this.growAll();
+    const ends: number[] = [];
+    let node = 0;
+    for (let at = from; at < run.length; ) {
+      node = this.next(node, run.charCodeAt(at++));
+      if (node === 0) break;
+      if (this.isEnd[node]) ends.push(at);
+    }
+    return ends;
+  }
+
+  /** How far the letters from `from` on are those with which a word begins. */
+  reach(run: string, from: number): number {
+    if (!this.isGrown) this.growAll();
+    let at = from;
+    for (
+      let node = this.next(0, run.charCodeAt(at));
+      node !== 0 && at < run.length;
+      node = this.next(node, run.charCodeAt(at))
+    )
+      at++;
+    return at;
+  }
+
+  all(): Iterable<string> {
+    return this.words();
+  }
+
+  has(word: string): boolean {
+    if (!this.isGrown) this.growAll();
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      node = this.next(node, word.charCodeAt(at));
+      if (node === 0) return false;
+    }
+    return this.isEnd[node]!;
+  }
+
+  private growAll(): void {
+    this.isGrown = true;
+    for (const word of this.words()) {
+      let node = 0;
+      for (let at = 0; at < word.length; at++) {
+        const letter = word.charCodeAt(at);
+        node = this.next(node, letter) || this.grow(node, letter);
+      }
+      this.isEnd[node] = true;
+    }
+  }
+
+  private next(node: number, letter: number): number {
+    let child = this.children[node]!;
+    while (child !== 0 && this.letters[child] !== letter) child = this.siblings[child]!;
+    return child;
+  }
+
+  private grow(parent: number, letter: number): number {
+    const node = this.letters.push(letter) - 1;
+    this.children.push(0);
+    this.siblings.push(this.children[parent]!);
+    this.isEnd.push(false);
+    this.children[parent] = node;
+    return node;
+  }
+}
