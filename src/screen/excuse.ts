@@ -22,6 +22,15 @@ const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
 const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$/;
 
+/** Kazakh "…, saying", before the verb of what somebody said. */
+const SAYING = /^(?:деп|dep)$/;
+/** What somebody else did in words: қорқытты, айтып жатыр, жазды. */
+const UTTERED =
+  /^(?:[қк]ор[қк]ыт|айт|ай[қк]айла|жаз|ескерт|бопсала|опсала|[ұу]рыс|жек[іи]|qorqyt|korkyt|aitt?|zhaz)\p{L}*$/u;
+const BY_WRITER = /(?:[дт][ыіи](?:м|[қк])|[ыіи]?м|м[ыіи][нз]|dym|tym)$/u;
+/** Words between "saying" and its verb: "… деп маған телефонмен қорқытты". */
+const UTTERED_REACH = 3;
+
 export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: Hits): Excuse | undefined {
   const hit = headOfRow(found, abuse, tokens);
   const { sentence } = tokens[hit.first]!;
@@ -32,7 +41,7 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     for (let at = from; at <= to; at++) if (has(at, cue)) return true;
     return false;
   };
-  if (hit.entry.flags.has('threat') && !quoted) return undefined;
+  if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   const isTurn = !quoted && TURN_OF_SPEECH.test(wordsBefore(hit, tokens));
   if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
     return 'mention';
@@ -103,6 +112,21 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
     // The i of "nu i durak", Russian in Latin letters, is "and"; "не" of "не деген", Kazakh "what a …", is no negation.
     if (has(at, 'self') && !has(at, 'point')) return entry.language === 'en' || tokens[at]!.word !== 'i';
     if (!has(at, 'filler') && !has(at, 'point')) return false;
+  }
+  return false;
+}
+
+/** "… деп қорқытты": an unquoted threat counts unless Kazakh says at once that another uttered it. */
+function isThreatOfAnother({ entry, last }: Hit, tokens: readonly Token[]): boolean {
+  const saying = tokens[last + 1];
+  const { sentence } = tokens[last]!;
+  if (entry.language !== 'kk' || saying?.sentence !== sentence || !SAYING.test(saying.word)) return false;
+  for (let at = last + 2; at <= last + 1 + UTTERED_REACH; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return false;
+    // "… деп жазып отырмын": the person stands on the auxiliary.
+    const auxiliary = tokens[at + 1]?.sentence === sentence ? tokens[at + 1]!.word : '';
+    if (UTTERED.test(token.word)) return !BY_WRITER.test(token.word) && !BY_WRITER.test(auxiliary);
   }
   return false;
 }

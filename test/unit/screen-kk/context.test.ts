@@ -24,6 +24,9 @@ const INSULTS: readonly Case[] = [
   ['оңбағн неме, карзды кайтпайсн', 'a vowel of the root left out'],
   ['сатқн екенсн', 'vowels left out of the root and of the ending'],
   ['əке-шешең оқытпаған нақұрыс', 'a letter of another alphabet for ә'],
+  ['Сені өлтірем деп айттым ғой', 'a threat that the writer repeats'],
+  ['сені өлтірем деп жазып отырмын', 'the same, the person on the auxiliary'],
+  ['Сенің ұятсыздығыңа шек жоқ', 'a quality with its owner'],
 ];
 
 const INNOCENT: readonly Case[] = [
@@ -38,6 +41,9 @@ const INNOCENT: readonly Case[] = [
   ['Порталда отырған қызметкер топас пышақ сатып алды', 'a thing that a clerk bought'],
   ['Аулада бір топ иттер жүр', 'stray dogs'],
   ['Обыр екен, дәрігер айтты', 'a disease'],
+  ['Күзетші маған аяғыңды сындырам деп қорқытты', 'a threat that another uttered'],
+  ['Бәріңді тойға шақырып, қой соямын', 'a sheep for the guests'],
+  ['Не деген ұятсыздық, үшінші ай жауап жоқ', 'a quality, not a person'],
   ['Сіздер Сараң қаласынансыздар ма', 'a town'],
   ['Үрме бұршақ консервісі', 'green beans'],
   ['Бұл дәріден адам мәңгүрт болып қалады ма', 'what somebody becomes'],
