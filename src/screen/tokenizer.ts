@@ -60,7 +60,7 @@ export class Tokenizer {
     if (kind === 'letter' || kind === 'digit') return true;
     // @ss, $uka, *уй; but not **stressed**
     if (code === STAR && this.text.charCodeAt(at - 1) === STAR) return false;
-    if (code === STAR && this.isCapitalised(at + 1)) return false;
+    if (code === STAR && (this.isCapitalised(at + 1) || this.isStressed(at))) return false;
     return kind === 'sign' && '@$*'.includes(this.text[at]!) && this.kind(at + 1) === 'letter';
   }
 
@@ -68,6 +68,18 @@ export class Tokenizer {
   private isCapitalised(at: number): boolean {
     const next = this.text.charCodeAt(at + 1);
     return isCapital(this.text.charCodeAt(at)) && basicAlphabet(next) !== 0 && !isCapital(next);
+  }
+
+  /** *holes* is stressed; *itch and *ss*ole have letters put out. */
+  private isStressed(at: number): boolean {
+    let end = at + 1;
+    while (basicAlphabet(this.text.charCodeAt(end)) !== 0) end++;
+    return this.text.charCodeAt(end) === STAR && end - at > 2 && this.kind(end + 1) === 'other';
+  }
+
+  /** The star behind *gotta* hides no letter. */
+  private isBetweenStars(start: number, end: number): boolean {
+    return this.text.charCodeAt(end) === STAR && start > 0 && this.text.charCodeAt(start - 1) === STAR;
   }
 
   private readWord(start: number): number {
@@ -202,7 +214,7 @@ export class Tokenizer {
       sentence: this.sentence,
       quoted: this.quotes > 0 || this.straightQuote,
       before: spaced ? ' ' : text.slice(Math.max(lastEnd, start - LONGEST_GAP), start),
-      follower: end < text.length ? text.charCodeAt(end) : 0,
+      follower: end < text.length && !this.isBetweenStars(start, end) ? text.charCodeAt(end) : 0,
     });
     this.lastEnd = end;
   }

@@ -13,6 +13,8 @@ const SMALL_WORDS_WEIGH = 1.5;
 const FEWEST_WORDS = 3;
 const TELLING_WORTH = 2;
 const FOREIGN_WORTH = -2;
+/** English words from which on a text without a telling Russian one is English: "Her: no, I am busy". */
+const MANY_FOREIGN = 2;
 
 const words = (text: string): string[] => text.split(' ');
 
@@ -34,6 +36,7 @@ const LIKELY = words(
 /** The usual words of English. */
 const FOREIGN = words(
   'the of and is you are for with this that have has was were will can your be it as at from or if how what when where who why please an by not all we they he she my me do does his her its but our in to ' +
+    'am would could should get know send sent need see today been about just like only more back also had did than which after before because sorry thanks thank dear hello busy told said asked yes here there then them ' +
     'men sen siz bul joq bar emes kerek nege qalay kalai ushin bir zhane jane',
 );
 const WORTH = new Map<string, number>([
@@ -60,13 +63,25 @@ export function asTyped(text: string): readonly Reading[] {
 
 function isRussian(text: string): boolean {
   if (HAS_OTHER_LETTER.test(text)) return false;
-  const { worth, endings, count } = smallWords(text);
+  const { worth, endings, count, foreign, telling } = smallWords(text);
+  if (foreign >= MANY_FOREIGN && telling === 0) return false;
   // One or two words alone are names more often.
   if (worth <= 0 && count < FEWEST_WORDS) return false;
   return russianness(text) + ((worth + endings) / count) * SMALL_WORDS_WEIGH >= LEAST;
 }
 
-function smallWords(text: string): { worth: number; endings: number; count: number } {
+interface SmallWords {
+  readonly worth: number;
+  readonly endings: number;
+  readonly count: number;
+  /** Words of another language, and words that only Russian has. */
+  readonly foreign: number;
+  readonly telling: number;
+}
+
+function smallWords(text: string): SmallWords {
+  let foreign = 0;
+  let telling = 0;
   let worth = 0;
   let endings = 0;
   let count = 0;
@@ -75,8 +90,10 @@ function smallWords(text: string): { worth: number; endings: number; count: numb
     if (word.length > LONGEST_WORD) continue;
     const small = word.toLowerCase();
     const known = WORTH.get(small);
+    if (known === FOREIGN_WORTH) foreign++;
+    if (known === TELLING_WORTH) telling++;
     if (known !== undefined) worth += known;
     else if (small.length >= SHORTEST_WITH_ENDING && ENDING.test(small)) endings++;
   }
-  return { worth, endings, count };
+  return { worth, endings, count, foreign, telling };
 }
