@@ -10,6 +10,9 @@ import type { Token } from './token';
 
 const LONGEST_GAP = 8;
 const STAR = 42;
+/** So many letters on both sides of one picture, or of several, are two words. */
+const LETTERS_BESIDE_PICTURE = 4;
+const LETTERS_BESIDE_PICTURES = 2;
 const TRAILING = 8;
 /** A full stop after them ends no sentence; "нах." is находится. */
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах'.split(' '));
@@ -143,7 +146,7 @@ export class Tokenizer {
         at = next;
         continue;
       } else if (kind === 'other') {
-        next = at > start ? this.picturesEnd(at) : at;
+        next = at > start ? this.picturesEnd(at, start) : at;
         if (next === at) break;
       } else if (kind === 'apostrophe' && this.endsAtApostrophe(at, (alphabets & LATIN) > 0)) break;
       if (plain.length !== 1 || plain.charCodeAt(0) !== code) {
@@ -165,17 +168,26 @@ export class Tokenizer {
     return basicAlphabet(next) !== 0 && !isCapital(next);
   }
 
-  /** The end of a row of pictures that parts the letters of one word (қот🍆ақ): a small letter follows at once. */
-  private picturesEnd(start: number): number {
+  /**
+   * The end of a row of pictures that parts the letters of one word (қот🍆ақ): a small letter follows at once. Between two
+   * words (привет👎👎дебилы) there are letters enough on both sides, fewer of them beside several pictures.
+   */
+  private picturesEnd(start: number, word: number): number {
     const { text } = this;
     let end = start;
+    let pictures = 0;
     while (end < text.length && end - start < LONGEST_GAP) {
       const code = text.codePointAt(end)!;
-      if (!isPicture(code) && kindOf(code) !== 'hidden') break;
+      if (isPicture(code)) pictures++;
+      else if (kindOf(code) !== 'hidden') break;
       end += code > 0xffff ? 2 : 1;
     }
     const next = text.codePointAt(end);
-    return next !== undefined && this.kind(end) === 'letter' && !isCapital(next) ? end : start;
+    if (next === undefined || this.kind(end) !== 'letter' || isCapital(next)) return start;
+    const letters = pictures > 1 ? LETTERS_BESIDE_PICTURES : LETTERS_BESIDE_PICTURE;
+    if (start - word < letters) return end;
+    for (let at = end; at < end + letters; at++) if (this.kind(at) !== 'letter') return end;
+    return start;
   }
 
   /** An apostrophe is dropped inside a word (blyad'skij), but parts off an English ending (operator's, you're). */

@@ -5,6 +5,8 @@ const gradeOf = (text: string): string => screenShipped(text).grade;
 
 test.each([
   ['parted by exclamation marks', 'х!у!й'],
+  ['a picture between the letters', 'пизд🍆ец'],
+  ['behind a picture that stands for the space', 'никуда не поехал👎сука'],
   ['parted by underscores', 'х_у_й'],
   ['parted by slashes', 'х/у/й'],
   ['dots for the end of the root, with its ending', 'бл...и'],
