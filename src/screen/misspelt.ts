@@ -38,6 +38,25 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** A consonant doubled by ear: stuppid, assholle, turdd. */
 const DOUBLED = 'bdfglmnprt';
 
+/** The keys of each language, row by row: a finger slips to the one beside. Russian has `whole-word-slips.ts`. */
+const ROWS: Readonly<Record<ScreenLanguage, readonly string[]>> = {
+  kk: ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
+  ru: [],
+  en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+};
+/** Of a root of so many letters a finger may hit the key beside, or miss a consonant. */
+const SHORTEST_KEYED: Readonly<Record<ScreenLanguage, number>> = { kk: 6, ru: Number.POSITIVE_INFINITY, en: 6 };
+
+/** Of a shorter root no consonant may be missed. */
+const SHORTEST_WITHOUT = 7;
+
+/** Words that a slip of the keys would make of abuse. */
+const KNOWN: ReadonlySet<string> = new Set(
+  'birches possing bastar baster basters bastarda botches bullshot butches dockhead nigher shirty shotty slitty wakers waking waning morona қызалақ қожалақ қожалак кожалақ кожалак'.split(
+    ' ',
+  ),
+);
+
 /** Vowels of a root that may all be misheard at once: нигадяй for негодяй. */
 const MOST_HEARD = 4;
 
@@ -62,10 +81,27 @@ export function misspellings(root: string, language: ScreenLanguage): readonly s
     if (language === 'en' && DOUBLED.includes(letter) && letter !== root[at - 1] && letter !== tail[0])
       found.add(head + letter + letter + tail);
   }
+  if (root.length >= SHORTEST_KEYED[language]) for (const slip of slipsOfKeys(root, language)) found.add(slip);
   if (language === 'ru') for (const heard of misheard(root)) found.add(heard);
   if (language === 'en') for (const [sound, spelt] of SOUNDS) addRespelt(root, sound, spelt, found);
   found.delete(root);
-  return [...found];
+  return [...found].filter((slip) => !KNOWN.has(slip));
+}
+
+/** A key beside, or none: moeon, morn, топвс. */
+function slipsOfKeys(root: string, language: ScreenLanguage): readonly string[] {
+  const slips: string[] = [];
+  for (let at = 1; at < root.length; at++) {
+    const head = root.slice(0, at);
+    const tail = root.slice(at + 1);
+    if (root.length >= SHORTEST_WITHOUT && !VOWELS[language].includes(root[at]!)) slips.push(head + tail);
+    for (const row of ROWS[language]) {
+      const place = row.indexOf(root[at]!);
+      if (place < 0) continue;
+      for (const key of (row[place - 1] ?? '') + (row[place + 1] ?? '')) slips.push(head + key + tail);
+    }
+  }
+  return slips;
 }
 
 /** Russian as the ear has it: any of the unstressed vowels may be the other, the first letter only о for а (аболтус). */

@@ -149,6 +149,9 @@ test.each([
   ['an underscore', 'ну ты и кл_ун вообще'],
   ['a hyphen', 'вы там все дура-ки и тва-и просто'],
   ['a sign added', 'you are a mor*on and nothing works'],
+  ['the key beside, English', 'you imbevile, fix the portal'],
+  ['a consonant missing, English', 'you are imbecies and nothing works'],
+  ['the key beside, Kazakh', 'сен оңбпған екенсің'],
 ])('an insult with letters put out, %s: %s', (_, text) => {
   expect(gradeOf(text)).toBe('insult');
 });
@@ -162,6 +165,7 @@ test.each([
   'ваш И*ан И***в, ваша О**а',
   'define MAX_EVENTS, latinica-b, url-y, zu-bitnogo, S_ISDIR, as_set, push_it, class*hit, is_hit',
   'Здравствуйте!как дела?что нового, да!но, так?нет, вы!там, тут?у вас',
+  'Birches are waking, the moon is waning, a shirty reply, Morona Santiago; қызалақ, қожалақ',
   'вы по-русски, вы кое-где, вы все-таки, вы кто-то',
 ])('clean, letters put out of innocent words: %s', (text) => {
   expect(screenShipped(text)).toEqual({ grade: 'clean', threat: false, matches: [] });
