@@ -70,8 +70,30 @@ class Parter {
   /** Where words begin within the run; nowhere where it is one word, or innocent as one. */
   seams(run: string, isSpaceless: boolean): readonly number[] {
     if ((!isSpaceless && run.length < this.words.shortest) || run.length > LONGEST_RUN) return AS_ONE;
+    if (!isSpaceless && !this.mayBeText(run)) return AS_ONE;
     const key = isSpaceless ? `${run} ` : run;
-    return this.memo.get(key) ?? this.memo.set(key, this.seamsAnew(run, isSpaceless));
+    return this.memo.get(key) ?? this.memo.keep(key, this.seamsAnew(run, isSpaceless));
+  }
+
+  /** What `isText` asks for and nearly no long word has: the letters of a root of abuse, or the first word of a threat. */
+  private mayBeText(run: string): boolean {
+    for (const word of this.words.beforePhrase) if (run.startsWith(word)) return true;
+    for (let from = 0; from < run.length; from++) if (this.mayHoldAbuse(run, from)) return true;
+    return false;
+  }
+
+  private mayHoldAbuse(run: string, from: number): boolean {
+    const { script, shortestAbuse } = this.words;
+    const trie = this.index.words[script];
+    let node = 0;
+    for (let to = from; to < run.length; ) {
+      node = trie.step(node, run.charCodeAt(to++));
+      if (node === 0) return false;
+      // Only the first and the last word may be shorter.
+      const isLong = to - from >= shortestAbuse || from === 0 || to === run.length;
+      if (isLong && trie.valuesAt(node)?.some(this.mayBeAbuse)) return true;
+    }
+    return false;
   }
 
   private seamsAnew(run: string, isSpaceless: boolean): readonly number[] {
