@@ -41,8 +41,15 @@ const HABITS = {
   },
 };
 
-/** Writes a text in other letters, in small ones. */
-const inLetters = (letters) => (text) => [...text.toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
+/** Writes a text in other letters; a capital stays one. */
+const inLetters = (letters) => (text) =>
+  [...text]
+    .map((letter) => {
+      const low = letter.toLowerCase();
+      const other = letters[low] ?? low;
+      return letter === low ? other : other.slice(0, 1).toUpperCase() + other.slice(1);
+    })
+    .join('');
 
 /** The functions that type a text by each habit. */
 const latinHabits = (language) => Object.values(HABITS[language]).map((habit) => inLetters({ ...LATIN, ...habit }));

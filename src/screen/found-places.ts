@@ -1,5 +1,6 @@
 // The places of abuse found in a text, as many as a verdict names, and the verdict on them.
 
+import type { Unmeant } from './cleared';
 import type { Hit } from './hits';
 import type { Grade, Match, Verdict } from './verdict';
 
@@ -27,6 +28,13 @@ const weight = ({ hit, match }: Place): number => (match.excused ? 0 : rank(hit)
 export class FoundPlaces {
   private readonly places = new Map<string, Place>();
   private worst = 0;
+
+  /** Where abuse is seen that is not meant so, as many as places are named. */
+  readonly unmeant: Unmeant[] = [];
+
+  passOver(place: Unmeant): void {
+    if (this.unmeant.length < MOST_PLACES) this.unmeant.push(place);
+  }
 
   /** May the hit still change the verdict? */
   wants(hit: Hit): boolean {

@@ -9,6 +9,8 @@ const FEWEST_LETTERS = 10;
 const MOST_LATIN_VOWELS = 0.16;
 /** Of Cyrillic letters as they are meant; abbreviations have fewer. */
 const FEWEST_CYRILLIC_VOWELS = 0.28;
+/** Long numbers, addresses, disguises (f4ck_y0u). */
+const NO_SENTENCE = /\d{4}|:\/\/|[a-z]\d[a-z]|_/i;
 const LATIN = /[a-z]/i;
 const LATIN_LETTERS = marks('abcdefghijklmnopqrstuvwxyz');
 const LATIN_VOWELS = marks('aeiou');
@@ -24,7 +26,7 @@ const SHIFTED: Readonly<Record<string, string>> = {
 
 /** The text as it was meant, letter for letter in the same places; nothing where it is none of that kind. */
 export function asKeyed(text: string): string | undefined {
-  if (text.length > LONGEST || text.length < FEWEST_LETTERS || /\d{4}|:\/\//.test(text)) return undefined;
+  if (text.length > LONGEST || text.length < FEWEST_LETTERS || NO_SENTENCE.test(text)) return undefined;
   const letters = countOf(text, LATIN_LETTERS);
   if (letters < FEWEST_LETTERS || countOf(text, LATIN_VOWELS) > letters * MOST_LATIN_VOWELS) return undefined;
   if (OTHER_LETTER.test(text)) return undefined;

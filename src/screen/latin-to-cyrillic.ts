@@ -60,6 +60,8 @@ function groupAt(low: string, at: number, j: 'й' | 'ж'): number {
     const group = low.slice(at, at + size);
     if (!(group in GROUPS)) continue;
     if (group === 'ts' && isApart(low, at)) continue;
+    // вы- before е: vyehat, vyezd.
+    if (group === 'ye' && /(?:^|[^a-z])v$/.test(low.slice(Math.max(0, at - 2), at))) continue;
     // "iy" before a vowel, and "iu", "ia" behind a consonant only: "moi u", "biuro".
     if ((group === 'ia' || group === 'iu') && (at === 0 || VOWEL.test(low[at - 1]!))) continue;
     return size;

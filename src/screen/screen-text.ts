@@ -2,6 +2,7 @@
 
 import { Aim } from './aim';
 import { Budget } from './budget';
+import { cleared, type ReadText } from './cleared';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
@@ -17,7 +18,7 @@ import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import { asKazakhTyped } from './typed-kazakh';
-import { asTyped } from './typed-text';
+import { asRussianTyped } from './typed-russian';
 import type { Match, ScreenLanguage, Verdict } from './verdict';
 
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
@@ -39,16 +40,21 @@ export function screenText(text: string, lexicon: Lexicon): Verdict {
   return isJoinedThroughout(text) ? meant : worse(verdict, meant);
 }
 
-/** As written, with the other keyboard layout, and as Russian in Latin letters. */
+/** As written, with the other keyboard layout, and as Russian or Kazakh in Latin letters. */
 function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
-  const verdict = screenWithSpaces(text, lexicon);
-  if (verdict.grade === 'obscene') return verdict;
   const keyed = asKeyed(text);
   // What single keys seem to say is nothing beside what all of them say.
   if (keyed !== undefined) return screenAsWritten(keyed, lexicon);
-  const russian = asTyped(text).map((reading) => screenReading(reading, 'ru', lexicon));
-  const kazakh = asKazakhTyped(text).map((reading) => screenReading(reading, 'kk', lexicon));
-  return [...russian, ...kazakh].reduce(worse, verdict);
+  const written = screenWithSpaces(text, lexicon);
+  const russian = asRussianTyped(text).map((reading) => readAs('ru', reading, lexicon));
+  const kazakh = asKazakhTyped(text).map((reading) => readAs('kk', reading, lexicon));
+  const readings = [...russian, ...kazakh];
+  return readings
+    .map((read) => {
+      const others = readings.filter((other) => other !== read);
+      return cleared(placed(read.verdict, read.reading), others, lexicon.index);
+    })
+    .reduce(worse, cleared(written, readings, lexicon.index));
 }
 
 const SEVERITY: Readonly<Record<Verdict['grade'], number>> = { clean: 0, insult: 1, obscene: 2 };
@@ -63,9 +69,10 @@ function worse(first: Verdict, second: Verdict): Verdict {
 /** Shorter words alone mean too much in Latin letters: kot, bok, sik. */
 const SHORTEST_TYPED = 4;
 
-/** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts; the places are those of the text itself. */
-function screenReading(reading: Reading, language: ScreenLanguage, lexicon: Lexicon): Verdict {
-  return placed(screenAsWritten(reading.text, lexicon, language), reading);
+/** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts. */
+function readAs(language: ScreenLanguage, reading: Reading, lexicon: Lexicon): ReadText {
+  const { verdict, unmeant } = placesOf(reading.text, lexicon, language);
+  return { reading, verdict, unmeant };
 }
 
 /** What is said of a reading, with the places of the text itself. */
@@ -87,8 +94,10 @@ function screenWithSpaces(text: string, lexicon: Lexicon): Verdict {
   return meant.isCode && found.grade !== 'obscene' ? written : worse(written, found);
 }
 
+const screenAsWritten = (text: string, lexicon: Lexicon): Verdict => placesOf(text, lexicon).verdict;
+
 /** @param language only what this language says */
-function screenAsWritten(text: string, lexicon: Lexicon, language?: ScreenLanguage): Verdict {
+function placesOf(text: string, lexicon: Lexicon, language?: ScreenLanguage): FoundPlaces {
   const found = new FoundPlaces();
   const budget = new Budget(text.length);
   const repeated = new RepeatedStretches(text);
@@ -105,7 +114,7 @@ function screenAsWritten(text: string, lexicon: Lexicon, language?: ScreenLangua
     if (found.isDecided) break;
     if (said !== undefined && isEmpty) repeated.broughtNothing(said);
   }
-  return found.verdict;
+  return found;
 }
 
 /** The abuse whose first word is the stretch's own. */
@@ -121,9 +130,10 @@ function* placesIn(
   for (const hit of hits.abuse) {
     if (hit.first < from || hit.first >= to || !found.wants(hit)) continue;
     aim ??= new Aim(tokens, hits, trailing);
-    if (!isMeant(hit, tokens, aim) || isSurname(hit, tokens) || isAbbreviation(hit, tokens)) continue;
-    const excused = excuseOf(hit, tokens, hits);
-    yield { hit, match: matchOf(hit, tokens[hit.first]!.start, tokens[hit.last]!.end, excused) };
+    const [start, end] = [tokens[hit.first]!.start, tokens[hit.last]!.end];
+    if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
+    else if (!isMeant(hit, tokens, aim) || isAbbreviation(hit, tokens)) found.passOver({ start, end, isName: false });
+    else yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits)) };
   }
 }
 

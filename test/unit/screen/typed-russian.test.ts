@@ -1,6 +1,6 @@
 // Russian sentences typed with Latin letters, in several habits, are read as Russian; English, Kazakh and names are not.
 import { cyrillicOf } from '../../../src/screen/latin-to-cyrillic';
-import { asTyped } from '../../../src/screen/typed-text';
+import { asRussianTyped } from '../../../src/screen/typed-russian';
 import { screenShipped } from './screen-shipped';
 
 const gradeOf = (text: string): string => screenShipped(text).grade;
@@ -15,7 +15,7 @@ test.each([
 });
 
 test('j is read as й and as ж', () => {
-  expect(asTyped('moj jalkij otvet nujno jdat').map(({ text }) => text)).toEqual([
+  expect(asRussianTyped('moj jalkij otvet nujno jdat').map(({ text }) => text)).toEqual([
     'мой ялкий ответ нуйно йдат',
     'мой жалкий ответ нужно ждат',
   ]);
@@ -52,6 +52,26 @@ test.each([
 test.each(['The quick brown fox jumps over the lazy dog', 'Qurmetti operator, kómektesip jiberinizshi', 'СССР и NATO'])(
   'no Russian: %s',
   (text) => {
-    expect(asTyped(text)).toEqual([]);
+    expect(asRussianTyped(text)).toEqual([]);
   },
 );
+
+test.each([
+  'vot ya idiotka, zabyla prilozhit doverennost',
+  'Moy nachalnik Durakov Petr Ilich podpishet zavtra',
+  'mne vash sotrudnik skazal, chto ya dura, proshu prinyat mery',
+  'lohovnik uzkolistnyy, strahuem imuschestvo',
+])('cleared by the whole text: %s', (text) => {
+  expect(screenShipped(text).grade).toBe('clean');
+});
+
+test.each([
+  ['vash nachalnik durak', 'insult'],
+  ['vyebu vsyu vashu tehpodderzhku', 'obscene'],
+])('not cleared: %s is %s', (text, grade) => {
+  expect(screenShipped(text).grade).toBe(grade);
+});
+
+test('the wrong layout throughout: страхуем имущество предприятия, полис прилагаем', () => {
+  expect(screenShipped('cnhf[etv bveotcndj ghtlghbznbz, gjkbc ghbkfuftv').grade).toBe('clean');
+});

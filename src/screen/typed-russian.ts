@@ -54,7 +54,7 @@ const WORD = /[a-z0-9'’]+/gi;
 const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
 
 /** The text in Cyrillic letters as it was meant, in one or two readings (j is й or ж); none where it is no Russian text. */
-export function asTyped(text: string): readonly Reading[] {
+export function asRussianTyped(text: string): readonly Reading[] {
   if (text.length > LONGEST || text.length < SHORTEST || !isRussian(text)) return [];
   const readings = [cyrillicOf(text, 'й')];
   if (/j/i.test(text)) readings.push(cyrillicOf(text, 'ж'));
