@@ -21,8 +21,8 @@ const THROUGHOUT = 0.6;
 /** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
-/** Shorter ones are words. */
-const RUN = /[A-Za-z]{7,}|[\u0400-\u052F]{12,}/g;
+/** Shorter ones are words: of 12 Cyrillic letters (заступничество, эллиптическими) innocent ones were parted into abuse. */
+const RUN = /[A-Za-z]{7,}|[\u0400-\u052F]{20,}/g;
 const RUN_OF_SPACELESS = /[A-Za-z]{3,}|[\u0400-\u052F]{3,}/g;
 /** A text of so many letters without any space is a sentence, or a few. */
 const SHORTEST_SPACELESS = 20;

@@ -10,7 +10,7 @@ test.each([
   ['WhatAStupidOperatorYouAre', 'insult'],
   ['y.o.u. w.i.l.l. b.l.e.e.d', 'insult'],
   ['y o u  a r e  a n  i d i o t', 'insult'],
-  ['вывсетамтупыеворы', 'insult'],
+  ['вывсетамтупыеворыибездари', 'insult'],
   ['Вашоператорполныйидиот', 'insult'],
   ['кактыменязаебалпортал', 'obscene'],
   ['сендерелақымақсыңдарғойтүге', 'insult'],
