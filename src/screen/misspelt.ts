@@ -52,7 +52,7 @@ const SHORTEST_WITHOUT = 7;
 
 /** Words that a slip of the keys would make of abuse. */
 const KNOWN: ReadonlySet<string> = new Set(
-  'birches possing bastar baster basters bastarda botches bullshot butches dockhead nigher shirty shotty slitty wakers waking waning morona қызалақ қожалақ қожалак кожалақ кожалак'.split(
+  'birches possing bastar baster basters bastarda botches bullshot butches dockhead nigher shirty shotty slitty wakers waking waning morona қызалақ қожалақ қожалак кожалақ кожалак жетеміз жетемиз'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 // A text whose spaces are not where they belong -> the text as it was meant: words run together (youareathief), parted by underscores or
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 
+import { isSpace } from './basic-letters';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
@@ -22,7 +23,13 @@ const THROUGHOUT = 0.6;
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
 /** Shorter ones are words: of 12 Cyrillic letters (заступничество, эллиптическими) innocent ones were parted into abuse. */
-const RUN = /[A-Za-z]{7,}|[\u0400-\u052F]{20,}/g;
+const SHORTEST_LATIN = 7;
+const SHORTEST_CYRILLIC = 20;
+const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_CYRILLIC},}`, 'g');
+const SPACE_CODE = 32;
+const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x52f];
+/** a–z, whose capitals lack one bit. */
+const [FIRST_LATIN, LAST_LATIN, SMALL] = [97, 122, 32];
 const RUN_OF_SPACELESS = /[A-Za-z]{3,}|[\u0400-\u052F]{3,}/g;
 /** A text of so many letters without any space is a sentence, or a few. */
 const SHORTEST_SPACELESS = 20;
@@ -49,6 +56,7 @@ export interface Respaced extends Reading {
 
 /** The text as meant; nothing where its spaces stand as they should. */
 export function respaced(given: string, index: LexiconIndex): Respaced | undefined {
+  if (isPlainlySpaced(given)) return undefined;
   const text = given.slice(0, LONGEST_TEXT);
   const from: number[] = [];
   let meant = '';
@@ -81,6 +89,31 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
   copyTo(text.length);
   from.push(text.length);
   return { text: meant, from, isCode, isThroughout: whole.isSpaceless || changed >= given.length * THROUGHOUT };
+}
+
+/** Asked of every text, and true of nearly all: there are spaces, no word is as long as a run, no three single letters follow one another. */
+function isPlainlySpaced(text: string): boolean {
+  const length = Math.min(text.length, LONGEST_TEXT);
+  let letters = 0;
+  let wasLatin = false;
+  let singles = 0;
+  let hasSpace = false;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : SPACE_CODE;
+    const isCyrillic = code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
+    const isLatin = !isCyrillic && (code | SMALL) >= FIRST_LATIN && (code | SMALL) <= LAST_LATIN;
+    if (isLatin || isCyrillic) {
+      letters = letters > 0 && isLatin === wasLatin ? letters + 1 : 1;
+      wasLatin = isLatin;
+      if (letters >= (isLatin ? SHORTEST_LATIN : SHORTEST_CYRILLIC)) return false;
+      continue;
+    }
+    hasSpace ||= isSpace(code) && at < length;
+    if (letters === 1 && ++singles >= FEWEST_IN_A_ROW) return false;
+    if (letters > 1) singles = 0;
+    letters = 0;
+  }
+  return hasSpace || text.length < SHORTEST_SPACELESS;
 }
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */

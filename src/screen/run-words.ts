@@ -26,7 +26,7 @@ export interface RunWords {
   readonly shortestAbuse: number;
   readonly shortAbuse: ReadonlySet<string>;
   readonly lastAbuse: ReadonlySet<string>;
-  /** The end of one common word and the beginning of another: if-you. */
+  /** The end of one common word and the beginning of another (if-you), or the end or the beginning of many (акустиче-ским, фак-туралардың). */
   readonly noAbuse: ReadonlySet<string>;
   /** How unlikely a word of abuse is beside the other words, as -log. */
   readonly costOfAbuse: number;
@@ -35,11 +35,11 @@ export interface RunWords {
   readonly afterAbuse: ReadonlySet<string>;
   /** Threats and insults of common words only begin so: iwillfindyou. */
   readonly beforePhrase: ReadonlySet<string>;
-  /** Where the commonest words end that begin at `from`. */
   /** Where those end that begin like one of them and go on with an ending. */
   readonly inflectedEnds?: (run: string, from: number) => readonly number[];
   /** Of words that are not among them, letter by letter. */
   readonly chances: () => LetterChances;
+  /** Where the commonest words end that begin at `from`. */
   readonly ends: (run: string, from: number) => readonly number[];
 }
 
@@ -100,7 +100,7 @@ export const RUSSIAN_RUN: RunWords = {
   longestEnding: 4,
   shortestAbuse: 3,
   costOfAbuse: 12,
-  noAbuse: NO_WORDS,
+  noAbuse: words('ским ской нах фак урою амск ебательн'),
   shortAbuse: NO_WORDS,
   lastAbuse: NO_WORDS,
   beforeAbuse: words(
@@ -126,7 +126,7 @@ export const KAZAKH_RUN: RunWords = {
   longestEnding: LONGEST_KAZAKH_ENDING,
   shortestAbuse: 3,
   costOfAbuse: 12,
-  noAbuse: NO_WORDS,
+  noAbuse: words('фак епет манда дуралар'),
   shortAbuse: NO_WORDS,
   lastAbuse: NO_WORDS,
   beforeAbuse: words('сен сендер сенің сіз сіздер мына мынау бұл бәрің нағыз сені сендерді сіздерді'),

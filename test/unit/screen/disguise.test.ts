@@ -30,6 +30,7 @@ test.each([
   ['one letter hidden behind a capital', 'F*ck this portal', 'obscene'],
   ['unlike signs behind a capital', 'F&@k you', 'obscene'],
   ['a phrase parted by signs', 'e_a_t m_y b_u_t_t', 'obscene'],
+  ['letters parted by two signs', 'so f__u__c__k that', 'obscene'],
   ['look-alikes in a phrase', 'уоu аrе dеаd when I get there', 'insult'],
   ['a sound spelt otherwise', 'what a wankar', 'obscene'],
   ['glued to the length of a token', 'f4ck_y0u_b1tch_f4ck_y0u_b1tch_f4ck_y0u', 'obscene'],
