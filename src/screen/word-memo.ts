@@ -8,17 +8,21 @@ export class WordMemo<Value> {
   private readonly values: (Value | undefined)[];
   /** Hash of the last word that came to a place: a word that cost little is kept only when it comes again, as keeping costs more than looking. */
   private readonly seen: Int32Array;
+  /** Of the words that are kept: most of those that are asked for are told from them without a look at their letters. */
+  private readonly hashes: Int32Array;
 
   /** @param places how many words are remembered, a power of two. */
   constructor(private readonly places: number) {
     this.words = new Array<string>(places).fill('');
     this.values = new Array<undefined>(places).fill(undefined);
     this.seen = new Int32Array(places);
+    this.hashes = new Int32Array(places);
   }
 
   get(word: string): Value | undefined {
-    const place = this.placeOf(hashOf(word));
-    return this.words[place] === word ? this.values[place] : undefined;
+    const hash = hashOf(word);
+    const place = this.placeOf(hash);
+    return this.hashes[place] === hash && this.words[place] === word ? this.values[place] : undefined;
   }
 
   /** Keeps what was found out when the word comes a second time: what costs little is not worth more. */
@@ -26,7 +30,7 @@ export class WordMemo<Value> {
     if (word.length > LONGEST) return value;
     const hash = hashOf(word);
     const place = this.placeOf(hash);
-    if (this.seen[place] === hash) this.store(place, word, value);
+    if (this.seen[place] === hash) this.store(place, hash, word, value);
     else this.seen[place] = hash;
     return value;
   }
@@ -37,11 +41,12 @@ export class WordMemo<Value> {
     const hash = hashOf(word);
     const place = this.placeOf(hash);
     this.seen[place] = hash;
-    this.store(place, word, value);
+    this.store(place, hash, word, value);
     return value;
   }
 
-  private store(place: number, word: string, value: Value): void {
+  private store(place: number, hash: number, word: string, value: Value): void {
+    this.hashes[place] = hash;
     this.words[place] = ownCopy(word);
     this.values[place] = value;
   }
