@@ -3,6 +3,7 @@
 import { Aim } from './aim';
 import { Budget } from './budget';
 import { cleared, type ReadText } from './cleared';
+import { withoutDigitsThroughout } from './digits-throughout';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
@@ -32,7 +33,8 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  * long text beyond its plain words is bounded (`Budget`). A text is read to its end unless as many places as a verdict names are found and one of them is
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
-export function screenText(text: string, lexicon: Lexicon): Verdict {
+export function screenText(given: string, lexicon: Lexicon): Verdict {
+  const text = withoutDigitsThroughout(given);
   const verdict = screenAsTyped(text, lexicon);
   const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text, lexicon.index);
   if (spaced === undefined) return verdict;
