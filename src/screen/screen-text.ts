@@ -25,6 +25,7 @@ import type { Match, ScreenLanguage, Verdict } from './verdict';
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const PATRONYMIC = /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$/;
 const LONGEST_NAME = 20;
+const FULL_STOP = '.'.charCodeAt(0);
 const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
 
 /**
@@ -178,8 +179,15 @@ function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
 /** Козлов, Баранову, Хохлова with a capital: people bear such names, and a help desk names people. */
 function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first]!;
-  if (hit.first !== hit.last || hit.entry.grade === 'obscene' || !token.capitalised) return false;
+  if (hit.first !== hit.last || hit.entry.grade === 'obscene') return false;
+  if (!token.capitalised) return SURNAME.test(token.word) && isBeforeInitial(hit.first, tokens);
   return token.word.length <= LONGEST_NAME && (SURNAME.test(token.word) || isBeforePatronymic(hit.first, tokens));
+}
+
+/** ДУРАКОВ А.А. */
+function isBeforeInitial(at: number, tokens: readonly Token[]): boolean {
+  const initial = tokens[at + 1];
+  return initial?.word.length === 1 && initial.before === ' ' && initial.follower === FULL_STOP;
 }
 
 /** Козёл Ирина Павловна. */
