@@ -1,6 +1,7 @@
 // One line of a lexicon file -> an entry, or what is wrong with the line (lexicon/README.md).
 
 import {
+  CUES,
   ENTRY_GRADES,
   type EntryGrade,
   FLAGS_OF,
@@ -48,7 +49,25 @@ export function parseEntryLine(line: string, language: ScreenLanguage): LineEntr
   if (WORD_CLASSES.some((name) => flags.has(name)) && !root.endsWith('~')) {
     return 'noun, adj and verb say which endings "~" stands for, but the root does not end in "~"';
   }
-  return { root, grade, flags, note, pattern };
+  const astray = flagAstray({ root, grade, flags }, language);
+  return astray ?? { root, grade, flags, note, pattern };
+}
+
+/** A flag that its grade takes, but that says nothing in this entry. */
+function flagAstray(
+  { root, grade, flags }: Pick<LineEntry, 'root' | 'grade' | 'flags'>,
+  language: ScreenLanguage,
+): string | undefined {
+  if (grade === 'cue' && !CUES.some((cue) => flags.has(cue))) {
+    return `a cue tells nothing without one of ${CUES.join(', ')}: add one, or leave the line out`;
+  }
+  if (flags.has('exact') && language !== 'kk') return '"exact" can be used only in kk.txt: write "native" instead';
+  if (flags.has('said') && language !== 'kk') return '"said" can be used only in kk.txt: leave it out';
+  if (flags.has('disguised') && language !== 'en') return '"disguised" can be used only in en.txt: leave it out';
+  if (flags.has('disguised') && root.includes(' ')) return '"disguised" goes with a single word, not with a phrase';
+  if (flags.has('name') && grade !== 'insult') return `"name" goes with insult, not with ${grade}: leave it out`;
+  const lone = (['name', 'said'] as const).find((flag) => flags.has(flag) && !flags.has('aimed'));
+  return lone && `"${lone}" goes with "aimed": write both, or leave "${lone}" out`;
 }
 
 function parseFlags(text: string, grade: EntryGrade): ReadonlySet<Flag> | string {

@@ -19,6 +19,13 @@ const BAD_LINES: readonly (readonly [string, string, RegExp])[] = [
   ['open bracket', '(дурак | insult | | note', /brackets/],
   ['two gaps', 'а ... б ... в | insult | | note', /only once/],
   ['a word class without endings', 'дурак | insult | noun | note', /does not end in "~"/],
+  ['a name that is not aimed', 'хороший | insult | name | note', /"name" goes with "aimed": write both/],
+  ['an obscene name', 'хороший | obscene | name aimed | note', /"name" goes with insult/],
+  ['a word that speaks of somebody outside Kazakh', 'погода | insult | said aimed | note', /"said" .* only in kk\.txt/],
+  ['letters that only Kazakh has', 'ветер | insult | exact | note', /"exact" .* only in kk\.txt: write "native"/],
+  ['a disguised word outside English', 'дождь | insult | disguised | note', /"disguised" .* only in en\.txt/],
+  ['a cue that tells nothing', 'дождь | cue | | note', /a cue tells nothing without one of you, person, /],
+  ['a cue with endings only', 'дождь~ | cue | noun native | note', /a cue tells nothing without/],
 ];
 
 describe('lexicon lint', () => {
@@ -27,6 +34,14 @@ describe('lexicon lint', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ name: 'x.txt', line: 3 });
     expect(problems[0]?.message).toMatch(message);
+  });
+
+  it.each<[string, ScreenLanguage, string, RegExp]>([
+    ['a disguised phrase', 'en', 'bad rain | insult | disguised | note', /"disguised" goes with a single word/],
+    ['a word said of somebody that is not aimed', 'kk', 'жел | insult | said | note', /"said" goes with "aimed"/],
+  ])('names %s', (_name, language, line, message) => {
+    const { problems } = parse(line, language);
+    expect(problems).toEqual([{ name: 'x.txt', line: 1, message: expect.stringMatching(message) }]);
   });
 
   it('names a root that stands twice', () => {
