@@ -5,7 +5,7 @@ import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
 import { plainSpelling } from './spellings';
-import type { Match, Verdict } from './verdict';
+import { gradeOf, type Match, type Verdict } from './verdict';
 
 /** From `start` to before `end` of a text. */
 export interface Span {
@@ -40,12 +40,7 @@ export function cleared(written: Verdict, readings: readonly ReadText[], index: 
     (match) => match.excused !== undefined || !readings.some((read) => isCleared(match, read, index)),
   );
   if (matches.length === written.matches.length) return written;
-  const counting = matches.filter(({ excused }) => excused === undefined);
-  const grade = counting.some((match) => match.grade === 'obscene')
-    ? 'obscene'
-    : counting.length > 0
-      ? 'insult'
-      : 'clean';
+  const grade = gradeOf(matches);
   return { grade, threat: false, matches };
 }
 
@@ -85,11 +80,6 @@ function isInnocentAt(text: string, { start, end }: Span, index: LexiconIndex): 
   let to = end;
   while (from > 0 && LETTER.test(text[from - 1]!)) from--;
   while (to < text.length && LETTER.test(text[to]!)) to++;
-  const words =
-    text
-      .slice(from, to)
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text.slice(from, to));
   return words.length > 0 && words.every((word) => isInnocent([plainSpelling({ ...CYRILLIC, word })], index));
 }

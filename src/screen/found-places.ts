@@ -2,7 +2,7 @@
 
 import type { Unmeant } from './cleared';
 import type { Hit } from './hits';
-import type { Grade, Match, Verdict } from './verdict';
+import { gradeOf, type Match, type Verdict } from './verdict';
 
 export interface Place {
   readonly hit: Hit;
@@ -70,8 +70,6 @@ export class FoundPlaces {
 function verdictOf(places: readonly Place[]): Verdict {
   const counting = places.filter(({ match }) => !match.excused);
   const threat = counting.some(({ hit }) => hit.entry.flags.has('threat'));
-  const grades = counting.map(({ match }) => match.grade);
-  const grade: Grade = grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
   const matches = places.map(({ match }) => match).sort((one, other) => one.start - other.start || one.end - other.end);
-  return { grade, threat, matches };
+  return { grade: gradeOf(matches), threat, matches };
 }

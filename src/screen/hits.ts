@@ -44,10 +44,8 @@ const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^!|'.includ
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
 const PHRASE_REACH = 2;
-
 /** A shorter word that begins with a capital may be a masked name: И*ан. */
 const SHORTEST_NAME_HIDDEN = 6;
-
 /** Letters of a word cut into syllables. */
 const SHORTEST_CUT = 5;
 /** A shorter row of letters may be an abbreviation. */

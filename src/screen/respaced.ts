@@ -22,7 +22,7 @@ const THROUGHOUT = 0.6;
 /** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
-/** Shorter ones are words: of 12 Cyrillic letters (заступничество, эллиптическими) innocent ones were parted into abuse. */
+/** Shorter runs are words; of 12 Cyrillic letters innocent ones (заступничество, эллиптическими) were parted into abuse. */
 const SHORTEST_LATIN = 7;
 const SHORTEST_CYRILLIC = 20;
 const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_CYRILLIC},}`, 'g');

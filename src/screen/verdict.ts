@@ -23,3 +23,9 @@ export interface Verdict {
   readonly threat: boolean;
   readonly matches: readonly Match[];
 }
+
+/** The worst of what counts: an excused match does not. */
+export function gradeOf(matches: readonly Match[]): Grade {
+  const grades = matches.filter(({ excused }) => excused === undefined).map(({ grade }) => grade);
+  return grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
+}
