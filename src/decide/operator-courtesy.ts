@@ -1,7 +1,7 @@
 // Clause 16 for staff: which places of an operator's text are rude, and what it leads to when that happens again.
 import { createHash } from 'node:crypto';
 import { maskExcerpt } from '../screen/mask';
-import type { Grade, Match, Verdict } from '../screen/verdict';
+import { gradeOf, type Match, type Verdict } from '../screen/verdict';
 import type { TicketEvent } from '../ticket/event';
 import { type Checked, tellsRequester } from './checked-command';
 import { type PlannedNotice, plan } from './decision';
@@ -42,12 +42,7 @@ export function ownWords({ message, screened, verdict }: Inbound, said: readonly
       const excused = isQuoted(text, place) ? 'quoted' : match.grade === 'insult' ? toldIndirectly(text, place) : null;
       return excused === null ? counting : { ...counting, excused };
     });
-  const counting = matches.filter(({ excused }) => excused === undefined);
-  const grade: Grade = counting.some((match) => match.grade === 'obscene')
-    ? 'obscene'
-    : counting.length > 0
-      ? 'insult'
-      : 'clean';
+  const grade = gradeOf(matches);
   // Which of the places threatens is not known; a threat that may be the requester's is not laid to the operator's charge.
   const threat = verdict.threat && grade !== 'clean' && matches.every(({ excused }) => excused !== 'quoted');
   return { text, verdict: { grade, threat, matches } };
