@@ -1,8 +1,9 @@
 // Standard input line by line, with one answer a line.
+import { setImmediate } from 'node:timers/promises';
 
 /** Characters and lines gathered before they are answered and written: a write a line would cost more than most answers themselves. */
 const BLOCK = 1 << 16;
-const LINES = 1000;
+const LINES = 250;
 
 /** A line in, a line out, in order; waits for the reader, so that any number of lines needs the same memory. */
 export async function eachLine(
@@ -33,6 +34,8 @@ export async function eachBlock(
     // Told when its turn comes.
     answers.catch(() => undefined);
     asked.push(answers);
+    // Answers that other threads have ready come in between.
+    if (ahead > 1) await setImmediate();
     if (asked.length >= ahead) await writeFirst();
   }
   while (asked.length > 0) await writeFirst();

@@ -20,10 +20,12 @@ interface Asked {
 const WORKER_FILE = __filename.endsWith('.js') ? join(__dirname, 'screen-worker.js') : null;
 /** Each takes the memory of a lexicon. */
 const MOST_THREADS = 8;
-/** Blocks of lines that a thread may have before it, so that it never waits. */
-const AHEAD = 3;
+/** Blocks that a thread may have before it, so that it never waits; what is more is screened here meanwhile. */
+const BEFORE_ONE = 4;
+/** Blocks whose answers may wait for those of an earlier one. */
+const AHEAD = 64;
 /** Blocks that are done sooner here than a thread is started. */
-const FIRST_BLOCKS = 6;
+const FIRST_BLOCKS = 8;
 
 export class ScreenThreads {
   readonly ahead: number;
@@ -37,20 +39,27 @@ export class ScreenThreads {
     private readonly workerFile = WORKER_FILE,
     private readonly hands = Math.min(MOST_THREADS, availableParallelism()),
   ) {
-    this.ahead = workerFile === null ? 1 : AHEAD * hands;
+    this.ahead = workerFile === null ? 1 : AHEAD;
   }
 
   /** One answer a line. */
   readonly show = (lines: readonly string[]): Promise<Answers> => {
-    const block = this.blocks++;
-    const place = block % this.hands;
-    if (this.workerFile === null || block < FIRST_BLOCKS || place === 0) return Promise.resolve(lines.map(this.here));
-    this.threads[place] ??= new Thread(this.workerFile, this.task);
-    return this.threads[place].show(lines);
+    const isFew = this.blocks++ < FIRST_BLOCKS;
+    const thread = isFew ? undefined : this.freeThread();
+    return thread === undefined ? Promise.resolve(lines.map(this.here)) : thread.show(lines);
   };
 
+  /** One that has little before it; started when all others have much. */
+  private freeThread(): Thread | undefined {
+    const free = this.threads.find((thread) => thread.before < BEFORE_ONE);
+    if (free !== undefined || this.workerFile === null || this.threads.length + 1 >= this.hands) return free;
+    const started = new Thread(this.workerFile, this.task);
+    this.threads.push(started);
+    return started;
+  }
+
   async close(): Promise<void> {
-    await Promise.all(this.threads.filter((thread) => thread !== undefined).map((thread) => thread.close()));
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 }
 
@@ -64,6 +73,11 @@ class Thread {
     this.worker.on('message', (answers: Answers) => this.asked.shift()!.resolve(answers));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('The thread that screens has ended.')));
+  }
+
+  /** Blocks that it has not answered yet. */
+  get before(): number {
+    return this.asked.length;
   }
 
   show(lines: readonly string[]): Promise<Answers> {
