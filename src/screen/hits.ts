@@ -10,6 +10,7 @@ import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
+import { withoutMnemonic } from './mnemonic';
 import { mayBeShortMask, shortMask } from './short-masks';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
@@ -102,7 +103,7 @@ class HitSearch {
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
       if (mayBeCutShort(token)) this.cutShort(token, at, gap);
       if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
-      if (!token.mixed || !hasStar(token.word)) continue;
+      if (!token.mixed || !hasStar(token.word) || withoutMnemonic(token.word) !== undefined) continue;
       this.starred(token.word, token, at, at);
       this.hiddenLetter(token, at);
     }

@@ -2,6 +2,9 @@
 
 import { addressEnd } from './addresses';
 import type { LexiconIndex } from './lexicon-index';
+import { isInnocent } from './match-word';
+import { withoutMnemonic } from './mnemonic';
+import { plainSpelling } from './spellings';
 import { isObscene } from './unspaced';
 
 /** Signs that are read as letters or as nothing within a word; other joiners part words by themselves. */
@@ -22,6 +25,10 @@ const NAME = /[a-z][A-Z]|\d|^[A-Z_|]+$|^[-_|.$]|[\\/=(){}[\]<>;]/;
 /** Fewer are as likely to be one word taken apart. */
 const FEWEST_THROUGHOUT = 3;
 
+const ONE_JOIN = /^[а-яәғқңөұүһі]+_[а-яәғқңөұүһі]+$/;
+const BESIDE_LETTERS = /^\P{L}+|\P{L}+$/gu;
+const CYRILLIC_WORD = { cyrillic: true, latin: false, mixed: false } as const;
+
 /** Is the text one such run, so that only with its spaces it reads as it was meant? */
 export const isJoinedThroughout = (text: string): boolean =>
   !text.includes(' ') && text.split(JOIN).length > FEWEST_THROUGHOUT;
@@ -36,13 +43,21 @@ export function withoutJoiners(text: string, index: LexiconIndex): string | unde
 }
 
 function isSentence(run: string, text: string, at: number, index: LexiconIndex): boolean {
-  if (addressEnd(text, at) > at) return false;
+  if (addressEnd(text, at) > at || isOneWord(run, index)) return false;
   const pieces = run.split(JOIN);
   const isCyrillic = CYRILLIC.test(run);
   if (!isCyrillic && pieces.length > 1 && isObsceneName(run, pieces, index)) return true;
   if (pieces.length < (isCyrillic ? fewestCyrillic(run) : FEWEST_LATIN)) return false;
   if (run.length - pieces.length + 1 < FEWEST_LETTERS * pieces.length) return false;
   return isCyrillic || !NAME.test(run);
+}
+
+/** ко_манда: a key marked in a word, or an innocent one in which a joined word would be found. */
+function isOneWord(run: string, index: LexiconIndex): boolean {
+  const word = run.toLowerCase().replace(BESIDE_LETTERS, '');
+  if (withoutMnemonic(word) !== undefined) return true;
+  const whole = word.replace(JOIN, '');
+  return ONE_JOIN.test(word) && isInnocent([plainSpelling({ ...CYRILLIC_WORD, word: whole })], index);
 }
 
 /** what_a_cunt; SHT_FILE and MAX_SHIT_SIZE are constants of a program. */

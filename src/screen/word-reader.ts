@@ -8,6 +8,7 @@ import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchSpellings, type WordMatch } from './match-word';
+import { withoutMnemonic } from './mnemonic';
 import { PhraseReadings } from './phrase-readings';
 import { type Letters, plainSpelling, type Spelling, spellingsOf } from './spellings';
 import { matchStarred } from './starred';
@@ -106,7 +107,9 @@ export class WordReader {
     return undefined;
   }
 
-  private readInEarnest(token: Letters): WordReading {
+  private readInEarnest(given: Letters): WordReading {
+    const marked = given.mixed ? withoutMnemonic(given.word) : undefined;
+    const token = marked === undefined ? given : { ...given, word: marked, mixed: false };
     return this.readSpellings(spellingsOf(token), this.phrases.opens(token));
   }
 
