@@ -155,7 +155,7 @@ function matchOf(hit: Hit, start: number, end: number, excused: Match['excused']
 const LONGEST_RULE = 40;
 const rules = new WeakMap<Entry, string>();
 
-/** The root as it is named in a verdict, of each choice the first: "(иди/идите/вали) на …" as "(иди/…) на …". */
+/** Where the entry stands, and its root with the first of each choice: "ru.txt:412 (иди/…) на …". */
 function ruleOf(entry: Entry): string {
   const known = rules.get(entry);
   if (known !== undefined) return known;
@@ -163,7 +163,7 @@ function ruleOf(entry: Entry): string {
     .replace(/\(([^/()]*)\/[^()]+\)/g, '($1/…)')
     .replace(/ +/g, ' ')
     .trim();
-  const rule = `${entry.language}: ${short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short}`;
+  const rule = `${entry.file}:${entry.line} ${short.length > LONGEST_RULE ? `${short.slice(0, LONGEST_RULE)}…` : short}`;
   rules.set(entry, rule);
   return rule;
 }

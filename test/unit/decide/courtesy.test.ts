@@ -10,7 +10,7 @@ const TEXT = 'You moron, read it';
 const verdict = (grade: 'insult' | 'obscene', threat = false): Verdict => ({
   grade,
   threat,
-  matches: [{ start: 4, end: 9, rule: 'en: moron', grade, language: 'en' }],
+  matches: [{ start: 4, end: 9, rule: 'en.txt:9 moron', grade, language: 'en' }],
 });
 const CLIENT = { name: 'Клиент', address: 'client@firm.kz' };
 const outcome = (of: Verdict, given: Partial<MailContext> = {}, on: TicketState | null = null, from = CLIENT) =>
@@ -187,7 +187,7 @@ describe('an operator', () => {
   const earlier = { at: new Date('2026-11-02T05:00:00Z'), number: 'EEP-2026-0000009' };
   const rude = (text: string, given: Partial<MailContext> = {}) => {
     const start = text.indexOf('moron');
-    const matches = [{ start, end: start + 5, rule: 'en: moron', grade: 'insult', language: 'en' }] as const;
+    const matches = [{ start, end: start + 5, rule: 'en.txt:9 moron', grade: 'insult', language: 'en' }] as const;
     const operatorFacts = { ...NO_FACTS, rudeBefore: earlier };
     return fromOperator(
       mail(text, {}, { grade: 'insult', threat: false, matches }),
