@@ -2,6 +2,7 @@
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 
 import { isSpace } from './basic-letters';
+import { gluedSeams, SHORTEST_GLUED_RUN } from './glued-russian';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
@@ -22,10 +23,10 @@ const THROUGHOUT = 0.6;
 /** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
-/** Shorter runs are words; of 12 Cyrillic letters innocent ones (заступничество, эллиптическими) were parted into abuse. */
+/** Shorter runs are words; Cyrillic ones of fewer than 20 letters are parted by whole words only (`glued-russian.ts`). */
 const SHORTEST_LATIN = 7;
 const SHORTEST_CYRILLIC = 20;
-const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_CYRILLIC},}`, 'g');
+const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_GLUED_RUN},}`, 'g');
 const SPACE_CODE = 32;
 const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x52f];
 /** a–z, whose capitals lack one bit. */
@@ -56,7 +57,7 @@ export interface Respaced extends Reading {
 
 /** The text as meant; nothing where its spaces stand as they should. */
 export function respaced(given: string, index: LexiconIndex): Respaced | undefined {
-  if (isPlainlySpaced(given)) return undefined;
+  if (isPlainlySpaced(given, index)) return undefined;
   const text = given.slice(0, LONGEST_TEXT);
   const from: number[] = [];
   let meant = '';
@@ -91,8 +92,8 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
   return { text: meant, from, isCode, isThroughout: whole.isSpaceless || changed >= given.length * THROUGHOUT };
 }
 
-/** Asked of every text, and true of nearly all: there are spaces, no word is as long as a run, no three single letters follow one another. */
-function isPlainlySpaced(text: string): boolean {
+/** Asked of every text, and true of nearly all: there are spaces, no word is as long as a run, or glued, no three single letters follow one another. */
+function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
   const length = Math.min(text.length, LONGEST_TEXT);
   let letters = 0;
   let wasLatin = false;
@@ -108,6 +109,7 @@ function isPlainlySpaced(text: string): boolean {
       if (letters >= (isLatin ? SHORTEST_LATIN : SHORTEST_CYRILLIC)) return false;
       continue;
     }
+    if (!wasLatin && letters >= SHORTEST_GLUED_RUN && isGlued(text.slice(at - letters, at), index)) return false;
     hasSpace ||= isSpace(code) && at < length;
     if (letters === 1 && ++singles >= FEWEST_IN_A_ROW) return false;
     if (letters > 1) singles = 0;
@@ -115,6 +117,10 @@ function isPlainlySpaced(text: string): boolean {
   }
   return hasSpace || text.length < SHORTEST_SPACELESS;
 }
+
+const isGlued = (run: string, index: LexiconIndex): boolean => gluedSeams(small(run), index).length > 0;
+
+const small = (run: string): string => run.toLowerCase().replaceAll('ё', 'е');
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
 function placesOf(words: string, stretch: string): readonly number[] {
@@ -202,11 +208,18 @@ const cyrillicAsMeant = (run: string, { cyrillic, isSpaceless }: Whole, index: L
 function parted(run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): string {
   let text = '';
   let at = 0;
-  for (const seam of seams(run.toLowerCase().replaceAll('ё', 'е'), words, index, isSpaceless)) {
+  for (const seam of seamsOf(small(run), words, index, isSpaceless)) {
     text += `${run.slice(at, seam)} `;
     at = seam;
   }
   return text + run.slice(at);
+}
+
+function seamsOf(run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): readonly number[] {
+  const isCyrillic = IS_CYRILLIC.test(run);
+  const isLong = !isCyrillic || isSpaceless || run.length >= SHORTEST_CYRILLIC;
+  const found = isLong ? seams(run, words, index, isSpaceless) : [];
+  return found.length === 0 && isCyrillic ? gluedSeams(run, index) : found;
 }
 
 /** A sentence, or a name in a program, which counts only if one of its words is obscene. */

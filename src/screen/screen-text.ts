@@ -7,6 +7,7 @@ import { withoutDigitsThroughout } from './digits-throughout';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
+import { typedApart } from './glued-russian';
 import { findHits, type Hit } from './hits';
 import { isJoinedThroughout, withoutJoiners } from './joiners';
 import { asKeyed } from './keyed-text';
@@ -36,11 +37,19 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
   const text = withoutDigitsThroughout(given);
-  const verdict = screenAsTyped(text, lexicon);
+  const verdict = worse(screenAsTyped(text, lexicon), screenApart(text, lexicon));
   const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text, lexicon.index);
   if (spaced === undefined) return verdict;
   const meant = screenAsTyped(spaced, lexicon);
   return isJoinedThroughout(text) ? meant : worse(verdict, meant);
+}
+
+const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
+
+/** With spaces in Russian that is typed in Latin letters and run together. */
+function screenApart(text: string, lexicon: Lexicon): Verdict {
+  const apart = typedApart(text, lexicon.index);
+  return apart === undefined ? CLEAN : placed(screenAsTyped(apart.text, lexicon), apart);
 }
 
 /** As written, with the other keyboard layout, and as Russian or Kazakh in Latin letters. */
