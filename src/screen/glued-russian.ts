@@ -109,7 +109,15 @@ class GluedParter {
 
   /** Cheap, and of nearly every word the answer is no. */
   private mayHoldAbuse(run: string): boolean {
-    for (let from = 0; from < run.length; from++) if (this.rootEnds(run, from, from).length > 0) return true;
+    const trie = this.index.words.cyrillic;
+    for (let from = 0; from < run.length - 2; from++) {
+      let node = 0;
+      for (let to = from; to < run.length; ) {
+        node = trie.step(node, run.charCodeAt(to++));
+        if (node === 0) break;
+        if (to - from > 2 && trie.valuesAt(node)?.some(counts)) return true;
+      }
+    }
     return false;
   }
 
