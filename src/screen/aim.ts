@@ -141,6 +141,7 @@ export class Aim {
   private isExclaimed(hit: Hit): boolean {
     const [start, end] = sentenceAround(this.tokens, hit);
     for (let at = start; at <= end; at++) {
+      if (at >= hit.first && at <= hit.last) continue;
       if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
     }
     if ((this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return true;

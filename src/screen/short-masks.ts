@@ -47,16 +47,18 @@ export interface ShortMask {
 }
 
 const OTHERS = words('f fak kz х бл уй');
+/** "Buttocks" with signs for its letters: nobody hides a donkey. With digits it is a model (A55). */
+const SIGNED_ASS = words('a$$ @ss @$$ a$s as$');
 
 /** Letters that a short mask begins with. */
 const HEADS = Uint8Array.from({ length: 0x460 }, (_, code) => ('cxfkхбуф'.includes(String.fromCharCode(code)) ? 1 : 0));
 const LONGEST = 5;
 
 /** May the word be a short mask? Asked of every word. */
-export const mayBeShortMask = ({ word }: Token): boolean =>
+export const mayBeShortMask = ({ word, mixed }: Token): boolean =>
   word.length <= LONGEST &&
-  HEADS[word.charCodeAt(0)] === 1 &&
-  (IN_LATIN.has(word) || IN_CYRILLIC.has(word) || OTHERS.has(word));
+  ((HEADS[word.charCodeAt(0)] === 1 && (IN_LATIN.has(word) || IN_CYRILLIC.has(word) || OTHERS.has(word))) ||
+    (mixed && word.length === 3 && SIGNED_ASS.has(word)));
 
 /** The abuse that is meant at `at` and told by what stands around it. @param trailing what follows the last word of the text. */
 export function shortMask(tokens: readonly Token[], at: number, trailing: string): ShortMask | undefined {
@@ -66,6 +68,7 @@ export function shortMask(tokens: readonly Token[], at: number, trailing: string
     const meant = isFU(tokens, at, trailing) ? 'fuck' : dottedF(tokens, at);
     return meant === undefined ? undefined : { last: at + 1, word: meant, cyrillic: false };
   }
+  if (SIGNED_ASS.has(word)) return { last: at, word: 'asshole', cyrillic: false };
   if (word === 'fak' && AFTER_FAK.has(tokens[at + 1]?.word ?? '')) return { last: at, word: 'fuck', cyrillic: false };
   if (capitalised) return undefined;
   const meant = IN_LATIN.get(word);

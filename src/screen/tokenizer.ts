@@ -206,6 +206,9 @@ export class Tokenizer {
     // сук@: a letter put out at the end of the word.
     if (end - at === 1 && at > start && '@$'.includes(last) && this.kind(end) === 'other' && this.text[end] !== '.')
       return this.kind(at - 1) === 'letter' ? 1 : 0;
+    // a$$, dumba$$, not US$$.
+    if (end - at === 2 && at > start && this.text.startsWith('$$', at) && this.kind(end) === 'other')
+      return 'aeiou'.includes(this.text[at - 1]!.toLowerCase()) ? 2 : 0;
     const starred =
       at > start && this.text[start] !== '*' && end - at >= 2 && this.text[at] === '*' && this.text[end - 1] === '*';
     return starred ? end - at : 0;
