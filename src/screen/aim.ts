@@ -47,7 +47,19 @@ export class Aim {
 
   isAimed(hit: Hit): boolean {
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
-    return this.said.isSaid(hit, sentenceAround(this.tokens, hit));
+    return this.isBareThreat(hit) || this.said.isSaid(hit, sentenceAround(this.tokens, hit));
+  }
+
+  /** "I will slaughter", with nothing else in the sentence that could be slaughtered. */
+  private isBareThreat(hit: Hit): boolean {
+    const { flags, language } = hit.entry;
+    if (language !== 'kk' || !flags.has('threat')) return false;
+    const [start, end] = sentenceAround(this.tokens, hit);
+    for (let at = start; at <= end; at++) {
+      if (at >= hit.first && at <= hit.last) continue;
+      if (!this.has(at, 'filler') && !this.has(at, 'self')) return false;
+    }
+    return end > start && !this.tokens[hit.first]!.quoted;
   }
 
   /** "Coward, you …", "…, dumbo", "Con artists. You …": a name that only people are called, set off where a sentence begins or ends. */

@@ -28,6 +28,8 @@ const SAYING = /^(?:деп|dep)$/;
 const UTTERED =
   /^(?:[қк]ор[қк]ыт|айт|ай[қк]айла|жаз|ескерт|бопсала|опсала|[ұу]рыс|жек[іи]|qorqyt|korkyt|aitt?|zhaz)\p{L}*$/u;
 const BY_WRITER = /(?:[дт][ыіи](?:м|[қк])|[ыіи]?м|м[ыіи][нз]|dym|tym)$/u;
+/** Words between "me" and the word that was said. */
+const SWORN_REACH = 5;
 /** Words between "saying" and its verb: "… деп маған телефонмен қорқытты". */
 const UTTERED_REACH = 3;
 
@@ -42,6 +44,7 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     return false;
   };
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
+  if (isSwornByAnother(hit, tokens, has)) return 'report';
   const isTurn = !quoted && TURN_OF_SPEECH.test(wordsBefore(hit, tokens));
   if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
     return 'mention';
@@ -112,6 +115,18 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
     // The i of "nu i durak", Russian in Latin letters, is "and"; "не" of "не деген", Kazakh "what a …", is no negation.
     if (has(at, 'self') && !has(at, 'point')) return entry.language === 'en' || tokens[at]!.word !== 'i';
     if (!has(at, 'filler') && !has(at, 'point')) return false;
+  }
+  return false;
+}
+
+/** "… деп боқтады мені": Kazakh says right behind the word that another uttered it, of the writer. */
+function isSwornByAnother({ last }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {
+  if (!SAYING.test(tokens[last + 1]?.word ?? '')) return false;
+  for (let at = last + 1; at <= last + 1 + UTTERED_REACH; at++) {
+    if (!has(at, 'report')) continue;
+    const verb = tokens[at]!.word;
+    if (verb.length > LONGEST_WORD || BY_WRITER.test(verb)) return false;
+    for (let near = last - SWORN_REACH; near <= at + ME_REACH; near++) if (has(near, 'me')) return true;
   }
   return false;
 }

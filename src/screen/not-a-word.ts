@@ -24,6 +24,13 @@ const CODE = /^[A-Z\d]*\d[A-Z\d]*$/;
 const NAMES_CODE =
   /(?:код|ошибк\p{L}|модел\p{L}|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\s"'«(-]*$/iu;
 
+/** "д-р", "1990 ж-да": a word cut short with its ending, no letter put out. */
+const CUT_SHORT = /^(?:д-р[ыауе]?|ж-(?:да|ды|ға|ды[ңн]))$/iu;
+/** Kazakh whose own letters were lost on the way: "?аза?стан", "бол?ан"; a word that begins with the sign is among them. */
+const LOST_LETTER = /[\p{L}?]*\?\p{L}[\p{L}?]*/gu;
+const LOST_AROUND = 200;
+const LOST_WORDS = 3;
+
 /** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
 export function isNotAWord(text: string, { start, end, language }: Match): boolean {
   const chunk = chunkAround(text, start, end);
@@ -34,12 +41,20 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||
+    CUT_SHORT.test(text.slice(start, end)) ||
+    hasLostLetters(text, start, end) ||
     isBinary(text, start, end)
   );
 }
 
 function isMaskedValue(text: string, start: number, end: number): boolean {
   return text.slice(start, end).includes('*') && SECRET.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+function hasLostLetters(text: string, start: number, end: number): boolean {
+  if (!text.slice(Math.max(0, start - 1), end + 1).includes('?')) return false;
+  const words = text.slice(Math.max(0, start - LOST_AROUND), end + LOST_AROUND).match(LOST_LETTER) ?? [];
+  return words.length >= LOST_WORDS && words.some((word) => word.startsWith('?'));
 }
 
 /** What stands without a space around the place. */

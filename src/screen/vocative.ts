@@ -11,6 +11,10 @@ const DIGIT = /\d/;
 /** A word of the second person, an order or a call; a word with a digit, as in a list. */
 const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 
+/** What stands behind a Kazakh name and its comma in a list: "a donkey, a sheep are bought". */
+const LISTED =
+  /^(?:қой|кой|сиыр|сыыр|жыл[қк]ы|ешкі|ешки|түйе|туйе|[құк][ұу]с|тауы[қк]|бие|құлын|бұзау|құнан|ат|аттар|қаз|үйрек|балапан|есек|шошқа|ит|мысық|мысык|жер|бала|баласы|қарақшы|алаяқ|жемқор|парақор|ұры)(?:лар|лер|тар|тер|дар|дер)?(?:ын|ін|ды|ді|ны|ні|ы|ым|ымды)?$/;
+
 export class Vocative {
   /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
   private readonly marks: Uint8Array;
@@ -37,6 +41,7 @@ export class Vocative {
     const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
     if (!opens && !closes && !inside) return false;
     const next = opens ? this.tokens[last + 1]!.word : '';
+    if (hit.entry.language === 'kk' && LISTED.test(next)) return false;
     const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);
     let marks: number = isOpened ? SPOKEN.speaks : 0;
     for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
