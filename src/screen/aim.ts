@@ -16,6 +16,9 @@ const DRAWN = /(\p{L})\1\1/u;
 const LIST = /[,();/]/;
 /** Russian plural in another case than the subject: "вы свиней поставляете?" is a question, "вы свиньи" is not. */
 const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
+/** Names that only look like it: a boor, a windbag, a villain. */
+const SUBJECT =
+  /^(?:хам|.*слов|злодей|прохиндей|лиходей|лицедей|лакей|плебей|фарисей|ротозей|дуралей|грамотей|богатей)$/;
 /** Whose the person is who is then called by name: "этот ваш Ержан …". */
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
@@ -101,7 +104,8 @@ export class Aim {
   }
 
   private besidePerson(hit: Hit): boolean {
-    const oblique = hit.entry.language === 'ru' && OBLIQUE.test(this.tokens[hit.last]!.word);
+    const { word } = this.tokens[hit.last]!;
+    const oblique = hit.entry.language === 'ru' && OBLIQUE.test(word) && !SUBJECT.test(word);
     if (oblique)
       return followsGang(this.tokens, hit) || (hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true));
     if (followsSurname(this.tokens, hit, this.trailing)) return true;

@@ -26,6 +26,9 @@ import type { Match, ScreenLanguage, Verdict } from './verdict';
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const PATRONYMIC = /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$/;
 const LONGEST_NAME = 20;
+/** Words that end like surnames in the genitive plural, and are none: "сколько этих Дебилов". */
+const NO_SURNAME =
+  /^(?:д[еи]би|имб[еи]ци|дегенерат|дегра|кретин|идиот|ублюд|выродк|подонк|отмороз|недоум|придурк|ушл[её]п|утырк|чмошник|гопник|п[еи]ндос|либераст|долбо|упырят|мудак|уродц)/;
 const FULL_STOP = '.'.charCodeAt(0);
 const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
 
@@ -189,8 +192,15 @@ function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
 function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first]!;
   if (hit.first !== hit.last || hit.entry.grade === 'obscene') return false;
+  if (isNoSurname(hit.first, tokens)) return false;
   if (!token.capitalised) return SURNAME.test(token.word) && isBeforeInitial(hit.first, tokens);
   return token.word.length <= LONGEST_NAME && (SURNAME.test(token.word) || isBeforePatronymic(hit.first, tokens));
+}
+
+/** "сколько этих Дебилов развелось": no name stands behind it, no initial. */
+function isNoSurname(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return NO_SURNAME.test(tokens[at]!.word) && next?.capitalised !== true && !isBeforeInitial(at, tokens);
 }
 
 /** ДУРАКОВ А.А. */

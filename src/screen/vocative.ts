@@ -1,5 +1,6 @@
 // Is a name called at somebody: set off by a comma in a sentence that speaks to a person ("Answer me, you …"), or in a cry or reproach?
 
+import { isBareCall } from './bare-call';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { isAttribute, isOblique, mayBeThing } from './russian-names';
@@ -39,7 +40,8 @@ export class Vocative {
     const opens = commaAfter && (first === start || /^\)+\s/.test(this.tokens[first]!.before));
     const closes = commaBefore && last === end;
     const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
-    if (!opens && !closes && !inside) return false;
+    if (!opens && !closes && !inside)
+      return hit.entry.language === 'ru' && isBareCall(this.tokens, hit.first, hit.last, start, end);
     const next = opens ? this.tokens[last + 1]!.word : '';
     if (hit.entry.language === 'kk' && LISTED.test(next)) return false;
     const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);

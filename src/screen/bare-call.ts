@@ -1,0 +1,50 @@
+// Is a Russian name called at somebody with no comma to set it off: "верните деньги козлы", "бараны почините сайт"? Half of what is written in a hurry has none.
+
+import { isAttribute, mayBeThing } from './russian-names';
+import { addressesReader } from './speech';
+import type { Token } from './token';
+
+/** Nominative plural: "козлы", "лицемеры". */
+const PLURAL = /[^аеёиоуыэюя](?:ы|и)$|[еьиа]и$/;
+/** Masculine nominative, which for people and beasts is no object: "верни деньги баран"; a genitive plural (крыс, свиней) is none of these. */
+const MASCULINE =
+  /^(?:гад|гаденыш|вор|хам|трус|козел|козлина|осел|баран|дятел|олень|петух|ишак|шакал|пес|лох|клоун|шут|паразит|болван|балбес|олух|остолоп|дебилоид|псих|упырь|бездарь|лодырь|врун|лгун|лжец|подлец|мерзавец|негодяй|прохиндей|злодей|лентяй|крохобор|лицемер|холуй|ублюдок|чурбан|ирод|изверг|живодер|аферист|мошенник|жулик|бездельник|дармоед|тунеядец|неудачник|пустозвон|балабол|брехун|стукач|слабак|придурок|наглец|нахал|негодник|поганец|засранец|кровосос|кровопийца)$/;
+const FEMININE =
+  /^(?:крыса|овца|свинья|обезьяна|собака|псина|жаба|змея|гадюка|гадина|тварь|скотина|макака|мартышка|шавка|хамка|лгунья|курица|коза|бестолочь|бездарность|пиявка)$/;
+/** Before the name they make it a part of the sentence: "кто такие …", "где …", "не …", "у нас …". */
+const GOVERNS =
+  /^(?:и|или|либо|как|будто|словно|не|ни|это|эти|этот|эта|где|куда|что|кто|чем|а|но|есть|нет|там|тут|здесь|про|о|об|для|без|от|из|с|со|к|на|в|во|у|по|под|за|над|при|через|около|возле|среди|между|мы|они|он|она|я|нас|них|нему|ней|ним|ему|ей|им|меня|мне|тебя|вас|вам|слово|фильм|сериал|игра|игру|песня|песню|книгу|только|все|его|её|ее|их|такие|мои|наши|свои|две|три|четыре|много|один|одна|тот|та|те)$/;
+const PLACE = /^(?:в|во|на|под|возле|около|у|из|среди)$/;
+/** Something that somebody does: what follows is who does it, or what it is done by. */
+const THIRD_PERSON = /(?:[уюая]т(?:ся)?|[аеиоуыя]л[аои]?(?:сь|ся)?|[бвгджзклмнпрстуфхцчшщаеиоуюя][еи]т(?:ся)?)$/;
+const YOU = /^(?:вы|ты|хватит)$/;
+/** Words between the reader and what he does: "вы уже достали …". */
+const YOU_REACH = 4;
+const FEWEST_BEFORE = 2;
+
+const isNominative = (word: string): boolean => PLURAL.test(word) || MASCULINE.test(word) || FEMININE.test(word);
+
+/**
+ * Does the name, from its first to its last word, end or begin a sentence that speaks to the reader? @param start and `end` are the first
+ * and the last word of the sentence.
+ */
+export function isBareCall(tokens: readonly Token[], first: number, last: number, start: number, end: number): boolean {
+  if (first !== last) return false;
+  const { word, capitalised, quoted } = tokens[first]!;
+  if (quoted || mayBeThing(word) || !isNominative(word)) return false;
+  if (first === start) return first < end && tokens[last + 1]!.before === ' ' && addressesReader(tokens[last + 1]!);
+  return last === end && !capitalised && first - start >= FEWEST_BEFORE && endsCall(tokens, first, start);
+}
+
+/** "верните деньги …", "вы достали уже …". */
+function endsCall(tokens: readonly Token[], first: number, start: number): boolean {
+  const before = tokens[first - 1]!;
+  if (tokens[first]!.before !== ' ' || GOVERNS.test(before.word) || PLACE.test(tokens[first - 2]!.word)) return false;
+  if (isAttribute(before.word) && !addressesReader(before)) return false;
+  const isDone = THIRD_PERSON.test(before.word) && !addressesReader(before);
+  for (let at = first - 1; at >= start; at--) {
+    const isYou = YOU.test(tokens[at]!.word);
+    if (isDone ? isYou && first - at <= YOU_REACH : isYou || addressesReader(tokens[at]!)) return true;
+  }
+  return false;
+}
