@@ -16,17 +16,31 @@ const APOSTROPHES = "'’ʼ`‘";
 /** Accented Latin letters that tell a Turkic sound and are not reduced to their base. */
 const TELLING = 'şçğıñý';
 
-const CACHED = 0x3000;
 /** Filled at once, as an array with gaps is searched like a table of words. */
-const KINDS = new Array<Kind | undefined>(CACHED).fill(undefined);
-const PLAIN = new Array<string | undefined>(CACHED).fill(undefined);
+const FILLED = 0x3000;
+const KINDS = new Array<Kind | undefined>(FILLED).fill(undefined);
+const PLAIN = new Array<string | undefined>(FILLED).fill(undefined);
+/** Of the characters behind, pictures among them, in rows of so many, each made when one of it is met. */
+const ROW = 256;
+const KINDS_BEHIND = new Map<number, (Kind | undefined)[]>();
 
 export function kindOf(code: number): Kind {
-  const cached = code < CACHED ? KINDS[code] : undefined;
-  if (cached) return cached;
+  const row = code < FILLED ? KINDS : rowOf(code);
+  const at = code < FILLED ? code : code % ROW;
+  const known = row[at];
+  if (known !== undefined) return known;
   const kind = classify(String.fromCodePoint(code));
-  if (code < CACHED) KINDS[code] = kind;
+  row[at] = kind;
   return kind;
+}
+
+function rowOf(code: number): (Kind | undefined)[] {
+  const number = Math.floor(code / ROW);
+  const known = KINDS_BEHIND.get(number);
+  if (known !== undefined) return known;
+  const row = new Array<Kind | undefined>(ROW).fill(undefined);
+  KINDS_BEHIND.set(number, row);
+  return row;
 }
 
 function classify(character: string): Kind {
@@ -41,10 +55,10 @@ function classify(character: string): Kind {
 
 /** Lower case, NFKC, ё as е, accents off (й and Kazakh letters are letters, not accents). */
 export function plainLetters(code: number): string {
-  const cached = code < CACHED ? PLAIN[code] : undefined;
+  const cached = code < FILLED ? PLAIN[code] : undefined;
   if (cached !== undefined) return cached;
   const plain = reduce(String.fromCodePoint(code));
-  if (code < CACHED) PLAIN[code] = plain;
+  if (code < FILLED) PLAIN[code] = plain;
   return plain;
 }
 

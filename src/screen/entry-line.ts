@@ -21,7 +21,8 @@ const LETTERS: Readonly<Record<ScreenLanguage, RegExp>> = {
 };
 /** Opening the brackets of one word, or of one place in a phrase, may give at most so many spellings. */
 const MAX_SPELLINGS = 5000;
-const SPACE_OUTSIDE_BRACKETS = / +(?![^()]*\))/;
+/** Words and brackets without a space between them. */
+const PLACE = /(?:\([^()]*\)|[^ ])+/g;
 /** A root that may stand anywhere in a word must be so long, or it would be found in innocent words. */
 const MIN_ANYWHERE = 3;
 
@@ -99,7 +100,7 @@ function openPattern(root: string, language: ScreenLanguage): Pattern | string {
 /** A phrase falls into its words, so that the choices at one place need not be multiplied by those at the next. */
 function openSegments(text: string, language: ScreenLanguage): Segment[] | string {
   const segments: Segment[] = [];
-  for (const piece of text.trim().split(SPACE_OUTSIDE_BRACKETS)) {
+  for (const piece of text.match(PLACE) ?? []) {
     const spellings = openBrackets(piece);
     if (typeof spellings === 'string') return spellings;
     const segment = [...new Set(spellings.map((one) => one.replaceAll('ё', 'е').replace(/ +/g, ' ').trim()))];

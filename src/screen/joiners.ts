@@ -9,7 +9,7 @@ import { isObscene } from './unspaced';
 
 /** Signs that are read as letters or as nothing within a word; other joiners part words by themselves. */
 const JOINERS = ['_', '|', '\u200B', '\u2060', '\uFEFF'];
-const RUN = /[^\s]*[_|\u200B\u2060\uFEFF][^\s]*/g;
+const RUN = /(?<!\S)[^\s_|\u200B\u2060\uFEFF]*[_|\u200B\u2060\uFEFF]\S*/g;
 const JOIN = /(?<=[\p{L}\d,.;:!?*»”")])[_|\u200B\u2060\uFEFF](?=[\p{L}\d*«“"(—–-])/gu;
 const CYRILLIC = /[\u0400-\u052F]/;
 /** Fewer words in Latin letters are a name in a program. */
@@ -25,8 +25,12 @@ const NAME = /[a-z][A-Z]|\d|^[A-Z_|]+$|^[-_|.$]|[\\/=(){}[\]<>;]/;
 /** Fewer are as likely to be one word taken apart. */
 const FEWEST_THROUGHOUT = 3;
 
+/** A longer text is a dump of data behind which nobody joins his words. */
+const LONGEST_TEXT = 20_000;
+/** With the signs around it. */
+const LONGEST_WORD = 40;
 const ONE_JOIN = /^[а-яәғқңөұүһі]+_[а-яәғқңөұүһі]+$/;
-const BESIDE_LETTERS = /^\P{L}+|\P{L}+$/gu;
+const BESIDE_LETTERS = /^\P{L}+|(?<!\P{L})\P{L}+$/gu;
 const CYRILLIC_WORD = { cyrillic: true, latin: false, mixed: false } as const;
 
 /** Is the text one such run, so that only with its spaces it reads as it was meant? */
@@ -35,7 +39,7 @@ export const isJoinedThroughout = (text: string): boolean =>
 
 /** The text, letter for letter in the same places, with spaces for the signs that join words; nothing where none does. */
 export function withoutJoiners(text: string, index: LexiconIndex): string | undefined {
-  if (!JOINERS.some((sign) => text.includes(sign))) return undefined;
+  if (text.length > LONGEST_TEXT || !JOINERS.some((sign) => text.includes(sign))) return undefined;
   const meant = text.replace(RUN, (run, at: number) =>
     isSentence(run, text, at, index) ? run.replace(JOIN, ' ') : run,
   );
@@ -54,6 +58,7 @@ function isSentence(run: string, text: string, at: number, index: LexiconIndex):
 
 /** ко_манда: a key marked in a word, or an innocent one in which a joined word would be found. */
 function isOneWord(run: string, index: LexiconIndex): boolean {
+  if (run.length > LONGEST_WORD) return false;
   const word = run.toLowerCase().replace(BESIDE_LETTERS, '');
   if (withoutMnemonic(word) !== undefined) return true;
   const whole = word.replace(JOIN, '');

@@ -30,7 +30,7 @@ const LONGEST = 14;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
 const CLOSED_WITHIN = 8;
 /** Words with vowels are English; Russian typed on these keys has hardly any: test,name and Set<string>, but dst,fkb. */
-const ENGLISH_WORD = /^(?=.{3})[a-z]*[aeiou][a-z]*$/;
+const ENGLISH_WORD = /^(?=.{3})[b-df-hj-np-tv-z]*[aeiou][a-z]*$/;
 const isEnglish = (word: string): boolean => ENGLISH_WORD.test(word) || COMMON_ENGLISH.has(word);
 /** With a bracket, which hardly stands in a word by accident, three letters are enough. */
 const SHORTEST = 4;
@@ -70,7 +70,7 @@ function isClosed(leading: string, tokens: readonly Token[], first: number, trai
 const KAZAKH_KEYS: Readonly<Record<string, string>> = {
   ...{ '2': 'ә', '3': 'і', '4': 'ң', '5': 'ғ', '8': 'ү', '9': 'ұ', '0': 'қ' },
 };
-const ON_KAZAKH_KEYS = /^[a-z0234589]*[a-z]{2}[a-z0234589]*$/;
+const ON_KAZAKH_KEYS = /^(?:[a-z]?[0234589])*[a-z]{2}[a-z0234589]*$/;
 const SHORTEST_KAZAKH = 5;
 const isOnKazakhKeys = ({ word, mixed }: Token): boolean =>
   mixed && word.length >= SHORTEST_KAZAKH && word.length <= LONGEST && ON_KAZAKH_KEYS.test(word) && /\d/.test(word);

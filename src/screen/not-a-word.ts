@@ -20,7 +20,7 @@ const PRINTED = /^%\p{L}(?!\p{L})/u;
 const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
 /** "код ошибки: ID10T", "модель SH1T": capitals and digits behind what says that they are a code. */
-const CODE = /^[A-Z\d]*\d[A-Z\d]*$/;
+const CODE = /^[A-Z]*\d[A-Z\d]*$/;
 const NAMES_CODE =
   /(?:код|ошибк\p{L}|модел\p{L}|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\s"'«(-]*$/iu;
 

@@ -26,7 +26,7 @@ const KEYED_COMPANY = words('ns ds ye xnj nfrfz nfrjq dct djn f lf');
 const AFTER_F_U = words('guys all bitch too man morons idiots assholes everyone support operator and');
 const DOTS_BEFORE = /(?:^|[\s,])(?:\.{2,}|…)$/;
 const COMMA_APART = /\s[,<]$/;
-const COMMA_FIRST = /(?:^|[.!?\n]\s*)[,<]$/;
+const COMMA_FIRST = /(?<=^|[.!?\n]\s{0,7})[,<]$/;
 const DOTS_AFTER = /^(?:\.{2,}|…)/;
 const AFTER_FAK = words('you u yu off ю');
 

@@ -52,7 +52,7 @@ export interface Letters {
 
 /** Kazakh typed in Latin letters but for the letters that Latin lacks. */
 const ONLY_KAZAKH_LETTERS = /^[a-z]*[әғқңөұүһ][a-zәғқңөұүһ]*$/;
-const DIGITS_AROUND = /^\d+|\d+$/g;
+const DIGITS_AROUND = /^\d+|(?<!\d)\d+$/g;
 /** A longer word with digits or signs in it is a key or a dump of data; nor is a longer one heard as Kazakh. */
 export const LONGEST_DISGUISE = 200;
 /** Words that can be drawn wholly in Latin look-alikes of Cyrillic letters. */
