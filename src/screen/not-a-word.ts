@@ -27,7 +27,8 @@ const NAMES_CODE =
 /** "д-р", "1990 ж-да": a word cut short with its ending, no letter put out. */
 const CUT_SHORT = /^(?:д-р[ыауе]?|ж-(?:да|ды|ға|ды[ңн]))$/iu;
 /** Kazakh whose own letters were lost on the way: "?аза?стан", "бол?ан"; a word that begins with the sign is among them. */
-const LOST_LETTER = /[\p{L}?]*\?\p{L}[\p{L}?]*/gu;
+const LOST_LETTER = /(?<![\p{L}?])\p{L}*\?[\p{L}?]+/gu;
+const ENDS_ASKING = /^\p{L}+\?+$/u;
 const LOST_AROUND = 200;
 const LOST_WORDS = 3;
 
@@ -53,7 +54,8 @@ function isMaskedValue(text: string, start: number, end: number): boolean {
 
 function hasLostLetters(text: string, start: number, end: number): boolean {
   if (!text.slice(Math.max(0, start - 1), end + 1).includes('?')) return false;
-  const words = text.slice(Math.max(0, start - LOST_AROUND), end + LOST_AROUND).match(LOST_LETTER) ?? [];
+  const around = text.slice(Math.max(0, start - LOST_AROUND), end + LOST_AROUND);
+  const words = (around.match(LOST_LETTER) ?? []).filter((word) => !ENDS_ASKING.test(word));
   return words.length >= LOST_WORDS && words.some((word) => word.startsWith('?'));
 }
 
