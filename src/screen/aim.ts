@@ -1,5 +1,6 @@
 // Is an ambiguous word (a donkey, dull) aimed at somebody, or does it describe a thing? Asked of `aimed` entries only.
 
+import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
@@ -30,6 +31,7 @@ export class Aim {
   private readonly abusive: ReadonlySet<number>;
   private readonly said: Said;
   private readonly vocative: Vocative;
+  private readonly calls: CallsInEnglish;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -46,10 +48,12 @@ export class Aim {
     this.abusive = abusive;
     this.said = new Said(tokens, hits, abusive);
     this.vocative = new Vocative(tokens, hits, trailing, abusive);
+    this.calls = new CallsInEnglish(tokens, hits);
   }
 
   isAimed(hit: Hit): boolean {
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
+    if (this.calls.isCall(hit)) return true;
     return this.isBareThreat(hit) || this.said.isSaid(hit, sentenceAround(this.tokens, hit));
   }
 

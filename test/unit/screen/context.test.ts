@@ -25,6 +25,13 @@ const AIMED = [
   'coward, where is my answer to the letter',
   'the idiot who wrote this form',
   'you donkey',
+  // Without the comma that should set it off; "your" for "you're".
+  'why do you not go home loser',
+  'learn how it works halfwit',
+  'Loser get a job',
+  'your dumb',
+  'Your so stupid lol',
+  'Get lost!',
   'you pig',
   'you are a pig',
   'stupid operator',
@@ -85,6 +92,10 @@ const AIMED = [
 ];
 
 const NOT_AIMED = [
+  'Your stupid captcha again',
+  'You should report a scammer at once',
+  'Did you read the story of the thief',
+  'Can you lend me the plays of Noel Coward',
   // Told of others, or in a row with what was reported.
   'He told me I was a moron and a waste of space, that was his answer',
   'She shouted that we were all thieves and rats',
