@@ -90,6 +90,20 @@ function isAbbreviation(tokens: readonly Token[], from: number, end: number): bo
   return !tokens.slice(from, end).some(({ word }) => VOWEL.test(word));
 }
 
+/** Letters of a surname: of Х.Уй the second piece is none. */
+const SHORTEST_SURNAME = 3;
+
+/** Initials and a surname without a space: Д.Белл, Б.К.Лядов. */
+function isInitialed(tokens: readonly Token[], from: number, end: number): boolean {
+  const surname = tokens[end - 1]!;
+  if (!surname.capitalised || surname.word.length < SHORTEST_SURNAME || surname.before !== '.') return false;
+  for (let at = from; at < end - 1; at++) {
+    const { word, capitalised, before } = tokens[at]!;
+    if (word.length !== 1 || !capitalised || (at > from && before !== '.')) return false;
+  }
+  return true;
+}
+
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
@@ -102,7 +116,7 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
     let end = first + 1;
     while (end < tokens.length && isGlued(tokens[end]!)) end++;
     const isCut = end - first > 1 && end - first <= MOST_PIECES && !isAbbreviation(tokens, first, end);
-    const pieces = isCut ? tokens.slice(first, end) : [];
+    const pieces = isCut && !isInitialed(tokens, first, end) ? tokens.slice(first, end) : [];
     if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces) && !areSentences(pieces)) {
       yield { first, last: end - 1, word: spelled(tokens, first, end), how: isSpeltOut(pieces) ? 'letters' : 'pieces' };
       if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
@@ -144,7 +158,8 @@ const mayHideLetters = (pieces: readonly Token[]): boolean =>
   !pieces[0]!.before.endsWith('**') &&
   (/^([*.…]{2,}|…|[-*~•?])$/.test(pieces[1]!.before) || isDotWithin(pieces) || isDashedOut(pieces)) &&
   !pieces.some((piece) => piece.mixed) &&
-  !areWords(pieces);
+  !areWords(pieces) &&
+  !isShortened(pieces);
 
 /** "we...but", "its..in": one sentence ends and the next begins without a space. */
 const areSentences = (pieces: readonly Token[]): boolean =>
@@ -156,6 +171,12 @@ function areWords([head, tail]: readonly Token[]): boolean {
   const are = tail!.before === '-' ? areEnglishWords : areWordsBesideDots;
   return are(head!.word, tail!.word);
 }
+
+/** Words of one letter, a hyphen and an ending: д-ра is "доктора". */
+const SHORTENED = new Set('д-ра д-ру д-ром д-ре д-ры д-ров д-рам ж-да ж-ды з-да з-ды'.split(' '));
+
+const isShortened = ([head, tail]: readonly Token[]): boolean =>
+  head!.word.length === 1 && tail!.before === '-' && SHORTENED.has(`${head!.word}-${tail!.word}`);
 
 /** f--k, n---a: dashes after one Latin letter; between words they are a dash, and -t--q is an option. */
 const isDashedOut = ([head, tail]: readonly Token[]): boolean =>

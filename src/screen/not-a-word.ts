@@ -4,6 +4,10 @@ import { isMachineMade } from './machine-made';
 import { isPartNumber } from './part-number';
 import type { Match } from './verdict';
 
+/** "\n--Rob", "\t<td>": a line end or a tab as a program writes it. */
+const ESCAPED = /^\\[nrt](?!\p{L})/u;
+/** "that year's hit", "it's hit or miss": the ending belongs to the word before. */
+const PARTED_ENDING = /^['’]s\s/i;
 /** Characters looked at on each side of the place. */
 const AROUND = 40;
 /** So many different control characters are not in what a person writes: a disguise or padding uses the same one again. */
@@ -38,6 +42,8 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   return (
     isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
+    (start > 0 && ESCAPED.test(text.slice(start - 1, end))) ||
+    (start > 1 && PARTED_ENDING.test(text.slice(start - 1, end))) ||
     (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||

@@ -100,7 +100,7 @@ export const RUSSIAN_RUN: RunWords = {
   longestEnding: 4,
   shortestAbuse: 3,
   costOfAbuse: 12,
-  noAbuse: words('ским ской нах фак урою амск ебательн'),
+  noAbuse: words('ским ской ская ские ского скую скою нах фак урою амск ебательн'),
   shortAbuse: NO_WORDS,
   lastAbuse: NO_WORDS,
   beforeAbuse: words(

@@ -210,8 +210,13 @@ export class Tokenizer {
     if (end - at === 2 && at > start && this.text.startsWith('$$', at) && this.kind(end) === 'other')
       return 'aeiou'.includes(this.text[at - 1]!.toLowerCase()) ? 2 : 0;
     const starred =
-      at > start && this.text[start] !== '*' && end - at >= 2 && this.text[at] === '*' && this.text[end - 1] === '*';
+      at > start && !this.followsStar(start) && end - at >= 2 && this.text[at] === '*' && this.text[end - 1] === '*';
     return starred ? end - at : 0;
+  }
+
+  /** *****SPAM***** is marked; its stars stand for no letters. */
+  private followsStar(start: number): boolean {
+    return this.text[start] === '*' || this.text[start - 1] === '*';
   }
 
   private push(start: number, end: number, word: string, alphabets: number, mixed: boolean): void {
