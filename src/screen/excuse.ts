@@ -2,6 +2,7 @@
 
 import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
+import { isOthersName } from './excuse-others';
 import type { Hit, Hits } from './hits';
 import type { Token } from './token';
 
@@ -57,7 +58,8 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     // A name in the first person; "бетіңе түкіремін", "I spit in your face", is done to somebody.
     if (hit.first === hit.last || !FIRST_PERSON_VERB.test(tokens[hit.last]!.word)) return 'self';
   }
-  if (isReportedOfOthers(hit, tokens, (at) => has(at, 'you'))) return 'report';
+  const isYou = (at: number) => has(at, 'you');
+  if (isReportedOfOthers(hit, tokens, isYou) || isOthersName(hit, tokens, isYou)) return 'report';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
   const from = loose ? rowStart(hit, tokens) - REPORT_REACH : hit.first - OBSCENE_REACH;

@@ -36,6 +36,9 @@ const ENDS_ASKING = /^\p{L}+\?+$/u;
 const LOST_AROUND = 200;
 const LOST_WORDS = 3;
 
+/** 4RVНA06: capitals of both alphabets among three digits and more, as a code is copied. */
+const MIXED_CODE = /^(?=.*[A-Z])(?=.*[А-Я])(?=(?:\D*\d){3})[A-ZА-Я\d]{6,15}$/u;
+
 /** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
 export function isNotAWord(text: string, { start, end, language }: Match): boolean {
   const chunk = chunkAround(text, start, end);
@@ -47,6 +50,7 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
     (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
+    MIXED_CODE.test(chunk) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||
     CUT_SHORT.test(text.slice(start, end)) ||
     hasLostLetters(text, start, end) ||
