@@ -218,6 +218,8 @@ function parterOf(index: LexiconIndex): GluedParter {
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small Russian letters, е for ё. */
 export const gluedSeams = (run: string, index: LexiconIndex): readonly number[] => parterOf(index).seams(run);
 
+/** A longer text is looked at in its first part: nobody runs words together behind pages of others. */
+const LONGEST_TEXT = 6000;
 const LATIN_RUN = /[A-Za-z'’469]{7,60}/g;
 
 /** A text with spaces between words of Russian typed together in Latin letters: tymudak -> ty mudak; nothing where there are none. */
@@ -230,7 +232,7 @@ export function typedApart(text: string, index: LexiconIndex): Reading | undefin
     spaced += text.slice(at, end);
     for (; at < end; at++) from.push(at);
   };
-  for (const { index: start, 0: run } of text.matchAll(LATIN_RUN)) {
+  for (const { index: start, 0: run } of text.slice(0, LONGEST_TEXT).matchAll(LATIN_RUN)) {
     for (const seam of parter.typedSeams(run.toLowerCase())) {
       copyTo(start + seam);
       spaced += ' ';
