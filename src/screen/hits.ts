@@ -14,6 +14,7 @@ import { withoutMnemonic } from './mnemonic';
 import { mayBeShortMask, shortMask } from './short-masks';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
+import { tornWords } from './torn-words';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
@@ -155,6 +156,8 @@ class HitSearch {
         if (CUT_BY_ONE.test(word)) this.tryLetters(word.replace('-', '*'), token, first, last);
       } else this.cut(word, first, last, how === 'letters');
     }
+    for (const { entry, first, you } of tornWords(this.tokens, this.index))
+      this.take({ entry, first, last: first + 1, you });
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
       if (word.length >= SHORTEST_CUT) this.cut(word, first, last, false);

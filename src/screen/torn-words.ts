@@ -1,0 +1,103 @@
+// A word torn in two by a space, a line end or a sign where none belongs: деге нераты, ақым ақсың, im/becile. One of the pieces is no word by itself, and
+// the root of the abuse goes on behind the gap.
+
+import { COMMON_ENGLISH } from './common-english';
+import { COMMON_KAZAKH } from './common-kazakh';
+import { COMMON_RUSSIAN } from './common-russian';
+import type { Entry } from './entry';
+import type { LexiconIndex } from './lexicon-index';
+import { isInnocent } from './match-word';
+import { KAZAKH_RUN, RUSSIAN_RUN } from './run-words';
+import { plainSpelling, type Spelling } from './spellings';
+import { endingIn } from './stop-fits';
+import type { Stop } from './stops';
+import type { Token } from './token';
+
+export interface Torn {
+  /** The first of the two words. */
+  readonly first: number;
+  readonly entry: Entry;
+  readonly you: boolean;
+}
+
+const SHORTEST = 5;
+const SHORTEST_OBSCENE = 4;
+const LONGEST = 24;
+/** Letters of a common word that may be a piece beside one that is none. */
+const LONGEST_COMMON = 3;
+const GAP = /^(?: |-?\r?\n|[/.-])$/;
+/** What stands before the first piece: [i]f you is torn by nobody. */
+const STARTS = /^$|\s$/;
+const LONGEST_SYLLABLE = 2;
+const PLAIN_GAP = ' ';
+/** не доумки */
+const PREFIX = 'не';
+const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
+
+/** The abuse in pairs of neighbouring words. */
+export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Generator<Torn> {
+  for (let first = 0; first + 1 < tokens.length; first++) {
+    const [head, tail] = [tokens[first]!, tokens[first + 1]!];
+    if (head.mixed || tail.mixed || tail.capitalised || head.cyrillic !== tail.cyrillic || head.latin !== tail.latin)
+      continue;
+    if (head.cyrillic === head.latin || !STARTS.test(head.before)) continue;
+    const size = head.word.length + tail.word.length;
+    if (size < SHORTEST_OBSCENE || size > LONGEST || (tail.before !== PLAIN_GAP && !GAP.test(tail.before))) continue;
+    const found = abuseIn(head, tail.word, index);
+    if (found !== undefined) yield { ...found, first };
+  }
+}
+
+function abuseIn(head: Token, tail: string, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
+  const script = head.cyrillic ? 'cyrillic' : 'english';
+  const trie = index.words[script];
+  const seam = head.word.length;
+  let node = 0;
+  for (let at = 0; at < seam; at++) {
+    node = trie.step(node, head.word.charCodeAt(at));
+    if (node === 0) return undefined;
+  }
+  const word = head.word + tail;
+  let spelling: Spelling | undefined;
+  for (let to = seam; to < word.length; ) {
+    node = trie.step(node, word.charCodeAt(to++));
+    if (node === 0) return undefined;
+    const stops = trie.valuesAt(node);
+    if (stops === undefined || !stops.some(counts)) continue;
+    spelling ??= plainSpelling({ word, cyrillic: head.cyrillic, latin: head.latin, mixed: false });
+    for (const stop of stops) {
+      if (!counts(stop)) continue;
+      const ending = endingIn(stop, spelling, 0, to);
+      if (ending === 'none' || (word.length < SHORTEST && stop.entry.grade !== 'obscene')) continue;
+      if (!isTorn(head.word, tail, script, ending === 'you')) continue;
+      return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
+    }
+  }
+  return undefined;
+}
+
+const counts = ({ entry: { grade, flags }, slip, phrase }: Stop): boolean =>
+  !slip && !phrase && (grade === 'obscene' || grade === 'insult') && !flags.has('called') && !flags.has('disguised');
+
+/** Both pieces are no words, or one is none and too short or hard to say to be a rare one, or the whole speaks to somebody (ақ ымақсың). */
+function isTorn(head: string, tail: string, script: 'cyrillic' | 'english', isSaid: boolean): boolean {
+  const [isHead, isTail] = [isWord(head, script), isWord(tail, script)];
+  if (isHead && isTail) return false;
+  if (!isHead && !isTail) return script === 'cyrillic' || isNoEnglish(head) || isNoEnglish(tail);
+  const [word, piece] = isHead ? [head, tail] : [tail, head];
+  if (word.length > LONGEST_COMMON) return false;
+  return isSaid || word === PREFIX || piece.length <= LONGEST_COMMON || !VOWEL.test(piece);
+}
+
+/** English words are many, and of few letters. */
+const isNoEnglish = (piece: string): boolean => piece.length <= LONGEST_SYLLABLE || !VOWEL.test(piece);
+
+function isWord(piece: string, script: 'cyrillic' | 'english'): boolean {
+  if (script === 'english') return COMMON_ENGLISH.has(piece);
+  if (COMMON_RUSSIAN.has(piece) || COMMON_KAZAKH.has(piece)) return true;
+  return isInflected(piece);
+}
+
+const isInflected = (piece: string): boolean =>
+  (RUSSIAN_RUN.inflectedEnds?.(piece, 0).includes(piece.length) ?? false) ||
+  KAZAKH_RUN.ends(piece, 0).includes(piece.length);
