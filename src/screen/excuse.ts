@@ -17,6 +17,8 @@ const ME_REACH = 3;
 const MENTION_REACH = 6;
 /** "Одним словом, …", "нет слов, …", "шах и мат, …": what makes a turn of speech of "слово" or "мат", no word that is named. */
 const TURN_OF_SPEECH = /^(?:(?:одн(?:о|им)|нет|нету|без|другого|иного) сл|и мат$)/;
+/** What is named behind these is a work or a thing that the writer judges: "фильм …", a vulgar word, is no title. */
+const JUDGED = /^(?:роман|спектакл|фильм|книг|произведени|повест|сказк|фильтр|поняти|названи)/;
 const SELF_REACH = 4;
 /** Kazakh first person on the abusive word: топаспын, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
@@ -46,7 +48,8 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   };
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
-  const isTurn = !quoted && TURN_OF_SPEECH.test(wordsBefore(hit, tokens));
+  const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
+  const isTurn = !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)));
   if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
     return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
