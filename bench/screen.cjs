@@ -112,6 +112,9 @@ const randomWords = (letters) =>
       Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)]).join(''),
     ).join(' '),
   );
+const pick = (list) => list[Math.floor(random() * list.length)];
+/** Drawn from the words and sentences that the screen knows best, without repetition. */
+const drawn = (list, shown) => filled(Array.from({ length: 170_000 }, () => shown(pick(list))).join(''));
 const mail =
   'Здравствуйте! Не могу подписать договор: портал выдаёт ошибку, хотя сертификат действует. Помогите, пожалуйста. '.repeat(
     12,
@@ -119,6 +122,7 @@ const mail =
 
 console.log('\nSpeed:');
 const lines = files.flatMap((name) => readFixture(name).map((row) => row.text));
+const words = [...new Set(lines.flatMap((line) => line.split(' ')))];
 const many = lines.length > 0 ? Array.from({ length: Math.ceil(20_000 / lines.length) }, () => lines).flat() : [];
 time('short lines', many);
 time(
@@ -146,6 +150,12 @@ const worst = {
   'random words of obscene letters, 1 MB': randomWords('хуйпиздебляс'),
   'random Latin words, 1 MB': randomWords('fuckshitybdwao'),
   'random words with signs, 1 MB': randomWords('пизда*@0хуйе'),
+  'sentences of the fixtures, 1 MB': drawn(lines, (line) => `${line}\n`),
+  'words of the fixtures, 1 MB': drawn(words, (word) => `${word} `),
+  'words run together with capitals, 1 MB': drawn(words, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  'small words and others, 1 MB': drawn(words, (word) => `${pick(['ты', 'вы', 'you', 'сен', 'сіз', 'your'])} ${word} `),
+  'pictures and underscores, 1 MB': drawn(['a', 'б', '😀'], (piece) => `${piece}_`),
+  'letters parted by spaces, 1 MB': drawn([...'хуйпздблfcksht'], (letter) => `${letter} `),
 };
 for (const [label, text] of Object.entries(worst)) time(label, [text]);
 
