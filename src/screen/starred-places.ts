@@ -17,6 +17,8 @@ const MOST_OF_TWO = 4;
 export const isHidden = (place: Place | undefined): place is Hidden => typeof place === 'object';
 export const isRun = (place: Place): boolean => isHidden(place) && place.most > 1;
 export const isOfTwo = ({ least, most }: Hidden): boolean => most === MOST_OF_TWO || (least === 2 && most === 2);
+/** How many signs were written. */
+export const signsOf = ({ least, most }: Hidden): number => (least === most ? least : least + 1);
 /** Of a run that may be one letter less and two more. */
 export const asMany = ({ least }: Hidden): Place => ({ least: least + 1, most: least + 1 });
 

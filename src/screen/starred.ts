@@ -6,10 +6,11 @@ import type { Entry } from './entry';
 import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
-import { asMany, isHidden, isOfTwo, isRun, type Place, placesOf, SIGN } from './starred-places';
+import { asMany, isHidden, isOfTwo, isRun, type Place, placesOf, SIGN, signsOf } from './starred-places';
 import type { Stop } from './stops';
 import type { Trie } from './trie';
 import { areEnglishWords, areWordsBesideDots } from './two-words';
+import { isCommonWord } from './unstarred';
 
 const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
@@ -44,6 +45,7 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
   if (!strong && (!hidesOne(places, known) || isTwoWords(word))) return undefined;
   if (EXCLAIMED.test(word) && isTwoSentences(word)) return undefined;
+  if (script === 'cyrillic' && isCommonWord(word)) return undefined;
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;
@@ -95,12 +97,15 @@ class StarredSearch {
   ) {}
 
   private prefixed = false;
+  /** Where the root begins. */
+  private from = 0;
 
   /** From the first letter, then after every prefix that is not starred itself. */
   run(): Entry | undefined {
     let head = '';
     for (const place of this.places) {
       this.prefixed = head !== '';
+      this.from = head.length;
       if (isPrefix(head, head.length, this.script)) {
         const entry = this.search(0, head.length, 0, 0);
         if (entry) return entry;
@@ -159,6 +164,19 @@ class StarredSearch {
     return hidden === 1 || (hidden === 2 && isPair && grade === 'obscene');
   }
 
+  /** More letters than signs, and no more left of the root: д**ро is no "дохуяр". */
+  private hidesMuch(place: number, depth: number): boolean {
+    let known = 0;
+    let signs = 0;
+    for (let at = this.from; at <= place; at++) {
+      const one = this.places[at];
+      if (isHidden(one)) signs += signsOf(one);
+      else if (at < place) known++;
+    }
+    const hidden = depth - known;
+    return hidden > signs && known <= hidden;
+  }
+
   /** Insults are common words: too many of them look alike with two letters gone. */
   private hidesLittle(depth: number): boolean {
     const unknown = depth - Math.min(this.known, depth);
@@ -184,6 +202,7 @@ class StarredSearch {
     // Nobody masks what the wrong keys disguise already.
     if (slip) return false;
     if (this.prefixed && left === 'edge') return false;
+    if (right === 'any' && this.hidesMuch(place, depth)) return false;
     if (entry.grade === 'allow' || entry.grade === 'cue' || phrase) return false;
     if (entry.flags.has('disguised') && !this.hidesFew(depth, entry)) return false;
     if (entry.flags.has('called') || (entry.flags.has('aimed') && !this.isKazakhMask(depth, entry))) return false;

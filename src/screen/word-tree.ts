@@ -51,6 +51,22 @@ export class WordTree {
     return this.words();
   }
 
+  /** Is there a word that has any letter at place `hidden` and otherwise those of `word`? */
+  hasLike(word: string, hidden: number): boolean {
+    if (!this.isGrown) this.growAll();
+    let node = 0;
+    for (let at = 0; at < hidden; at++) {
+      node = this.next(node, word.charCodeAt(at));
+      if (node === 0) return false;
+    }
+    for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!) {
+      let end = child;
+      for (let at = hidden + 1; at < word.length && end !== 0; at++) end = this.next(end, word.charCodeAt(at));
+      if (end !== 0 && this.isEnd[end]) return true;
+    }
+    return false;
+  }
+
   has(word: string): boolean {
     if (!this.isGrown) this.growAll();
     let node = 0;
