@@ -6,9 +6,13 @@ import type { Token } from './token';
 
 /** Nominative plural: "козлы", "лицемеры". */
 const PLURAL = /[^аеёиоуыэюя](?:ы|и)$|[еьиа]и$/;
-/** Masculine nominative, which for people and beasts is no object: "верни деньги баран"; a genitive plural (крыс, свиней) is none of these. */
-const MASCULINE =
-  /^(?:гад|гаденыш|вор|хам|трус|козел|козлина|осел|баран|дятел|олень|петух|ишак|шакал|пес|лох|клоун|шут|паразит|болван|балбес|олух|остолоп|дебилоид|псих|упырь|бездарь|лодырь|врун|лгун|лжец|подлец|мерзавец|негодяй|прохиндей|злодей|лентяй|крохобор|лицемер|холуй|ублюдок|чурбан|ирод|изверг|живодер|аферист|мошенник|жулик|бездельник|дармоед|тунеядец|неудачник|пустозвон|балабол|брехун|стукач|слабак|придурок|наглец|нахал|негодник|поганец|засранец|кровосос|кровопийца)$/;
+/** Masculine nominative, which for people and beasts is no object: "верни деньги баран". */
+const CONSONANT = /[бвгджзйклмнпрстфхцчшщь]$/;
+/** Another case, most often a genitive plural: "сколько у вас свиней", "видели этих овец". */
+const OTHER_CASE =
+  /(?:[ое]в|[аяоеё]м|[ыиая]х|[ое]й|[ыи]м|ств|ищ|ость)$|^(?:дрянь|шваль|погань|падаль|нечисть|чернь|гниль|рвань|пьянь|шелупонь|крыс|овец|коз|собак|обезьян|жаб|гадюк|гадин|скотин|макак|мартышек|шавок|куриц|пиявок|сук|стерв|шестерок|ворон|псин|гнид|морд|рож|харь|рыл|чучел|амеб|кукол|тряпок|кобыл|зверь|червь|глист|жук|мышь|лошадь)$/;
+/** Names that end so, and yet are the subject. */
+const SUBJECT = /^(?:хам|злодей|прохиндей|лакей|плебей|ротозей|пустослов)$/;
 const FEMININE =
   /^(?:крыса|овца|свинья|обезьяна|собака|псина|жаба|змея|гадюка|гадина|тварь|скотина|макака|мартышка|шавка|хамка|лгунья|курица|коза|бестолочь|бездарность|пиявка|попрошайка|побирушка|истеричка|хабалка|подлиза|жадина|тупица|недотепа|размазня|убийца|пьяница|невежа|невежда|зануда)$/;
 /** Before the name they make it a part of the sentence: "кто такие …", "где …", "не …", "у нас …". */
@@ -22,7 +26,8 @@ const YOU = /^(?:вы|ты|хватит|брысь|вон|долой|позор)
 const YOU_REACH = 4;
 const FEWEST_BEFORE = 2;
 
-const isNominative = (word: string): boolean => PLURAL.test(word) || MASCULINE.test(word) || FEMININE.test(word);
+const isNominative = (word: string): boolean =>
+  PLURAL.test(word) || FEMININE.test(word) || SUBJECT.test(word) || (CONSONANT.test(word) && !OTHER_CASE.test(word));
 
 /**
  * Does the name, from its first to its last word, end or begin a sentence that speaks to the reader? @param start and `end` are the first

@@ -15,8 +15,8 @@ const OBSCENE_REACH = 3;
 /** Words between the verb of the report and "me". */
 const ME_REACH = 3;
 const MENTION_REACH = 6;
-/** "Одним словом, …", "нет слов, …", "шах и мат, …": what makes a turn of speech of "слово" or "мат", no word that is named. */
-const TURN_OF_SPEECH = /^(?:(?:одн(?:о|им)|нет|нету|без|другого|иного) сл|и мат$)/;
+/** "Одним словом, …", "нет слов, …", "шах и мат, …", "простите за выражение, …": what makes a turn of speech, no word that is named. */
+const TURN_OF_SPEECH = /^(?:(?:одн(?:о|им)|нет|нету|без|другого|иного) сл|и мат$|за выражени)/;
 /** What is named behind these is a work or a thing that the writer judges: "фильм …", a vulgar word, is no title. */
 const JUDGED = /^(?:роман|спектакл|фильм|книг|произведени|повест|сказк|фильтр|поняти|названи)/;
 const SELF_REACH = 4;
