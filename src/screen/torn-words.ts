@@ -30,6 +30,13 @@ const GAP = /^(?: |-?\r?\n|[/.-])$/;
 const STARTS = /^$|\s$/;
 const LONGEST_SYLLABLE = 2;
 const PLAIN_GAP = ' ';
+const DOT = '.';
+/** Letters of both pieces when a vowel may stand between them: х.й. */
+const SHORTEST_DOTTED = 2;
+const LONGEST_TAIL = 10;
+const CYRILLIC_VOWELS = 'аеиоуыюяәіөұү';
+const LATIN_VOWELS = 'aeiou';
+const GOES_ON = new Set([...'./@:-_'].map((sign) => sign.charCodeAt(0)));
 /** не доумки */
 const PREFIX = 'не';
 const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
@@ -42,13 +49,25 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
       continue;
     if (head.cyrillic === head.latin || !STARTS.test(head.before)) continue;
     const size = head.word.length + tail.word.length;
-    if (size < SHORTEST_OBSCENE || size > LONGEST || (tail.before !== PLAIN_GAP && !GAP.test(tail.before))) continue;
-    const found = abuseIn(head, tail.word, index);
+    if (size < (tail.before === DOT ? SHORTEST_DOTTED : SHORTEST_OBSCENE) || size > LONGEST || (tail.before !== PLAIN_GAP && !GAP.test(tail.before))) continue;
+    const found = tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, head.word + tail.word, tail.word, index);
     if (found !== undefined) yield { ...found, first };
   }
 }
 
-function abuseIn(head: Token, tail: string, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
+/** A dot for nothing, or for a vowel: к.злы, m.ron; not before an address or an ending (site.kz). */
+function dotted(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
+  if (GOES_ON.has(tail.follower) || tail.word.length > LONGEST_TAIL) return undefined;
+  const plain = abuseIn(head, head.word + tail.word, tail.word, index);
+  if (plain !== undefined) return plain;
+  for (const vowel of head.latin ? LATIN_VOWELS : CYRILLIC_VOWELS) {
+    const found = abuseIn(head, head.word + vowel + tail.word, tail.word, index);
+    if (found !== undefined && !found.entry.flags.has('native')) return found;
+  }
+  return undefined;
+}
+
+function abuseIn(head: Token, word: string, tail: string, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
   const script = head.cyrillic ? 'cyrillic' : 'english';
   const trie = index.words[script];
   const seam = head.word.length;
@@ -57,7 +76,6 @@ function abuseIn(head: Token, tail: string, index: LexiconIndex): Omit<Torn, 'fi
     node = trie.step(node, head.word.charCodeAt(at));
     if (node === 0) return undefined;
   }
-  const word = head.word + tail;
   let spelling: Spelling | undefined;
   for (let to = seam; to < word.length; ) {
     node = trie.step(node, word.charCodeAt(to++));

@@ -14,7 +14,7 @@ const MANY_KNOWN_KAZAKH = 6;
 const KAZAKH = /[әғқңөұүһі]/;
 /** One sign, or two for one vowel, between Cyrillic letters, once in the word. */
 const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)(?:[*@#$%]{1,2}|[!|_])([а-яәғқңөұүһі]+)$/;
-const ONE_HIDDEN_LATIN = /^([a-z]+)[*@#$!|]([a-z]+)$/;
+const ONE_HIDDEN_LATIN = /^([a-z]+)(?:[*@#$!|]|_(?=[a-z]{2}))([a-z]+)$/;
 /** Two signs, each for a vowel: ш*ш*ңді. Both are the same vowel, or both of one kind, front or back. */
 const TWO_HIDDEN = /^([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)[*@#$%]([а-яәғқңөұүһі]+)$/;
 const PAIRS = ['ее', 'аа', 'ыа', 'аы', 'іе', 'еі', 'оа', 'ұа', 'өе', 'үе', 'іі', 'ыы'];
