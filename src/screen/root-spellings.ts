@@ -69,10 +69,17 @@ const plainly = (
   asWritten,
 });
 
-/** і may also be typed as ы throughout: шешенды for шешеңді. */
+/** Letters of a root whose қ may be heard as х: ахмах. */
+const SHORTEST_WITH_H = 5;
+/** Not at the end alone, nor in қотақ: котлах and охотах are Russian words. */
+const HAS_H = /^(?!.*қот).*қ./;
+
+/** і may also be typed as ы throughout (шешенды for шешеңді), and қ as х. */
 function foldedSpellings(root: string): readonly string[] {
-  const folded = withoutKazakhLetters(root);
-  return root.includes('і') ? [folded, withoutKazakhLetters(root.replaceAll('і', 'ы'))] : [folded];
+  const folded = [withoutKazakhLetters(root)];
+  if (root.includes('і')) folded.push(withoutKazakhLetters(root.replaceAll('і', 'ы')));
+  if (HAS_H.test(root) && root.length >= SHORTEST_WITH_H) folded.push(withoutKazakhLetters(root.replaceAll('қ', 'х')));
+  return folded;
 }
 
 const onAlphabet = (text: string, script: Script): readonly string[] =>

@@ -4,6 +4,7 @@ import { Aim } from './aim';
 import { Budget } from './budget';
 import { cleared, type ReadText } from './cleared';
 import { withoutDigitsThroughout } from './digits-throughout';
+import { withoutEntities } from './entities';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
@@ -39,6 +40,11 @@ const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
+  const shown = withoutEntities(given);
+  return shown === undefined ? screenAsShown(given, lexicon) : placed(screenAsShown(shown.text, lexicon), shown);
+}
+
+function screenAsShown(given: string, lexicon: Lexicon): Verdict {
   const text = withoutDigitsThroughout(given);
   const verdict = worse(screenAsTyped(text, lexicon), screenApart(text, lexicon));
   const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text, lexicon.index);

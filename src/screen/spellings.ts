@@ -56,7 +56,7 @@ const DIGITS_AROUND = /^\d+|(?<!\d)\d+$/g;
 /** A longer word with digits or signs in it is a key or a dump of data; nor is a longer one heard as Kazakh. */
 export const LONGEST_DISGUISE = 200;
 /** Words that can be drawn wholly in Latin look-alikes of Cyrillic letters. */
-const LOOK_ALIKE = 'aceopxyukmthbn36';
+const LOOK_ALIKE = 'aceiopxyukmthbn36';
 const SHORTEST_LOOK_ALIKE = 4;
 const IS_LOOK_ALIKE = Uint8Array.from({ length: 128 }, (_, code) =>
   LOOK_ALIKE.includes(String.fromCharCode(code)) ? 1 : 0,
@@ -126,9 +126,13 @@ function latin(word: string, spellings: Spelling[], plain: boolean): void {
   typed(word, spellings);
   if (!plain) return;
   for (const told of kazakhTold(word)) spellings.push(spelt(told, 'cyrillic', true, 'kk'));
-  if (LOOK_ALIKES.test(word)) {
-    spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
-  }
+  if (LOOK_ALIKES.test(word)) drawnInLatin(word, spellings);
+}
+
+/** A Kazakh word has і where Latin i is drawn: ciktip. */
+function drawnInLatin(word: string, spellings: Spelling[]): void {
+  spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
+  if (word.includes('i')) spellings.push(spelt(asCyrillicShapes(word.replaceAll('i', 'і')), 'cyrillic', false, 'kk'));
 }
 
 /** Words in which y is drawn for у (mydak, naxyi); elsewhere it is ы or й, and in English words ("type") it is anything. */
@@ -210,9 +214,9 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
     return;
   }
   latin(asLatinShapes(word), spellings, false);
+  // 1 is drawn like i and like l: s1ut.
+  if (word.includes('1')) spellings.push(disguisedEnglish(asLatinShapes(word.replaceAll('1', 'l'))));
   // In Kazakh chats 6 is ш: 6e6en.
   typed(asTypedShapes(word), spellings, asTypedShapes(word.replaceAll('6', 'sh')));
-  if (LOOK_ALIKES.test(word)) {
-    spellings.push(spelt(asCyrillicShapes(word), 'cyrillic', false, 'ru'));
-  }
+  if (LOOK_ALIKES.test(word)) drawnInLatin(word, spellings);
 }

@@ -49,8 +49,14 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
       continue;
     if (head.cyrillic === head.latin || !STARTS.test(head.before)) continue;
     const size = head.word.length + tail.word.length;
-    if (size < (tail.before === DOT ? SHORTEST_DOTTED : SHORTEST_OBSCENE) || size > LONGEST || (tail.before !== PLAIN_GAP && !GAP.test(tail.before))) continue;
-    const found = tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, head.word + tail.word, tail.word, index);
+    if (
+      size < (tail.before === DOT ? SHORTEST_DOTTED : SHORTEST_OBSCENE) ||
+      size > LONGEST ||
+      (tail.before !== PLAIN_GAP && !GAP.test(tail.before))
+    )
+      continue;
+    const found =
+      tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, head.word + tail.word, tail.word, index);
     if (found !== undefined) yield { ...found, first };
   }
 }
