@@ -20,10 +20,22 @@ const NAMES = words(
 const INTRODUCES = words(
   'a an the this that these those my our your his her its their some any no every each another such what which one is are was were be been being am s re m ' +
     'of by from with for and or nor as like than not called named about against into on at in over under word say said says play plays playing played by ' +
-    'biggest worst total complete real little old big good bad first last next other same sore born sad poor',
+    'biggest worst total complete real little old big good bad first last next other same sore born sad poor vs versus as set use using use lucky only just ' +
+    'i he she we they it if no is himself herself him value default test crash',
 );
 /** What follows a name that opens a sentence and is called out. */
 const TURNS = words('go get shut stop learn try why you your youre u ur quit leave');
+/** What a person who is called by name is said to be: "Smith is a …"; no trade and no part in a play (clown, thief). */
+const SAID_OF_NAMED = words(
+  'fool coward crook bigot hypocrite creep jerk weirdo psycho buffoon thug racist pervert lunatic traitor loser scumbag lowlife sleazebag moron imbecile ' +
+    'cretin degenerate sociopath psychopath narcissist nutcase nutjob wacko doofus dimwit halfwit windbag sleazeball slimeball snob prat twit disgrace joke',
+);
+const IS = words('is was s remains');
+/** Capitalised only because they begin a sentence. */
+const NO_NAMES = words(
+  'this that it he she there what who which here everyone everybody nobody somebody someone anyone he whoever one love life money fear time death war god fate ' +
+    'luck pride anger hope truth inflation everything nothing something all man woman my his her their our your the a an if when because and but so',
+);
 const FILLERS = words('so just really very too all such pretty fucking damn');
 const AFTER_YOURS = words('and lol bro man dude bruh as af if for to you ya haha anyway');
 const YOURS = words('your ur');
@@ -32,6 +44,12 @@ const SAID_OF_PEOPLE = words(
   'stupid dumb pathetic ugly retarded disgusting ignorant insane delusional worthless brainless clueless crazy psycho trash garbage',
 );
 const SHORTEST_CALL = 3;
+/** Of these names also in a sentence that speaks to nobody: "that was last year …". */
+const NEVER_EARNEST = words(
+  'dimwit nitwit halfwit doofus dufus bozo crybaby twit dolt numpty plonker pillock scumbag lowlife dirtbag libtard trumptard wacko nutjob weirdo hypocrite ' +
+    'fatso dork dweeb dumbo dummy blockhead bonehead knucklehead meathead pinhead fathead numbskull nincompoop ignoramus dullard dingbat sleazebag slimeball',
+);
+const SHORTEST_STATEMENT = 4;
 
 export class CallsInEnglish {
   constructor(
@@ -44,7 +62,16 @@ export class CallsInEnglish {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
-    return NAMES.has(word) && this.isAtEnd(hit);
+    return (SAID_OF_NAMED.has(word) && this.isSaidOfNamed(hit)) || (NAMES.has(word) && this.isAtEnd(hit));
+  }
+
+  /** "Smith is a …", "Mr Smith was a …": of somebody named. */
+  private isSaidOfNamed({ first }: Hit): boolean {
+    const article = this.tokens[first - 1]?.word;
+    const name = this.tokens[first - 3];
+    if (name === undefined || (article !== 'a' && article !== 'an')) return false;
+    if (!IS.has(this.tokens[first - 2]!.word) || name.sentence !== this.tokens[first]!.sentence) return false;
+    return name.capitalised && name.word.length > 2 && !NO_NAMES.has(name.word);
   }
 
   /** "Your so dumb": nothing follows that would be dumb. */
@@ -64,6 +91,7 @@ export class CallsInEnglish {
     if (hit.last !== end || token.capitalised || token.quoted || token.before !== ' ') return false;
     if (INTRODUCES.has(this.tokens[hit.first - 1]!.word)) return false;
     if (ordersInEnglish(this.tokens[start]!.word)) return true;
+    if (NEVER_EARNEST.has(token.word) && end - start + 1 >= SHORTEST_STATEMENT) return true;
     for (let at = start; at < hit.first; at++)
       if ((this.hits.cues[at]! & CUE_BIT.you) !== 0 || YOURS.has(this.tokens[at]!.word)) return true;
     return false;
