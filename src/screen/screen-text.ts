@@ -197,7 +197,10 @@ function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
 /** Козлов, Баранову, Хохлова with a capital: people bear such names, and a help desk names people. */
 function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first]!;
-  if (hit.first !== hit.last || hit.entry.grade === 'obscene') return false;
+  if (hit.first !== hit.last) return false;
+  // Сукин Иван Петрович
+  if (hit.entry.grade === 'obscene')
+    return token.capitalised && !token.mixed && SURNAME.test(token.word) && isBeforePatronymic(hit.first, tokens);
   if (isNoSurname(hit.first, tokens)) return false;
   if (!token.capitalised) return SURNAME.test(token.word) && isBeforeInitial(hit.first, tokens);
   return token.word.length <= LONGEST_NAME && (SURNAME.test(token.word) || isBeforePatronymic(hit.first, tokens));

@@ -14,8 +14,8 @@ const STAR = 42;
 const LETTERS_BESIDE_PICTURE = 4;
 const LETTERS_BESIDE_PICTURES = 2;
 const TRAILING = 8;
-/** A full stop after them ends no sentence; "нах." is находится. */
-const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах'.split(' '));
+/** A full stop after them ends no sentence; "нах." is находится, "жид." жидкий. */
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах жид'.split(' '));
 
 export class Tokenizer {
   tokens: Token[] = [];
