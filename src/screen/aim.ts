@@ -4,7 +4,7 @@ import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
-import { Said } from './said';
+import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
 import { Vocative } from './vocative';
@@ -52,6 +52,7 @@ export class Aim {
   }
 
   isAimed(hit: Hit): boolean {
+    if (isQuality(hit, this.tokens)) return hit.you || this.besideAbuse(hit);
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
     if (this.calls.isCall(hit)) return true;
     return this.isBareThreat(hit) || this.said.isSaid(hit, sentenceAround(this.tokens, hit));
@@ -84,6 +85,7 @@ export class Aim {
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
+    if (isQuality(hit, this.tokens)) return hit.you;
     return hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit);
   }
 

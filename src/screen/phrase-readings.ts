@@ -1,6 +1,7 @@
 // How a word is read inside phrases: in its own letters, without the Kazakh ones, in English, or as Russian or Kazakh typed in Latin.
 
 import type { Budget } from './budget';
+import { COMMON_KAZAKH } from './common-kazakh';
 import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
@@ -101,7 +102,8 @@ function phraseWord(token: Letters): PhraseWord {
   if (token.cyrillic) {
     const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
-    const heard = word.length > LONGEST_DISGUISE ? undefined : skeletonOfHeard(wholly(cyrillic));
+    const isItself = word.length > LONGEST_DISGUISE || isCommonKazakh(cyrillic);
+    const heard = isItself ? undefined : skeletonOfHeard(wholly(cyrillic));
     const english = latin ? settled(asLatinShapes(word)) : undefined;
     return reading(cyrillic, folded, english, undefined, heard);
   }
@@ -110,6 +112,9 @@ function phraseWord(token: Letters): PhraseWord {
   const spellings = mixed ? spellingsOf(token) : [];
   return reading(undefined, undefined, english, typed(token, 'ru', spellings), typed(token, 'kk', spellings));
 }
+
+/** A common word in its own Kazakh letters is itself: мың, "a thousand", is no миың, "your brain", by ear. */
+const isCommonKazakh = (word: string): boolean => hasKazakhLetter(word) && COMMON_KAZAKH.has(word);
 
 const wholly = (word: string): string => (lacksVowels(word) ? withVowels(word) : word);
 

@@ -22,12 +22,22 @@ const PERSON = /^(?:болып|боп|bolyp|bop|адам|кісі|киси|пе�
 const SHORTEST_REPROACH = 3;
 /** Kazakh nouns of qualities: опасыздық, "treachery". */
 const ABSTRACT = /(?:[лдт][ыіи][кқғг]|[ldt][yi][kqg])/;
+/** The same in its cases, but with no owner in the second person: надандықтан, надандығы; not надандығың, "your ignorance". */
+const QUALITY =
+  /(?:[лдт][ыіи][кқ]|[ldt][yi][kq])(?:т[ыіие][ңн]?|т[ае][нрғг]?|[тпқк]\p{L}{1,3}|t[yie]n?|[qkp]\p{L}{1,3})?$|[лдт][ыіи][ғг][ыіи](?:н|н[аеыіи][нң]?)?$/u;
 /** Kazakh plural, and the cases that an adjective takes only when it stands for somebody. */
 const PLURAL = /(?:[лдт][ае]р|[ldt][ae]r)$/;
 const SUBSTANTIVE =
   /(?:[лдт][ае]р(?:[ыіи]|[ғг]|[дмк]|$)|[ldt][ae]r(?:[yigdmk]|$)|(?:[ғгқк][ае]|[дтн][ыіи]|[дтн][ыіи][ңн]|g[ae]|[qk][ae]|[dtn][yi]|[dtn][yi]n)$)/;
 const ENDS_CLAUSE = /[,;.…]/;
 const LONGEST_WORD = 30;
+
+/** Does the word name a quality (надандық, "ignorance"), not somebody? A name told only in Kazakh endings. */
+export const isQuality = ({ first, last, entry }: Hit, tokens: readonly Token[]): boolean =>
+  first === last &&
+  entry.language === 'kk' &&
+  tokens[first]!.word.length <= LONGEST_WORD &&
+  QUALITY.test(tokens[first]!.word);
 
 /** A `name` says no more than a `said` word does; those bound to their own letters (`exact`) are faults, told of in the news too. */
 const isWord = ({ entry: { flags, language } }: Hit): boolean =>
