@@ -37,11 +37,14 @@ const NO_NAMES = words(
     'luck pride anger hope truth inflation everything nothing something all man woman my his her their our your the a an if when because and but so',
 );
 const FILLERS = words('so just really very too all such pretty fucking damn');
-const AFTER_YOURS = words('and lol bro man dude bruh as af if for to you ya haha anyway');
+const AFTER_YOURS = words('lol bro man dude bruh as af if you ya haha anyway');
 const YOURS = words('your ur');
 /** Adjectives that are said of people: "your dumb". */
 const SAID_OF_PEOPLE = words(
-  'stupid dumb pathetic ugly retarded disgusting ignorant insane delusional worthless brainless clueless crazy psycho trash garbage',
+  'stupid dumb pathetic ugly retarded disgusting ignorant insane delusional worthless brainless clueless crazy psycho trash garbage idiotic moronic foolish ' +
+    'mindless witless braindead despicable revolting repulsive repugnant vile evil heartless soulless greedy stingy arrogant conceited pompous hateful racist ' +
+    'sexist bigoted dishonest deceitful hypocritical crooked sleazy slimy creepy perverted deranged demented unhinged psychotic hysterical spineless gutless ' +
+    'cowardly whiny obese smelly stinky filthy trashy uneducated illiterate senile toothless shameless',
 );
 const SHORTEST_CALL = 3;
 /** Of these names also in a sentence that speaks to nobody: "that was last year …". */
@@ -80,7 +83,9 @@ export class CallsInEnglish {
     let at = hit.first - 1;
     while (at >= start && FILLERS.has(this.tokens[at]!.word)) at--;
     if (at < start || !YOURS.has(this.tokens[at]!.word)) return false;
-    return hit.last === end || AFTER_YOURS.has(this.tokens[hit.last + 1]!.word);
+    if (hit.last === end) return true;
+    const next = this.tokens[hit.last + 1]!.word;
+    return next === 'and' ? hit.last + 2 === end : AFTER_YOURS.has(next);
   }
 
   private isAtEnd(hit: Hit): boolean {
