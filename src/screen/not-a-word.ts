@@ -8,6 +8,8 @@ import type { Match } from './verdict';
 const ESCAPED = /^\\[nrt](?!\p{L})/u;
 /** "that year's hit", "it's hit or miss": the ending belongs to the word before. */
 const PARTED_ENDING = /^['’]s\s/i;
+/** 8*x**4: a product with a power. */
+const POWER = /^\d*\*?\p{L}\*\*\d+$/u;
 /** Characters looked at on each side of the place. */
 const AROUND = 40;
 /** So many different control characters are not in what a person writes: a disguise or padding uses the same one again. */
@@ -51,6 +53,7 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
     MIXED_CODE.test(chunk) ||
+    POWER.test(chunk) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||
     CUT_SHORT.test(text.slice(start, end)) ||
     hasLostLetters(text, start, end) ||
