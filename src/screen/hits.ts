@@ -15,6 +15,7 @@ import { mayBeShortMask, shortMask } from './short-masks';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { tornWords } from './torn-words';
+import { meantByUnsayable } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
@@ -54,10 +55,8 @@ const SHORTEST_CUT = 5;
 const SHORTEST_HIDDEN = 4;
 
 function hasStar(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (STARS[code] === 1 || code === EURO) return true;
-  }
+  for (let at = 0; at < word.length; at++)
+    if (STARS[word.charCodeAt(at)] === 1 || word.charCodeAt(at) === EURO) return true;
   return false;
 }
 
@@ -97,8 +96,11 @@ class HitSearch {
       const reading = this.readings[at]!;
       if (reading === UNREAD) continue;
       const { abuse } = reading;
-      for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
+      for (const found of abuse) this.take({ ...found, first: at, last: at });
       const token = this.tokens[at]!;
+      if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
+        for (const meant of meantByUnsayable(token, this.index))
+          this.take({ ...meant, first: at, last: at, guessed: true });
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
@@ -114,16 +116,15 @@ class HitSearch {
     const mask = shortMask(this.tokens, at, this.trailing);
     if (mask === undefined) return;
     const { word, last, cyrillic } = mask;
-    const meant = { word, cyrillic, latin: !cyrillic, mixed: false };
-    for (const { entry, you } of this.reader.read(meant, this.budget).abuse) this.take({ entry, first: at, last, you });
+    const meant = this.reader.read({ word, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
+    for (const found of meant.abuse) this.take({ ...found, first: at, last });
   }
 
   private cutShort(token: Token, at: number, gap: string): void {
     const word = cutShort(this.tokens, at, gap);
     if (word === undefined) return;
-    const whole = { word, cyrillic: token.cyrillic, latin: token.latin, mixed: false };
-    for (const { entry, you } of this.reader.read(whole, this.budget).abuse)
-      this.take({ entry, first: at, last: at, you });
+    const whole = this.reader.read({ ...token, word, mixed: false }, this.budget);
+    for (const meant of whole.abuse) this.take({ ...meant, first: at, last: at });
   }
 
   /** Russian typed on the wrong keys, signs among the letters. */
@@ -156,8 +157,7 @@ class HitSearch {
         if (CUT_BY_ONE.test(word)) this.tryLetters(word.replace('-', '*'), token, first, last);
       } else this.cut(word, first, last, how === 'letters');
     }
-    for (const { entry, first, you } of tornWords(this.tokens, this.index))
-      this.take({ entry, first, last: first + 1, you });
+    for (const torn of tornWords(this.tokens, this.index)) this.take({ ...torn, last: torn.first + 1 });
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
       if (word.length >= SHORTEST_CUT) this.cut(word, first, last, false);

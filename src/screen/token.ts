@@ -13,6 +13,8 @@ export interface Token {
   /** Digits or signs among the letters. */
   readonly mixed: boolean;
   readonly capitalised: boolean;
+  /** It begins with two capitals: an abbreviation, or shouted. */
+  readonly shouted: boolean;
   /** Words of one sentence share it. */
   readonly sentence: number;
   readonly quoted: boolean;

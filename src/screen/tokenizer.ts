@@ -231,6 +231,7 @@ export class Tokenizer {
       kazakh: (alphabets & KAZAKH) > 0,
       mixed,
       capitalised: isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1)),
+      shouted: isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1)),
       sentence: this.sentence,
       quoted: this.quotes > 0 || this.straightQuote,
       before: spaced ? ' ' : text.slice(Math.max(lastEnd, start - LONGEST_GAP), start),
