@@ -13,6 +13,9 @@ const STAR = 42;
 /** So many letters on both sides of one picture, or of several, are two words. */
 const LETTERS_BESIDE_PICTURE = 4;
 const LETTERS_BESIDE_PICTURES = 2;
+/** So many letters before an exclamation mark and three after it are two Russian words, or two that are a small word. */
+const LETTERS_BEFORE_MARK = 4;
+const SMALL_AFTER_MARK: ReadonlySet<string> = new Set('ты вы он не на за да но по во со до ну бы же'.split(' '));
 const TRAILING = 8;
 /** A full stop after them ends no sentence; "нах." is находится, "жид." жидкий. */
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах жид'.split(' '));
@@ -160,12 +163,20 @@ export class Tokenizer {
     return Math.max(at, start + 1);
   }
 
-  /** The sign of "sh!t" and "b|tch": between letters, the next of them small. */
+  /** The sign of "sh!t" and "b|tch": between letters, the next of them small, and not between two Russian words. */
   private isLetterI(at: number): boolean {
     const sign = this.text.charCodeAt(at);
     if (sign !== 33 && sign !== 124) return false;
     const next = this.text.charCodeAt(at + 1);
-    return basicAlphabet(next) !== 0 && !isCapital(next);
+    return basicAlphabet(next) !== 0 && !isCapital(next) && !(sign === 33 && this.isBetweenRussianWords(at));
+  }
+
+  /** "сволочь!верните": letters enough on both sides; a mask has fewer (деб!л), and Latin ones (idi!ots) are not asked about. */
+  private isBetweenRussianWords(at: number): boolean {
+    const isRussian = (place: number) => (basicAlphabet(this.text.charCodeAt(place)) & CYRILLIC) !== 0;
+    for (let before = 1; before <= LETTERS_BEFORE_MARK; before++) if (!isRussian(at - before)) return false;
+    if (!isRussian(at + 2)) return false;
+    return isRussian(at + 3) || SMALL_AFTER_MARK.has(this.text.slice(at + 1, at + 3));
   }
 
   /**
@@ -268,7 +279,8 @@ export class Tokenizer {
 
   /** Not inside quotes, not in "a.b", not after a title ("Mr.", "Prof."). */
   private endsSentence(at: number): boolean {
-    if (this.kind(at + 1) !== 'other' || this.quotes > 0) return false;
+    const isGlued = this.text.charCodeAt(at) === 33 && this.isBetweenRussianWords(at);
+    if ((this.kind(at + 1) !== 'other' && !isGlued) || this.quotes > 0) return false;
     const last = this.tokens.at(-1);
     return !(this.text[at] === '.' && last?.end === at && TITLES.has(last.word));
   }
