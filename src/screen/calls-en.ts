@@ -53,6 +53,8 @@ const NEVER_EARNEST = words(
     'fatso dork dweeb dumbo dummy blockhead bonehead knucklehead meathead pinhead fathead numbskull nincompoop ignoramus dullard dingbat sleazebag slimeball',
 );
 const SHORTEST_STATEMENT = 4;
+/** Set off by a comma at the end, these are always called out: "read a book, …". */
+const CALLED_BEHIND_COMMA = new Set([...NEVER_EARNEST, ...words('retard loser coward creep freak liar snowflake')]);
 
 export class CallsInEnglish {
   constructor(
@@ -65,7 +67,10 @@ export class CallsInEnglish {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
-    return (SAID_OF_NAMED.has(word) && this.isSaidOfNamed(hit)) || (NAMES.has(word) && this.isAtEnd(hit));
+    return (
+      (SAID_OF_NAMED.has(word) && this.isSaidOfNamed(hit)) ||
+      ((NAMES.has(word) || word === 'retard') && this.isAtEnd(hit))
+    );
   }
 
   /** "Smith is a …", "Mr Smith was a …": of somebody named. */
@@ -88,12 +93,20 @@ export class CallsInEnglish {
     return next === 'and' ? hit.last + 2 === end : AFTER_YOURS.has(next);
   }
 
+  /** Another comma stands before: names in a row. */
+  private isListed(start: number, first: number): boolean {
+    for (let at = start + 1; at < first; at++) if (this.tokens[at]!.before.includes(',')) return true;
+    return false;
+  }
+
   private isAtEnd(hit: Hit): boolean {
     const [start, end] = sentenceAround(this.tokens, hit);
     if (end - start + 1 < SHORTEST_CALL) return false;
-    if (hit.first === start) return TURNS.has(this.tokens[start + 1]!.word);
+    if (hit.first === start && NAMES.has(this.tokens[start]!.word)) return TURNS.has(this.tokens[start + 1]!.word);
     const token = this.tokens[hit.first]!;
-    if (hit.last !== end || token.capitalised || token.quoted || token.before !== ' ') return false;
+    if (hit.last !== end || token.capitalised || token.quoted) return false;
+    if (token.before === ', ' && CALLED_BEHIND_COMMA.has(token.word)) return !this.isListed(start, hit.first);
+    if (token.before !== ' ' || !NAMES.has(token.word)) return false;
     if (INTRODUCES.has(this.tokens[hit.first - 1]!.word)) return false;
     if (ordersInEnglish(this.tokens[start]!.word)) return true;
     if (NEVER_EARNEST.has(token.word) && end - start + 1 >= SHORTEST_STATEMENT) return true;

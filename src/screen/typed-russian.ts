@@ -49,6 +49,8 @@ const WORTH = new Map<string, number>([
 const ENDING =
   /(?:[aeiouy][gh]o|[oe]m[uy]|[yi]m[iy]|[aoiy]y[ae]|aja|yj|iy|uyu|uju|ts+[yj]?a|s[yj]a|ete|ite|[aeu]yut|[aeu]jut|ovat|[aei]l[iao]|nn?[yi]y[eh]?|nik[iao]?|shch?i[kn])$/;
 const SHORTEST_WITH_ENDING = 5;
+/** "it's", "don't": in Russian typed with Latin letters an apostrophe is a soft sign. */
+const ENGLISH_SHORTENED = /['’](?:s|m|re|ve|ll|d|t)$/;
 
 const WORD = /[a-z0-9'’]+/gi;
 const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
@@ -89,7 +91,7 @@ function smallWords(text: string): SmallWords {
     count++;
     if (word.length > LONGEST_WORD) continue;
     const small = word.toLowerCase();
-    const known = WORTH.get(small);
+    const known = ENGLISH_SHORTENED.test(small) ? FOREIGN_WORTH : WORTH.get(small);
     if (known === FOREIGN_WORTH) foreign++;
     if (known === TELLING_WORTH) telling++;
     if (known !== undefined) worth += known;
