@@ -4,6 +4,7 @@ import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
 import type { Hit, Hits } from './hits';
+import { isInTitle } from './titles';
 import type { Token } from './token';
 
 export type Excuse = 'report' | 'mention' | 'self';
@@ -53,6 +54,7 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
     return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
+  if (quoted && hit.entry.grade === 'insult' && isInTitle(hit.first, tokens)) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
   // "I was a fool": the phrase begins with words between the writer and the name.
   const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
