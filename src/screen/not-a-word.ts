@@ -30,8 +30,8 @@ const CODE = /^[A-Z]*\d[A-Z\d]*$/;
 const NAMES_CODE =
   /(?:код|ошибк\p{L}|модел\p{L}|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\s"'«(-]*$/iu;
 
-/** "д-р", "1990 ж-да": a word cut short with its ending, no letter put out. */
-const CUT_SHORT = /^(?:д-р[ыауе]?|ж-(?:да|ды|ға|ды[ңн]))$/iu;
+/** "д-р", "1990 ж-да": a word cut short with its ending, no letter put out; L*a*b*, the space of colours. */
+const CUT_SHORT = /^(?:[lл]\*[aа]\*[bб]|д-р[ыауе]?|ж-(?:да|ды|ға|ды[ңн]))$/iu;
 /** Kazakh whose own letters were lost on the way: "?аза?стан", "бол?ан"; a word that begins with the sign is among them. */
 const LOST_LETTER = /(?<![\p{L}?])\p{L}*\?[\p{L}?]+/gu;
 const ENDS_ASKING = /^\p{L}+\?+$/u;
