@@ -34,6 +34,7 @@ export interface Hit {
 
 export interface Hits {
   readonly abuse: readonly Hit[];
+  readonly allowed: readonly Hit[];
   /** The cues that each token carries, as bits. */
   readonly cues: readonly number[];
 }
@@ -67,7 +68,7 @@ export function findHits(tokens: readonly Token[], trailing: string, index: Lexi
   search.phrases();
   search.joined();
   search.slips();
-  return { abuse: search.notAllowed(), cues: search.cues };
+  return { abuse: search.notAllowed(), allowed: search.allowed, cues: search.cues };
 }
 
 /** Letters of an insult typed on the wrong keys with signs among them. */
@@ -76,7 +77,7 @@ const SHORTEST_INSULT_SLIP = 5;
 class HitSearch {
   readonly abuse: Hit[] = [];
   readonly cues: number[];
-  private readonly allowed: Hit[] = [];
+  readonly allowed: Hit[] = [];
   private readonly readings: readonly WordReading[];
   private readonly reader: WordReader;
 

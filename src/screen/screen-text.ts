@@ -146,6 +146,8 @@ function* placesIn(
   found: FoundPlaces,
 ): Generator<Place> {
   const hits = findHits(tokens, trailing, lexicon.index, budget);
+  for (const { first, last } of hits.allowed)
+    if (first < last) found.passOver({ start: tokens[first]!.start, end: tokens[last]!.end, isName: true });
   if (hits.abuse.length === 0) return;
   let aim: Aim | undefined;
   for (const hit of hits.abuse) {
