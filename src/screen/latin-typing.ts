@@ -20,7 +20,7 @@ const RUSSIAN_GROUPS: Groups = {
   ...{ ya: 'ia', ja: 'ia', yu: 'iu', ju: 'iu', yo: 'e', jo: 'e', ye: 'e', je: 'e' },
 };
 const KAZAKH_GROUPS: Groups = {
-  ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ngg: 'n', ñg: 'n', ya: 'ia', yu: 'iu' },
+  ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ngg: 'n', ñg: 'n', ya: 'ia', yu: 'iu', ej: 'ei' },
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
 /** In chats w is drawn for ш. */
@@ -108,7 +108,7 @@ function settle(codes: Uint16Array, length: number, russian: boolean): number {
 }
 
 /** What may stand second in a group. */
-const SECOND = flags('hczsuaoge');
+const SECOND = flags('hczsuaogej');
 
 function groupAt(
   word: Uint16Array,

@@ -36,7 +36,26 @@ const CYRILLIC_SOUNDS: Table = {
 };
 /** Drawn like a Latin letter: Cyrillic, Greek, digits and signs. */
 const LATIN_SHAPES: Table = {
-  ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', у: 'y', х: 'x', и: 'u' },
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    е: 'e',
+    н: 'h',
+    і: 'i',
+    к: 'k',
+    м: 'm',
+    о: 'o',
+    р: 'p',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    и: 'u',
+    ц: 'u',
+    ш: 'w',
+    п: 'n',
+    я: 'r',
+  },
   ...{ ѕ: 's', ј: 'j', ԁ: 'd', һ: 'h', ԛ: 'q', ԝ: 'w', α: 'a', ο: 'o', ρ: 'p', υ: 'u', χ: 'x', κ: 'k', ε: 'e', ı: 'i' },
   ...{
     '0': 'o',

@@ -9,6 +9,8 @@ const IN_LATIN: ReadonlyMap<string, string> = new Map([
   ...keyed('суки', ['cerb', 'cere', 'cerjq']),
   ...keyed('сучка', ['cexrf', 'cexrb', 'cexre']),
   ...keyed('хую', ['xyu', 'xyi']),
+  ...keyed('хер', ['xep']),
+  ...keyed('хуй', ['xyй']),
 ]);
 /** Vowels left out, or a letter misheard. */
 const IN_CYRILLIC: ReadonlyMap<string, string> = new Map([

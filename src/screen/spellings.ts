@@ -171,6 +171,8 @@ function twoScripts(word: string, spellings: Spelling[], plain: boolean): void {
   spellings.push(spelt(sounds, 'cyrillic', false));
   const joined = word.replace(TWO_LETTERS, (letters) => SOUNDS[letters]!);
   if (joined !== word) spellings.push(spelt(asCyrillicSounds(joined), 'cyrillic', false));
+  // y is drawn like у and sounds like й: хуyло.
+  if (word.includes('y')) spellings.push(spelt(asCyrillicShapes(word.replaceAll('y', 'й')), 'cyrillic', false));
   spellings.push(disguisedEnglish(asLatinShapes(word)));
 }
 

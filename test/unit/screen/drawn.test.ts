@@ -9,6 +9,11 @@ test.each([
   ['the same in Russian', 'вы там к.злы', 'insult'],
   ['an underscore for a vowel', 'what a m_ron wrote it', 'insult'],
   ['қ heard as х', 'ахмах екенсің', 'insult'],
+  ['хер drawn in Latin letters', 'да идите вы на xep', 'obscene'],
+  ['y for й among Cyrillic letters', 'ах ты хуyло', 'obscene'],
+  ['cut to a letter', 'на х вы нужны', 'obscene'],
+  ['j for й in Kazakh', '6e6engdi sigejin', 'obscene'],
+  ['letters swapped in a phrase', 'sukc my dikc', 'obscene'],
   ['сіктір drawn in Latin letters', 'ciktip ket', 'obscene'],
 ])('%s: %s', (_, text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
@@ -22,6 +27,7 @@ test.each([
   'Tom &#38; Jerry &#8211; a title, &#x26; &#0; &#99999999;',
   'site.kz, e.g. node.js, id_t, st_id, user_id, file.txt, т.е. и т.д., ул.Абая, г.Алматы',
   'О Дон Кихоте и донкихотах, об охотах и пехотах',
+  'умножить на х и на y, ширина на х мм',
   'p1ease c1ick, 1ist of f1ats',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
