@@ -23,8 +23,8 @@ const KAZAKH_GROUPS: Groups = {
   ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ngg: 'n', ñg: 'n', ya: 'ia', yu: 'iu', ej: 'ei' },
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
-/** In chats w is drawn for ш. */
-const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'š', ñ: 'n', ý: 'u' };
+/** In chats w is drawn for ш, and c for с. */
+const KAZAKH_LETTERS: Groups = { ...RUSSIAN_LETTERS, j: 'ž', w: 'š', ñ: 'n', ý: 'u', c: 's' };
 /** A group and its skeleton, as codes. */
 interface Group {
   readonly typed: readonly number[];
