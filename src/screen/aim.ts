@@ -3,6 +3,7 @@
 import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import { isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
 import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
@@ -54,7 +55,7 @@ export class Aim {
   isAimed(hit: Hit): boolean {
     if (isQuality(hit, this.tokens)) return hit.you || this.besideAbuse(hit);
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
-    if (this.calls.isCall(hit)) return true;
+    if (this.calls.isCall(hit) || isPredicate(this.tokens, hit)) return true;
     return this.isBareThreat(hit) || this.said.isSaid(hit, sentenceAround(this.tokens, hit));
   }
 
@@ -110,6 +111,7 @@ export class Aim {
   }
 
   private besidePerson(hit: Hit): boolean {
+    if (opensCompound(this.tokens, hit)) return false;
     const { word } = this.tokens[hit.last]!;
     const oblique = hit.entry.language === 'ru' && OBLIQUE.test(word) && !SUBJECT.test(word);
     if (oblique)
@@ -140,7 +142,7 @@ export class Aim {
       at += step, between++
     ) {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
-      if (step === 1 && separator.includes(',')) return false;
+      if (step === 1 && (separator.includes(',') || opensPredicate(this.tokens[at]!, hit))) return false;
       if (this.isHinted(at, hit, step)) return true;
       if (!oblique && (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(',')))) return true;
       if (!oblique && step === -1 && this.isNamed(at, hit)) return true;

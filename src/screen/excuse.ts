@@ -58,7 +58,8 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
   // "I was a fool": the phrase begins with words between the writer and the name.
   const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
-  if (hit.entry.grade === 'insult' && bare && !hit.you && saysOfSelf(hit, tokens, has)) return 'self';
+  if (hit.entry.grade === 'insult' && !hit.you && ((bare && saysOfSelf(hit, tokens, has)) || isWriter(hit, tokens)))
+    return 'self';
   if (hit.entry.language === 'kk' && hit.entry.grade === 'insult' && isOfOneself(tokens[hit.last]!)) {
     // A name in the first person; "бетіңе түкіремін", "I spit in your face", is done to somebody.
     if (hit.first === hit.last || !FIRST_PERSON_VERB.test(tokens[hit.last]!.word)) return 'self';
@@ -124,6 +125,15 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
     if (!has(at, 'filler') && !has(at, 'point')) return false;
   }
   return false;
+}
+
+/** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
+function isWriter({ last, entry }: Hit, tokens: readonly Token[]): boolean {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || next.before !== ' ') return false;
+  const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
+  if (entry.language === 'en') return next.word === 'i' && /^(?:am|was)$/.test(after?.word ?? '');
+  return entry.language === 'ru' && next.word === 'я' && (endsHere || /^(?:стар|так|последн)/.test(after?.word ?? ''));
 }
 
 /** "… деп боқтады мені": Kazakh says right behind the word that another uttered it, of the writer. */
