@@ -34,7 +34,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ai/g, 'e'],
   [/ea/g, 'e'],
   [/u(?=p)/g, 'oo'],
+  [/th/g, 't'],
 ];
+/** Of an English root of so many letters any vowel may be heard as another: cowerd, creten; also where a consonant is no longer doubled: bafoon. */
+const SHORTEST_MISHEARD = 6;
+const ENGLISH_VOWELS = 'aeiou';
+const DOUBLE = /([bdfglmnprst])\1/;
 /** A consonant doubled by ear: stuppid, assholle, turdd. */
 const DOUBLED = 'bdfglmnprt';
 
@@ -52,10 +57,23 @@ const SHORTEST_WITHOUT = 7;
 
 /** Words that a slip of the keys would make of abuse. */
 const KNOWN: ReadonlySet<string> = new Set(
-  'birches possing bastar baster basters bastarda botches bullshot butches dockhead nigher shirty shotty slitty wakers waking waning morona қызалақ қожалақ қожалак кожалақ кожалак жетеміз жетемиз'.split(
-    ' ',
-  ),
+  (
+    'birches possing bastar baster basters bastarda botches bullshot butches dockhead nigher shirty shotty slitty wakers ' +
+    'waking waning morona қызалақ қожалақ қожалак кожалақ кожалак жетеміз жетемиз bustard bustards winker winkers bullocks ' +
+    'posies pusses niger nagger naggers batches wheres passing posing cretan cretans dillard dances blackhead blackheads ' +
+    'dings dinges colds natter natters netter netters niter psych psyche psychs psyches wack wacks waco whack whacks weird ' +
+    'loon loonie loonies sick sicks aurist sacker sackers spacer spacers derange deranges morn morns lairs lars liras crepe ' +
+    'crepes chomps champs gats tads leaches leeched lose jacal animas animal krone begot croaks thieve thieved tugs swindle ' +
+    'swindles trills juster shells incl twist hobs bull billies bullied bellies belies fats lard sicker guns lasers looses ' +
+    'plunker plunkers wilting wiling galiot goofs cringe quittor quoter moneybag rocketeer gauger grafter embezzle fiber ' +
+    'phone snatch ritter ratter rater rotor ingate gangster monster scrota slicker slickers nubs nobs pollock pollocks twinks ' +
+    'jazzed slaty winking lacey sponge taser maron marons moran morans degenerated savaged racketier stogie leches harder ' +
+    'mores willing loose wilding mores lardy turds shite'
+  ).split(' '),
 );
+
+/** The same with each letter once, as every word is read as well. */
+const KNOWN_ONCE: ReadonlySet<string> = new Set([...KNOWN].map((word) => word.replace(/(.)\1+/g, '$1')));
 
 /** Vowels of a root that may all be misheard at once: нигадяй for негодяй. */
 const MOST_HEARD = 4;
@@ -84,8 +102,12 @@ export function misspellings(root: string, language: ScreenLanguage): readonly s
   if (root.length >= SHORTEST_KEYED[language]) for (const slip of slipsOfKeys(root, language)) found.add(slip);
   if (language === 'ru') for (const heard of misheard(root)) found.add(heard);
   if (language === 'en') for (const [sound, spelt] of SOUNDS) addRespelt(root, sound, spelt, found);
+  if (language === 'en' && root.length >= SHORTEST_MISHEARD) {
+    for (const heard of withOtherVowels(root)) found.add(heard);
+    if (DOUBLE.test(root)) for (const heard of withOtherVowels(root.replace(DOUBLE, '$1'))) found.add(heard);
+  }
   found.delete(root);
-  return [...found].filter((slip) => !KNOWN.has(slip));
+  return [...found].filter((slip) => !KNOWN.has(slip) && !KNOWN_ONCE.has(slip));
 }
 
 /** A key beside, or none: moeon, morn, топвс. */
@@ -102,6 +124,17 @@ function slipsOfKeys(root: string, language: ScreenLanguage): readonly string[] 
     }
   }
   return slips;
+}
+
+/** Each vowel but the first letter by itself. */
+function withOtherVowels(root: string): readonly string[] {
+  return [...root].flatMap((letter, at) =>
+    at > 0 && ENGLISH_VOWELS.includes(letter)
+      ? [...ENGLISH_VOWELS]
+          .filter((vowel) => vowel !== letter)
+          .map((vowel) => root.slice(0, at) + vowel + root.slice(at + 1))
+      : [],
+  );
 }
 
 /** Russian as the ear has it: any of the unstressed vowels may be the other, the first letter only о for а (аболтус). */

@@ -33,7 +33,7 @@ const ARTICLES = words('a an the such one another');
 /** Behind the name the sentence goes on about somebody; a noun would make it a part of another name: "a pig farmer". */
 const GOES_ON = words('and or who that with but too when if because as since');
 /** Trades and creatures that people are without any contempt, in a play or a sport. */
-const NEUTRAL = words('clown butcher animal animals beast ghost legend nobody star');
+const NEUTRAL = words('evil clown butcher animal animals beast ghost legend nobody star');
 const MOST_BETWEEN = 4;
 
 /** Is the name what a sentence says that people are? Asked of English nouns that count when aimed at somebody. */
@@ -63,7 +63,11 @@ function copulaBefore(tokens: readonly Token[], { first, last }: Hit, start: num
 function isOfPeople(tokens: readonly Token[], start: number, copula: number): boolean {
   for (let at = copula - 1; at >= start; at--) {
     const { word, before } = tokens[at]!;
-    if (PEOPLE.has(word) && (at + 1 === copula || AFTER_HEAD.has(tokens[at + 1]!.word))) return true;
+    const next = tokens[at + 1]!.word;
+    // "a man who is": any man.
+    const isAny = at + 2 === copula && (next === 'who' || next === 'that');
+    const isHead = at + 1 === copula || (AFTER_HEAD.has(next) && !isAny);
+    if (PEOPLE.has(word) && isHead && !isOfAnother(tokens, at, start)) return true;
     if (CLAUSE.has(word) || before.includes(',')) return false;
   }
   return false;
@@ -78,6 +82,16 @@ const AFTER_CREATURE =
 const SPOKEN_AFTER = words(
   'whatever however ever never never lover other another together better over after under or for nor',
 );
+
+const BELONGS = words('of for to by with about from than like');
+const DETERMINERS = words('a an the my our your his her their this that every each any some all old young');
+
+/** "the anger of a woman is": the head stands before it. */
+function isOfAnother(tokens: readonly Token[], person: number, start: number): boolean {
+  let at = person - 1;
+  while (at > start && DETERMINERS.has(tokens[at]!.word)) at--;
+  return at > start && BELONGS.has(tokens[at]!.word);
+}
 
 /** Is the English creature only a part of the name of something: "the supplier is a dog food manufacturer"? */
 export function opensCompound(tokens: readonly Token[], { entry, last }: Hit): boolean {

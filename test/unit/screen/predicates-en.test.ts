@@ -1,0 +1,25 @@
+// Given an English sentence with a name of contempt, when it says that people are so, then it is an insult; when the name is a part of another name, a
+// play or a proverb, it is clean.
+import { screenShipped } from './screen-shipped';
+
+const grade = (text: string) => screenShipped(text).grade;
+
+test.each([
+  'The customer from lot nine is a psychopath and a pig.',
+  "Her husband is a henpecked wimp who can't put two words together.",
+  'Our neighbours upstairs are noisy pigs.',
+  'Deputies are rats, all of them.',
+  'The mayor is a crooked weasel.',
+])('%s is an insult', (text) => expect(grade(text)).toBe('insult'));
+
+test.each([
+  'My brother is a pig farmer in Kostanay.',
+  'The supplier is a dog food manufacturer.',
+  'The owner of the dog is a lawyer.',
+  'The women are not idiots, the form is unclear.',
+  'The boy is allergic to dogs.',
+  'The nurse said people are bitten by rats and dogs every week.',
+  'The anger of a woman is the greatest evil.',
+  'Show me a man who is a good loser.',
+  'What a donkey I am, I read June instead of July.',
+])('%s is clean', (text) => expect(grade(text)).toBe('clean'));
