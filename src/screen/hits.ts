@@ -4,7 +4,7 @@ import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { cueBits, type Entry } from './entry';
 import { guessedBehind } from './guessed';
-import { joinedWords } from './joined';
+import { isInitialed, joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
@@ -158,10 +158,11 @@ class HitSearch {
         if (CUT_BY_ONE.test(word)) this.tryLetters(word.replace('-', '*'), token, first, last);
       } else this.cut(word, first, last, how === 'letters');
     }
-    for (const torn of tornWords(this.tokens, this.index)) this.take({ ...torn, last: torn.first + 1 });
+    for (const torn of tornWords(this.tokens, this.index))
+      if (!isInitialed(this.tokens, torn.first, torn.first + 2)) this.take({ ...torn, last: torn.first + 1 });
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
-      if (word.length >= SHORTEST_CUT) this.cut(word, first, last, false);
+      if (word.length >= SHORTEST_CUT && !isInitialed(this.tokens, first, last + 1)) this.cut(word, first, last, false);
     }
   }
 

@@ -93,10 +93,13 @@ function isAbbreviation(tokens: readonly Token[], from: number, end: number): bo
 /** Letters of a surname: of Х.Уй the second piece is none. */
 const SHORTEST_SURNAME = 3;
 
-/** Initials and a surname without a space: Д.Белл, Б.К.Лядов. */
-function isInitialed(tokens: readonly Token[], from: number, end: number): boolean {
+const SURNAME = /(?:[оеё]в|[оеё]ва|ин|ина|[сц]кий|[сц]кая|ко|ян|дзе|[тл]ер|ұлы|улы|қызы|кызы)$/;
+
+/** Initials and a surname without a space: Д.Белл, Б.К.Лядов, Е.БУКЕТОВ. */
+export function isInitialed(tokens: readonly Token[], from: number, end: number): boolean {
   const surname = tokens[end - 1]!;
-  if (!surname.capitalised || surname.word.length < SHORTEST_SURNAME || surname.before !== '.') return false;
+  if (surname.word.length < SHORTEST_SURNAME || surname.before !== '.') return false;
+  if (!surname.capitalised && !SURNAME.test(surname.word)) return false;
   for (let at = from; at < end - 1; at++) {
     const { word, capitalised, before } = tokens[at]!;
     if (word.length !== 1 || !capitalised || (at > from && before !== '.')) return false;

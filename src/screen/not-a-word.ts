@@ -8,6 +8,10 @@ import type { Match } from './verdict';
 const ESCAPED = /^\\[nrt](?!\p{L})/u;
 /** "that year's hit", "it's hit or miss": the ending belongs to the word before. */
 const PARTED_ENDING = /^['’]s\s/i;
+/** "foo1": a name that stands for any other in examples of programs. */
+const PLACEHOLDER = /^(?:foo|bar|baz)\d+$/i;
+/** "%3Bbar": a letter of an address. */
+const ENCODED = /^%[\dA-F]{2}/i;
 /** 8*x**4: a product with a power. */
 const POWER = /^\d*\*?\p{L}\*\*\d+$/u;
 /** Characters looked at on each side of the place. */
@@ -47,7 +51,8 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   return (
     isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
-    (start > 0 && ESCAPED.test(text.slice(start - 1, end))) ||
+    PLACEHOLDER.test(text.slice(start, end)) ||
+    (start > 0 && (ESCAPED.test(text.slice(start - 1, end)) || ENCODED.test(text.slice(start - 1, end)))) ||
     (start > 1 && PARTED_ENDING.test(text.slice(start - 1, end))) ||
     (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
