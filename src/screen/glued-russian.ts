@@ -1,16 +1,16 @@
 // Russian words run together beside other words (конченыедебилы, tymudak): where each begins. A long word of any dictionary may by chance be parted into
 // abuse and something, so every piece must be a whole common word or whole abuse, none of it an ending or a beginning of words.
 
-import { COMMON_ENGLISH } from './common-english';
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
-import { cyrillicOf, type Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
-import { isInnocent, matchSpellings } from './match-word';
+import { isInnocent } from './match-word';
 import { RUSSIAN_RUN } from './run-words';
-import { plainSpelling } from './spellings';
+import { plainSpelling, type Spelling } from './spellings';
+import { endingIn } from './stop-fits';
 import type { Stop } from './stops';
 import { WordMemo } from './word-memo';
+import { WordTree } from './word-tree';
 
 /** Letters of a run; a shorter one is a word. */
 export const SHORTEST_GLUED_RUN = 8;
@@ -48,8 +48,8 @@ const NO_ABUSE =
 const COMBINES = /[оеь]$/;
 const ENDS_SO = /(?:[лч]о|[ыиь]е|мо|дь|ть)$/;
 const ALL_RUSSIAN = /^[а-я]+$/;
-/** English words end so: marginality. */
-const ENGLISH_END = /(?:[aei]ty|ies|ing|tion|ness|oid|ic|ous|pederasty)$/;
+const SIGN = /[ьъ]/;
+const SIGNS = /[ьъ]/g;
 
 const RUSSIAN = { cyrillic: true, latin: false, mixed: false };
 
@@ -63,9 +63,13 @@ interface Way {
 
 const AS_ONE: readonly number[] = [];
 
+/** The commonest words as they are typed in Latin letters, without their soft signs: денги. */
+const WITHOUT_SIGNS = new WordTree(function* () {
+  for (const word of COMMON_RUSSIAN.all()) if (SIGN.test(word)) yield word.replace(SIGNS, '');
+});
+
 class GluedParter {
   private readonly memo = new WordMemo<readonly number[]>(REMEMBERED);
-  private readonly typed = new WordMemo<readonly number[]>(REMEMBERED);
   private readonly kinds = new WordMemo<Kind>(REMEMBERED);
 
   constructor(private readonly index: LexiconIndex) {}
@@ -75,23 +79,8 @@ class GluedParter {
     return this.memo.get(run) ?? this.memo.keep(run, this.seamsAnew(run, true));
   }
 
-  /** As above, of a run in small Latin letters. */
-  typedSeams(run: string): readonly number[] {
-    return this.typed.get(run) ?? this.typed.keep(run, this.typedSeamsAnew(run));
-  }
-
-  private typedSeamsAnew(run: string): readonly number[] {
-    if (COMMON_ENGLISH.has(run) || ENGLISH_END.test(run)) return AS_ONE;
-    for (const j of run.includes('j') ? (['й', 'ж'] as const) : (['й'] as const)) {
-      const { text, from } = cyrillicOf(run, j);
-      const seams = this.seamsAnew(text.replaceAll('ё', 'е'), false);
-      if (seams.length > 0) return seams.map((seam) => from[seam]!);
-    }
-    return AS_ONE;
-  }
-
   /** @param mayBeOne the run may be one word of abuse, which is seen where it stands */
-  private seamsAnew(run: string, mayBeOne: boolean): readonly number[] {
+  seamsAnew(run: string, mayBeOne: boolean): readonly number[] {
     if (!ALL_RUSSIAN.test(run) || !this.mayHoldAbuse(run) || isCommon(run)) return AS_ONE;
     const ways: (Way | undefined)[] = [{ cost: 0, from: 0, kind: 'none' }];
     for (let from = 0; from < run.length; from++) if (ways[from] !== undefined) this.goOn(run, from, ways, mayBeOne);
@@ -128,7 +117,7 @@ class GluedParter {
       const sum = before.cost + cost;
       if (sum < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost: sum, from, kind };
     };
-    for (const to of commonEnds(run, from)) goTo(to, 'common', COST_OF_WORD);
+    for (const to of commonEnds(run, from, !mayBeOne)) goTo(to, 'common', COST_OF_WORD);
     const isSaid = from > 0 && FIRST.has(run.slice(0, from));
     for (const to of this.abuseEnds(run, from)) {
       if (!mayBeOne && to - from === run.length) continue;
@@ -177,13 +166,25 @@ class GluedParter {
     return kind === 'abuse';
   }
 
+  /** Abuse from its first letter on, or behind a prefix; what stands within is chance (тупы-еба-раны). */
   private kindOf(word: string): Kind {
-    const found = matchSpellings([plainSpelling({ ...RUSSIAN, word })], this.index);
-    const isAbuse = found.some(
-      ({ entry: { language, grade, flags } }) =>
-        language === 'ru' && (grade === 'insult' || grade === 'obscene' || flags.has('harsh')),
-    );
-    return isAbuse ? 'abuse' : 'none';
+    const spelling = plainSpelling({ ...RUSSIAN, word });
+    for (let root = 0; root <= LONGEST_PREFIX && root < word.length; root++)
+      if (isPrefix(word, root, 'cyrillic') && this.isAbuseAt(spelling, root)) return 'abuse';
+    return 'none';
+  }
+
+  private isAbuseAt(spelling: Spelling, root: number): boolean {
+    const { text } = spelling;
+    const trie = this.index.words.cyrillic;
+    let node = 0;
+    for (let to = root; to < text.length; ) {
+      node = trie.step(node, text.charCodeAt(to++));
+      if (node === 0) return false;
+      if (trie.valuesAt(node)?.some((stop) => counts(stop) && endingIn(stop, spelling, root, to) !== 'none'))
+        return true;
+    }
+    return false;
   }
 }
 
@@ -194,8 +195,9 @@ const counts = ({ entry: { language, grade, flags }, slip }: Stop): boolean =>
 const isCommon = (run: string): boolean =>
   COMMON_RUSSIAN.has(run) || (RUSSIAN_RUN.inflectedEnds?.(run, 0).includes(run.length) ?? false);
 
-function commonEnds(run: string, from: number): readonly number[] {
+function commonEnds(run: string, from: number, isTyped: boolean): readonly number[] {
   const ends = new Set(COMMON_RUSSIAN.ends(run, from));
+  if (isTyped) for (const to of WITHOUT_SIGNS.ends(run, from)) ends.add(to);
   for (const word of from === 0 ? FIRST : MIDDLE) if (run.startsWith(word, from)) ends.add(from + word.length);
   return [...ends].filter((to) => {
     const word = run.slice(from, to);
@@ -218,29 +220,6 @@ function parterOf(index: LexiconIndex): GluedParter {
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small Russian letters, е for ё. */
 export const gluedSeams = (run: string, index: LexiconIndex): readonly number[] => parterOf(index).seams(run);
 
-/** A longer text is looked at in its first part: nobody runs words together behind pages of others. */
-const LONGEST_TEXT = 6000;
-const LATIN_RUN = /[A-Za-z'’469]{7,60}/g;
-
-/** A text with spaces between words of Russian typed together in Latin letters: tymudak -> ty mudak; nothing where there are none. */
-export function typedApart(text: string, index: LexiconIndex): Reading | undefined {
-  const parter = parterOf(index);
-  let spaced = '';
-  const from: number[] = [];
-  let at = 0;
-  const copyTo = (end: number): void => {
-    spaced += text.slice(at, end);
-    for (; at < end; at++) from.push(at);
-  };
-  for (const { index: start, 0: run } of text.slice(0, LONGEST_TEXT).matchAll(LATIN_RUN)) {
-    for (const seam of parter.typedSeams(run.toLowerCase())) {
-      copyTo(start + seam);
-      spaced += ' ';
-      from.push(at);
-    }
-  }
-  if (from.length === 0) return undefined;
-  copyTo(text.length);
-  from.push(text.length);
-  return { text: spaced, from };
-}
+/** As above, of a run that was typed in Latin letters: it cannot be seen where it stands, and lacks its soft signs. */
+export const typedSeams = (run: string, index: LexiconIndex): readonly number[] =>
+  parterOf(index).seamsAnew(run, false);

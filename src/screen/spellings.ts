@@ -213,6 +213,8 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
     if (word.includes('3')) twoScripts(word.replaceAll('3', 'е'), spellings, false);
     // And 4, drawn like ч, for a.
     if (word.includes('4')) twoScripts(word.replaceAll('4', 'а'), spellings, false);
+    if (word.includes('3') && word.includes('4'))
+      twoScripts(word.replaceAll('3', 'е').replaceAll('4', 'а'), spellings, false);
     return;
   }
   latin(asLatinShapes(word), spellings, false);

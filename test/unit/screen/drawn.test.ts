@@ -14,6 +14,7 @@ test.each([
   ['cut to a letter', 'на х вы нужны', 'obscene'],
   ['j for й in Kazakh', '6e6engdi sigejin', 'obscene'],
   ['letters swapped in a phrase', 'sukc my dikc', 'obscene'],
+  ['3 for е and 4 for а at once', 'вы 3б4нутые совсем', 'obscene'],
   ['c for с in Kazakh', 'cen aqymaqcyn', 'insult'],
   ['сіктір drawn in Latin letters', 'ciktip ket', 'obscene'],
 ])('%s: %s', (_, text, grade) => {

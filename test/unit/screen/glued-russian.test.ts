@@ -16,6 +16,8 @@ test.each([
   ['tytupoydebil', 'insult'],
   ['zaebalivy', 'obscene'],
   ['kretinyvernite dengi', 'insult'],
+  ['kretinyvernitedengi', 'insult'],
+  ['vyublyudkivse', 'insult'],
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
 });
@@ -34,6 +36,7 @@ test.each([
   'вернитеденьги',
   'dubiety, scalability, marginality, profanity, maladroit, Donahue, Coahuila',
   'vernitedengi',
+  'bolshespasibovam',
   'vyvseponyali',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
