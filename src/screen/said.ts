@@ -29,6 +29,9 @@ const QUALITY =
 const PLURAL = /(?:[лдт][ае]р|[ldt][ae]r)$/;
 const SUBSTANTIVE =
   /(?:[лдт][ае]р(?:[ыіи]|[ғг]|[дмк]|$)|[ldt][ae]r(?:[yigdmk]|$)|(?:[ғгқк][ае]|[дтн][ыіи]|[дтн][ыіи][ңн]|g[ae]|[qk][ae]|[dtn][yi]|[dtn][yi]n)$)/;
+/** After a name that opens a sentence with no comma, "fool, what are you doing": words that no adjective describes. */
+const NOT_DESCRIBED =
+  /^(?:осы(?:ны|ған|ган|дан)?|[қк]айда|неге|не|[қк]ашан|[қк]алай|та[ғг]ы|ма[ғг]ан|мені|мени|бізге|бизге|м[ұу]ны|сонда|енді|енди|тез|[қк]азір|казир|ты[ңн]да\p{L}*|[үу]ндеме|жап|ақшамды|акшамды|с[ео]н)$/u;
 const ENDS_CLAUSE = /[,;.…]/;
 const LONGEST_WORD = 30;
 
@@ -85,6 +88,7 @@ export class Said {
     if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
     if (PERSON.test(follows.word)) return 'of a person';
+    if (NOT_DESCRIBED.test(follows.word) && this.tokens[hit.first - 1]?.sentence !== sentence) return 'yes';
     if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word))
       return 'yes';
     return 'no';
