@@ -18,6 +18,13 @@ const FEMININE =
 /** What people are in fact, of whom customers write to a desk: "проверьте, не украли ли деньги мошенники". */
 const FACTS =
   /^(?:мошенни|аферист|вор$|воры$|наркоман|алкогол|алкаш|пьяниц|дебошир|хулиган|террорист|бандит|вымогател|шантажист|шулер|грабител|убийц|уголовник|преступн|взяточн|коррупцион|браконьер|проститут|бомж|педофил|маньяк|шизофрен|спекулянт|нацист|фашист|скандалист|скот$|звер)/;
+/** Things, which customers ask for and get: "вы вывозите мусор?". */
+const THINGS =
+  /^(?:мусор|укроп|тюфяк|сачок|совок|синяк|нарцисс|гнус|колхоз|ватник|петушок|сморчок|павлин|пенс|песнь|отброс|отбросы|глухарь|пс|пси|полицай|выползок|сброд|временщик)$/;
+/** "сыр жирный", "диван облезлый": of a thing before it. */
+const ADJECTIVE = /(?:[ыио]й|ая|яя|ое|ее|ые|ие)$/;
+/** "вы должны отчет повесить" */
+const INFINITIVE = /[аеиоуыя]ть(?:ся)?$/;
 /** Before the name they make it a part of the sentence: "кто такие …", "где …", "не …", "у нас …". */
 const GOVERNS =
   /^(?:и|или|либо|как|будто|словно|не|ни|это|эти|этот|эта|где|куда|что|кто|чем|а|но|есть|нет|там|тут|здесь|про|о|об|для|без|от|из|с|со|к|на|в|во|у|по|под|за|над|при|через|около|возле|среди|между|мы|они|он|она|я|нас|них|нему|ней|ним|ему|ей|им|меня|мне|тебя|вас|вам|слово|фильм|сериал|игра|игру|песня|песню|книгу|только|все|его|её|ее|их|такие|мои|наши|свои|две|три|четыре|много|один|одна|тот|та|те)$/;
@@ -39,7 +46,8 @@ const isNominative = (word: string): boolean =>
 export function isBareCall(tokens: readonly Token[], first: number, last: number, start: number, end: number): boolean {
   if (first !== last) return false;
   const { word, capitalised, quoted } = tokens[first]!;
-  if (quoted || mayBeThing(word) || FACTS.test(word) || !isNominative(word)) return false;
+  if (quoted || mayBeThing(word) || THINGS.test(word) || FACTS.test(word) || !isNominative(word)) return false;
+  if ((ADJECTIVE.test(word) && !SUBJECT.test(word)) || INFINITIVE.test(word)) return false;
   if (first === start) return first < end && tokens[last + 1]!.before === ' ' && addressesReader(tokens[last + 1]!);
   return last === end && !capitalised && first - start >= FEWEST_BEFORE && endsCall(tokens, first, start);
 }
