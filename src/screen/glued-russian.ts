@@ -70,6 +70,7 @@ const WITHOUT_SIGNS = new WordTree(function* () {
 
 class GluedParter {
   private readonly memo = new WordMemo<readonly number[]>(REMEMBERED);
+  private readonly asWritten = new WordMemo<boolean>(REMEMBERED);
   private readonly kinds = new WordMemo<Kind>(REMEMBERED);
 
   constructor(private readonly index: LexiconIndex) {}
@@ -77,6 +78,11 @@ class GluedParter {
   seams(run: string): readonly number[] {
     if (run.length < SHORTEST_GLUED_RUN || run.length > LONGEST) return AS_ONE;
     return this.memo.get(run) ?? this.memo.keep(run, this.seamsAnew(run, true));
+  }
+
+  /** Is it more than one word? Asked of every long word of a text, as it stands there. */
+  isGlued(run: string): boolean {
+    return this.asWritten.get(run) ?? this.asWritten.keep(run, this.seams(small(run)).length > 0);
   }
 
   /** @param mayBeOne the run may be one word of abuse, which is seen where it stands */
@@ -216,6 +222,12 @@ function parterOf(index: LexiconIndex): GluedParter {
   parters.set(index, parter);
   return parter;
 }
+
+/** Small letters, е for ё. */
+export const small = (run: string): string => run.toLowerCase().replaceAll('ё', 'е');
+
+/** Is the run, as it is written, more than one word? */
+export const isGlued = (run: string, index: LexiconIndex): boolean => parterOf(index).isGlued(run);
 
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small Russian letters, е for ё. */
 export const gluedSeams = (run: string, index: LexiconIndex): readonly number[] => parterOf(index).seams(run);

@@ -100,7 +100,7 @@ class HitSearch {
       for (const found of abuse) this.take({ ...found, first: at, last: at });
       const token = this.tokens[at]!;
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
-        for (const meant of meantByUnsayable(token, this.index))
+        for (const meant of meantByUnsayable(token, this.index, this.budget))
           this.take({ ...meant, first: at, last: at, guessed: true });
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;

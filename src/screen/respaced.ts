@@ -2,7 +2,7 @@
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 
 import { isSpace } from './basic-letters';
-import { gluedSeams, SHORTEST_GLUED_RUN } from './glued-russian';
+import { gluedSeams, isGlued, SHORTEST_GLUED_RUN, small } from './glued-russian';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
@@ -117,10 +117,6 @@ function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
   }
   return hasSpace || text.length < SHORTEST_SPACELESS;
 }
-
-const isGlued = (run: string, index: LexiconIndex): boolean => gluedSeams(small(run), index).length > 0;
-
-const small = (run: string): string => run.toLowerCase().replaceAll('ё', 'е');
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
 function placesOf(words: string, stretch: string): readonly number[] {

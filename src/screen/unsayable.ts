@@ -1,6 +1,7 @@
 // Words that nobody can say (mroon, jersk, шшеңді, stpd): a slip of the finger, or vowels left out. What was meant is looked for among the abuse; it counts
 // only where it is aimed at somebody, as so little tells it.
 
+import type { Budget } from './budget';
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
@@ -52,7 +53,7 @@ class Sayable {
   private readonly size: number;
 
   constructor({ letters, bits }: LetterTriples) {
-    this.bits = Buffer.from(bits, 'base64');
+    this.bits = new Uint8Array(Buffer.from(bits, 'base64'));
     this.size = letters.length + 1;
     this.numbers = new Uint8Array(HIGHEST_LETTER);
     for (let at = 0; at < letters.length; at++) this.numbers[letters.charCodeAt(at)] = at + 1;
@@ -72,19 +73,15 @@ class Sayable {
   }
 }
 
-const sayable = new Map<LetterTriples, Sayable>();
-
-function sayableBy(triples: LetterTriples): Sayable {
-  const one = sayable.get(triples) ?? new Sayable(triples);
-  sayable.set(triples, one);
-  return one;
-}
+/** Built when they are first needed. */
+const sayable: Record<Alphabet, readonly Sayable[] | undefined> = { cyrillic: undefined, english: undefined };
 
 /** Where the word breaks in each of the languages that it may be of; -1 when it can be said in one. */
 function unsayableAt(word: string, alphabet: Alphabet): number {
+  sayable[alphabet] ??= SOUNDS[alphabet].triples.map((triples) => new Sayable(triples));
   let place = -1;
-  for (const triples of SOUNDS[alphabet].triples) {
-    const at = sayableBy(triples).brokenAt(word);
+  for (const language of sayable[alphabet]) {
+    const at = language.brokenAt(word);
     if (at < 0) return -1;
     place = Math.max(place, at);
   }
@@ -113,14 +110,16 @@ class Repairs {
 
   constructor(private readonly index: LexiconIndex) {}
 
-  meant(word: string, alphabet: Alphabet): readonly WordMatch[] {
-    return this.memo.get(word) ?? this.memo.keep(word, this.meantAnew(word, alphabet));
-  }
-
-  private meantAnew(word: string, alphabet: Alphabet): readonly WordMatch[] {
-    const { vowels } = SOUNDS[alphabet];
+  meant(word: string, alphabet: Alphabet, budget: Budget): readonly WordMatch[] {
     const at = unsayableAt(word, alphabet);
     if (at < 0) return NOTHING;
+    const known = this.memo.get(word);
+    if (known !== undefined) return known;
+    return budget.allowsDisguised(word.length) ? this.memo.keep(word, this.meantAnew(word, at, alphabet)) : NOTHING;
+  }
+
+  private meantAnew(word: string, at: number, alphabet: Alphabet): readonly WordMatch[] {
+    const { vowels } = SOUNDS[alphabet];
     if (word.length >= SHORTEST_BARE && bareOf(word, vowels) === word && !bareWords(alphabet).has(word)) {
       const found = new BareSearch(this.index.words[alphabet], word, vowels, this.index, alphabet).run();
       if (found !== undefined) return [found];
@@ -217,11 +216,11 @@ const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
 const repairs = new WeakMap<LexiconIndex, Repairs>();
 
 /** The abuse that is meant by a word that nobody can say; nothing of all others, and of abbreviations. */
-export function meantByUnsayable(token: Token, index: LexiconIndex): readonly WordMatch[] {
+export function meantByUnsayable(token: Token, index: LexiconIndex, budget: Budget): readonly WordMatch[] {
   const { word, cyrillic, latin, mixed, capitalised, shouted } = token;
   if (mixed || cyrillic === latin || capitalised || word.length < SHORTEST || word.length > LONGEST) return NOTHING;
   if (EXCLAMATIONS.has(word) || (shouted && !VOWEL.test(word))) return NOTHING;
   const finding = repairs.get(index) ?? new Repairs(index);
   repairs.set(index, finding);
-  return finding.meant(word, cyrillic ? 'cyrillic' : 'english');
+  return finding.meant(word, cyrillic ? 'cyrillic' : 'english', budget);
 }
