@@ -27,6 +27,8 @@ const INSULTS: readonly Case[] = [
   ['Сені өлтірем деп айттым ғой', 'a threat that the writer repeats'],
   ['сені өлтірем деп жазып отырмын', 'the same, the person on the auxiliary'],
   ['Сенің ұятсыздығыңа шек жоқ', 'a quality with its owner'],
+  ['топас тыңдап тұрсың ба', 'opens a sentence without its comma'],
+  ['бауыздап тастаймын', 'a threat with nothing else in its sentence'],
 ];
 
 const INNOCENT: readonly Case[] = [
@@ -55,6 +57,12 @@ const INNOCENT: readonly Case[] = [
   ['Сіз мені ақымақ деп ойлайсыз ба', 'what somebody thinks'],
   ['Надан деген сөздің мағынасы', 'the word as a word'],
   ['Ақымақпен астаспа, ақылдымен қастаспа', 'a proverb'],
+  ['Сендер надандық жасадыңдар', 'a quality, though it stands beside a person'],
+  ['картамда 10 мың жетпейді', '"a thousand" is no "your brain"'],
+  ['Оператор жәлеп деп боқтады мені', 'another uttered it'],
+  ['?аза?стан Республикасы ?арыз бол?ан ал?аш рет', 'letters lost to question marks'],
+  ['1998 ж-да, ғылым д-ры', 'abbreviations with their endings'],
+  ['қойды бауыздап тастаймын', 'a sheep'],
 ];
 
 describe('given an ambiguous Kazakh word', () => {
