@@ -37,6 +37,7 @@ test.each([
   'қызметкеріңізменібалағаттадышаражасаңыздар',
   'высококвалифицированный персонал сельскохозяйственного производства',
   'therapistfinder',
+  'commiseration, tablespoonfuls, nagas',
   'saturation',
   'Jacksonville',
   'setStupidFlag',
