@@ -30,7 +30,12 @@ const SAID_OF_NAMED = words(
   'fool coward crook bigot hypocrite creep jerk weirdo psycho buffoon thug racist pervert lunatic traitor loser scumbag lowlife sleazebag moron imbecile ' +
     'cretin degenerate sociopath psychopath narcissist nutcase nutjob wacko doofus dimwit halfwit windbag sleazeball slimeball snob prat twit disgrace joke',
 );
+const SAID_OF_SEVERAL = words(
+  'scum trash garbage vermin filth fools cowards crooks liars thieves hypocrites losers racists bigots creeps jerks scumbags lowlifes traitors bullies thugs ' +
+    'psychos weirdos pigs rats snakes animals sheep idiots morons cheats frauds parasites',
+);
 const IS = words('is was s remains');
+const ARE = words('are were');
 /** Capitalised only because they begin a sentence. */
 const NO_NAMES = words(
   'this that it he she there what who which here everyone everybody nobody somebody someone anyone he whoever one love life money fear time death war god fate ' +
@@ -67,6 +72,7 @@ export class CallsInEnglish {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
+    if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
     return (
       (SAID_OF_NAMED.has(word) && this.isSaidOfNamed(hit)) ||
       ((NAMES.has(word) || word === 'retard') && this.isAtEnd(hit))
@@ -80,6 +86,13 @@ export class CallsInEnglish {
     if (name === undefined || (article !== 'a' && article !== 'an')) return false;
     if (!IS.has(this.tokens[first - 2]!.word) || name.sentence !== this.tokens[first]!.sentence) return false;
     return name.capitalised && name.word.length > 2 && !NO_NAMES.has(name.word);
+  }
+
+  /** "Smith and Jones are …": of several named. */
+  private isSaidOfSeveral({ first }: Hit): boolean {
+    const [one, and, other] = [this.tokens[first - 4], this.tokens[first - 3], this.tokens[first - 2]];
+    if (one === undefined || and?.word !== 'and' || one.sentence !== this.tokens[first]!.sentence) return false;
+    return ARE.has(this.tokens[first - 1]!.word) && one.capitalised && other!.capitalised;
   }
 
   /** "Your so dumb": nothing follows that would be dumb. */
