@@ -46,7 +46,8 @@ export function screenText(given: string, lexicon: Lexicon): Verdict {
 
 function screenAsShown(given: string, lexicon: Lexicon): Verdict {
   const text = withoutDigitsThroughout(given);
-  const verdict = worse(screenAsTyped(text, lexicon), screenApart(text, lexicon));
+  const typed = screenAsTyped(text, lexicon);
+  const verdict = typed.grade === 'obscene' ? typed : worse(typed, screenApart(text, lexicon));
   const spaced = verdict.grade === 'obscene' ? undefined : withoutJoiners(text, lexicon.index);
   if (spaced === undefined) return verdict;
   const meant = screenAsTyped(spaced, lexicon);

@@ -55,8 +55,7 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
       (tail.before !== PLAIN_GAP && !GAP.test(tail.before))
     )
       continue;
-    const found =
-      tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, head.word + tail.word, tail.word, index);
+    const found = tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, '', tail.word, index);
     if (found !== undefined) yield { ...found, first };
   }
 }
@@ -64,16 +63,17 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
 /** A dot for nothing, or for a vowel: к.злы, m.ron; not before an address or an ending (site.kz). */
 function dotted(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
   if (GOES_ON.has(tail.follower) || tail.word.length > LONGEST_TAIL) return undefined;
-  const plain = abuseIn(head, head.word + tail.word, tail.word, index);
+  const plain = abuseIn(head, '', tail.word, index);
   if (plain !== undefined) return plain;
   for (const vowel of head.latin ? LATIN_VOWELS : CYRILLIC_VOWELS) {
-    const found = abuseIn(head, head.word + vowel + tail.word, tail.word, index);
+    const found = abuseIn(head, vowel, tail.word, index);
     if (found !== undefined && !found.entry.flags.has('native')) return found;
   }
   return undefined;
 }
 
-function abuseIn(head: Token, word: string, tail: string, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
+/** @param between a letter that is put between the pieces, or nothing. */
+function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
   const script = head.cyrillic ? 'cyrillic' : 'english';
   const trie = index.words[script];
   const seam = head.word.length;
@@ -82,6 +82,10 @@ function abuseIn(head: Token, word: string, tail: string, index: LexiconIndex): 
     node = trie.step(node, head.word.charCodeAt(at));
     if (node === 0) return undefined;
   }
+  // Made only where the tree goes on behind the seam: asked of all neighbours.
+  const next = trie.step(node, (between === '' ? tail : between).charCodeAt(0));
+  if (next === 0) return undefined;
+  const word = head.word + between + tail;
   let spelling: Spelling | undefined;
   for (let to = seam; to < word.length; ) {
     node = trie.step(node, word.charCodeAt(to++));

@@ -61,13 +61,15 @@ class Sayable {
 
   /** The place of the last letter of the first three that never follow one another; -1 when there are none. */
   brokenAt(word: string): number {
-    let [before, last] = [EDGE, EDGE];
+    let before = EDGE;
+    let last = EDGE;
     for (let at = 0; at <= word.length; at++) {
       const next = at < word.length ? this.numbers[word.charCodeAt(at)]! : EDGE;
       if (next === EDGE && at < word.length) return at;
       const triple = (before * this.size + last) * this.size + next;
       if ((this.bits[triple >> 3]! & (1 << (triple & 7))) === 0) return at;
-      [before, last] = [last, next];
+      before = last;
+      last = next;
     }
     return -1;
   }
