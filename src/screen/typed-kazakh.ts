@@ -32,6 +32,9 @@ const FOREIGN = new Set(
 );
 
 const WORD = /[\p{L}'’]+/gu;
+/** Of most texts, which are looked through without asking what each letter is. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z']+/g;
 const OTHER_LETTER = /[^\P{L}a-zA-ZäöüūğñşııçıƏəӘÄÖÜŪĞÑŞÇİ]/u;
 
 /** The text in Cyrillic letters as it was meant, in one or two readings (w is у or ш); none where it is no Kazakh text. */
@@ -43,19 +46,23 @@ export function asKazakhTyped(text: string): readonly Reading[] {
 }
 
 function isKazakh(text: string): boolean {
-  if (OTHER_LETTER.test(text)) return false;
+  const isAscii = ASCII.test(text);
+  if (!isAscii && OTHER_LETTER.test(text)) return false;
+  const plain = isAscii ? text.toLowerCase() : withoutMarks(text);
+  const found = plain.match(isAscii ? ASCII_WORD : WORD);
+  if (found === null) return false;
   let worth = 0;
-  let count = 0;
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'y').toLowerCase();
-  for (const [word] of plain.matchAll(WORD)) {
-    count++;
+  const count = found.length;
+  for (const word of found) {
     if (TELLING.has(word)) worth++;
     else if (FOREIGN.has(word)) worth -= 2;
   }
-  if (count === 0) return false;
   const least = count < FEWEST_WORDS && worth <= 0 ? LEAST_ALONE : LEAST;
   return kazakhness(plain) + (worth / count) * SMALL_WORDS_WEIGH >= least;
 }
+
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'y').toLowerCase();
 
 const GROUPS: Readonly<Record<string, string>> = {
   ...{ sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', gh: 'ғ', ng: 'ң', ya: 'я', yu: 'ю' },

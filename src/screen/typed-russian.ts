@@ -53,6 +53,8 @@ const SHORTEST_WITH_ENDING = 5;
 const ENGLISH_SHORTENED = /['’](?:s|m|re|ve|ll|d|t)$/;
 
 const WORD = /[a-z0-9'’]+/gi;
+/** Asked of every letter of an English text: those of ASCII first. */
+const HAS_OTHER_SIGN = /[^\0-\x7f]/;
 const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
 
 /** The text in Cyrillic letters as it was meant, in one or two readings (j is й or ж); none where it is no Russian text. */
@@ -64,7 +66,7 @@ export function asRussianTyped(text: string): readonly Reading[] {
 }
 
 function isRussian(text: string): boolean {
-  if (HAS_OTHER_LETTER.test(text)) return false;
+  if (HAS_OTHER_SIGN.test(text) && HAS_OTHER_LETTER.test(text)) return false;
   const { worth, endings, count, foreign, telling } = smallWords(text);
   if (foreign >= MANY_FOREIGN && telling === 0) return false;
   // One or two words alone are names more often.
@@ -87,7 +89,7 @@ function smallWords(text: string): SmallWords {
   let worth = 0;
   let endings = 0;
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     count++;
     if (word.length > LONGEST_WORD) continue;
     const small = word.toLowerCase();
