@@ -1,5 +1,7 @@
 // Given a lexicon file, when it is parsed, then every bad line is named and the good ones work.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseLexicon } from '../../../src/screen/lexicon';
 import { screenText } from '../../../src/screen/screen-text';
 import type { ScreenLanguage } from '../../../src/screen/verdict';
@@ -57,6 +59,12 @@ describe('lexicon lint', () => {
 
   it('finds nothing wrong with the lexicon as shipped', () => {
     expect(shipped.problems).toEqual([]);
+  });
+
+  // A line may be put between an entry and the one that it points to.
+  it.each(['kk', 'ru', 'en'])('every note of %s.txt says by itself what the entry means', (language) => {
+    const text = readFileSync(join(__dirname, `../../../lexicon/${language}.txt`), 'utf8');
+    expect(text.split('\n').filter((line) => /\|\s*(?:the )?same\b[^|]*$/.test(line))).toEqual([]);
   });
 });
 
