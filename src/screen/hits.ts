@@ -12,6 +12,7 @@ import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
 import { withoutMnemonic } from './mnemonic';
 import { mayBeShortMask, shortMask } from './short-masks';
+import { hasStar } from './starred-places';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { tornWords } from './torn-words';
@@ -42,8 +43,6 @@ export interface Hits {
 const STAR = 42;
 /** One sign, or several unlike ones, within an English word. */
 const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
-const EURO = 0x20ac;
-const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^!|'.includes(String.fromCharCode(code)) ? 1 : 0));
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -54,12 +53,6 @@ const SHORTEST_NAME_HIDDEN = 6;
 const SHORTEST_CUT = 5;
 /** A shorter row of letters may be an abbreviation. */
 const SHORTEST_HIDDEN = 4;
-
-function hasStar(word: string): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (STARS[word.charCodeAt(at)] === 1 || word.charCodeAt(at) === EURO) return true;
-  return false;
-}
 
 /** @param trailing what follows the last word. @param budget is drawn upon. */
 export function findHits(tokens: readonly Token[], trailing: string, index: LexiconIndex, budget: Budget): Hits {

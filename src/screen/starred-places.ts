@@ -34,3 +34,13 @@ export function placesOf(word: string): Place[] {
   }
   return places;
 }
+
+const EURO = 0x20ac;
+const STARS = Uint8Array.from({ length: 128 }, (_, code) => ('*@$#%&_^!|'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** Is there a sign in the word that may stand for a letter? Asked of every disguised word. */
+export function hasStar(word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (STARS[word.charCodeAt(at)] === 1 || word.charCodeAt(at) === EURO) return true;
+  return false;
+}
