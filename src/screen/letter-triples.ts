@@ -1,5 +1,5 @@
-// Which three letters follow one another in the words of each language, an edge counted as a letter: a bit for each three, counted in dictionaries and
-// the texts of interfaces of some hundred thousand words. A word with others is a slip, or has no vowels.
+// Which three letters follow one another in the words of each language, an edge counted as a letter: a bit for each three, counted by
+// scripts/count-triples.cjs in dictionaries and the texts of interfaces. A word with others is a slip, or has no vowels.
 
 export interface LetterTriples {
   readonly letters: string;
