@@ -3,7 +3,7 @@
 import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import { isPredicate, opensCompound, opensPredicate } from './predicates-en';
+import { isOfAnybody, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
 import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
@@ -144,7 +144,7 @@ export class Aim {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
       if (step === 1 && (separator.includes(',') || opensPredicate(this.tokens[at]!, hit))) return false;
       if (this.isHinted(at, hit, step)) return true;
-      if (!oblique && (this.has(at, 'you') || (this.has(at, 'person') && !separator.includes(',')))) return true;
+      if (!oblique && (this.has(at, 'you') || (this.isPerson(at, hit) && !separator.includes(',')))) return true;
       if (!oblique && step === -1 && this.isNamed(at, hit)) return true;
       if (!oblique && step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;
       if (step === 1 && between === 0 && this.isSaidOf(at, hit)) return true;
@@ -152,6 +152,10 @@ export class Aim {
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
     }
     return false;
+  }
+
+  private isPerson(at: number, hit: Hit): boolean {
+    return this.has(at, 'person') && !isOfAnybody(this.tokens[at]!, this.tokens, hit);
   }
 
   /** "your operator Arman", "этот ваш Ержан": a name after the person or after whose it is. */

@@ -103,3 +103,13 @@ export function opensCompound(tokens: readonly Token[], { entry, last }: Hit): b
 /** "… the dog is a lawyer": what follows "is" is said of the creature, or of the one whose it is. */
 export const opensPredicate = ({ word }: Token, { entry }: Hit): boolean =>
   entry.language === 'en' && (word === 'is' || word === 'was');
+
+/** Adjectives with which books and the news describe. */
+const SOBER = words(
+  'insane evil savage illiterate ignorant dishonest uneducated deplorable soulless wretched vile ugly filthy',
+);
+const ANYBODY = words('person persons people man men woman women human humans creature creatures');
+
+/** "an insane person", "evil men": said of nobody at hand. */
+export const isOfAnybody = ({ word }: Token, tokens: readonly Token[], { entry, first, last }: Hit): boolean =>
+  entry.language === 'en' && first === last && SOBER.has(tokens[first]!.word) && ANYBODY.has(word);
