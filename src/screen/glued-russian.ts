@@ -5,6 +5,7 @@ import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
+import { onceAnIndex } from './once-an-index';
 import { RUSSIAN_RUN } from './run-words';
 import { plainSpelling, type Spelling } from './spellings';
 import { endingIn } from './stop-fits';
@@ -215,13 +216,7 @@ function commonEnds(run: string, from: number, isTyped: boolean): readonly numbe
   });
 }
 
-const parters = new WeakMap<LexiconIndex, GluedParter>();
-
-function parterOf(index: LexiconIndex): GluedParter {
-  const parter = parters.get(index) ?? new GluedParter(index);
-  parters.set(index, parter);
-  return parter;
-}
+const parterOf = onceAnIndex((index) => new GluedParter(index));
 
 /** Small letters, е for ё. */
 export const small = (run: string): string => run.toLowerCase().replaceAll('ё', 'е');

@@ -16,7 +16,7 @@ import { hasStar } from './starred-places';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { tornWords } from './torn-words';
-import { meantByUnsayable } from './unsayable';
+import { type Repairs, repairsOf } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
@@ -73,6 +73,7 @@ class HitSearch {
   readonly allowed: Hit[] = [];
   private readonly readings: readonly WordReading[];
   private readonly reader: WordReader;
+  private readonly repairs: Repairs;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -81,6 +82,7 @@ class HitSearch {
     private readonly budget: Budget,
   ) {
     this.reader = wordReader(index);
+    this.repairs = repairsOf(index);
     this.readings = tokens.map((token) => this.reader.read(token, budget));
     this.cues = this.readings.map(({ cues }) => cues);
   }
@@ -90,10 +92,10 @@ class HitSearch {
       const reading = this.readings[at]!;
       if (reading === UNREAD) continue;
       const { abuse } = reading;
-      for (const found of abuse) this.take({ ...found, first: at, last: at });
+      for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
       const token = this.tokens[at]!;
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
-        for (const meant of meantByUnsayable(token, this.index, this.budget))
+        for (const meant of this.repairs.meantBy(token, this.budget))
           this.take({ ...meant, first: at, last: at, guessed: true });
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;

@@ -44,10 +44,11 @@ const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
 /** The abuse in pairs of neighbouring words. */
 export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Generator<Torn> {
   for (let first = 0; first + 1 < tokens.length; first++) {
-    const [head, tail] = [tokens[first]!, tokens[first + 1]!];
+    const head = tokens[first]!;
+    const tail = tokens[first + 1]!;
     if (head.mixed || tail.mixed || tail.capitalised || head.cyrillic !== tail.cyrillic || head.latin !== tail.latin)
       continue;
-    if (head.cyrillic === head.latin || !STARTS.test(head.before)) continue;
+    if (head.cyrillic === head.latin || (head.before !== PLAIN_GAP && !STARTS.test(head.before))) continue;
     const size = head.word.length + tail.word.length;
     if (
       size < (tail.before === DOT ? SHORTEST_DOTTED : SHORTEST_OBSCENE) ||

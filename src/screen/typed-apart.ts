@@ -4,6 +4,7 @@ import { COMMON_ENGLISH } from './common-english';
 import { typedSeams } from './glued-russian';
 import { cyrillicOf, type Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
+import { onceAnIndex } from './once-an-index';
 import { WordMemo } from './word-memo';
 
 /** English words end so: marginality. */
@@ -37,13 +38,7 @@ function readPieces(pieces: readonly string[], j: 'й' | 'ж'): Reading {
   return { text, from };
 }
 
-const memos = new WeakMap<LexiconIndex, WordMemo<readonly number[]>>();
-
-function memoOf(index: LexiconIndex): WordMemo<readonly number[]> {
-  const memo = memos.get(index) ?? new WordMemo<readonly number[]>(REMEMBERED);
-  memos.set(index, memo);
-  return memo;
-}
+const memoOf = onceAnIndex(() => new WordMemo<readonly number[]>(REMEMBERED));
 
 const seamsOf = (run: string, index: LexiconIndex, memo: WordMemo<readonly number[]>): readonly number[] =>
   memo.get(run) ?? memo.keep(run, seamsAnew(run, index));

@@ -8,6 +8,7 @@ import { COMMON_RUSSIAN } from './common-russian';
 import { ENGLISH_TRIPLES, KAZAKH_TRIPLES, type LetterTriples, RUSSIAN_TRIPLES } from './letter-triples';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, type WordMatch } from './match-word';
+import { onceAnIndex } from './once-an-index';
 import { plainSpelling } from './spellings';
 import { endingIn } from './stop-fits';
 import type { Stop } from './stops';
@@ -107,14 +108,17 @@ function bareWords(alphabet: Alphabet): ReadonlySet<string> {
 const NOTHING: readonly WordMatch[] = [];
 
 /** Finds what is meant by words that nobody can say, under one lexicon. */
-class Repairs {
+export class Repairs {
   private readonly memo = new WordMemo<readonly WordMatch[]>(REMEMBERED);
 
   constructor(private readonly index: LexiconIndex) {}
 
-  meant(word: string, alphabet: Alphabet, budget: Budget): readonly WordMatch[] {
+  /** The abuse that is meant by a word that nobody can say; nothing of all others, and of abbreviations. */
+  meantBy({ word, cyrillic, latin, mixed, capitalised, shouted }: Token, budget: Budget): readonly WordMatch[] {
+    if (mixed || cyrillic === latin || capitalised || word.length < SHORTEST || word.length > LONGEST) return NOTHING;
+    const alphabet = cyrillic ? 'cyrillic' : 'english';
     const at = unsayableAt(word, alphabet);
-    if (at < 0) return NOTHING;
+    if (at < 0 || EXCLAMATIONS.has(word) || (shouted && !VOWEL.test(word))) return NOTHING;
     const known = this.memo.get(word);
     if (known !== undefined) return known;
     return budget.allowsDisguised(word.length) ? this.memo.keep(word, this.meantAnew(word, at, alphabet)) : NOTHING;
@@ -215,14 +219,4 @@ class BareSearch {
 
 const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
 
-const repairs = new WeakMap<LexiconIndex, Repairs>();
-
-/** The abuse that is meant by a word that nobody can say; nothing of all others, and of abbreviations. */
-export function meantByUnsayable(token: Token, index: LexiconIndex, budget: Budget): readonly WordMatch[] {
-  const { word, cyrillic, latin, mixed, capitalised, shouted } = token;
-  if (mixed || cyrillic === latin || capitalised || word.length < SHORTEST || word.length > LONGEST) return NOTHING;
-  if (EXCLAMATIONS.has(word) || (shouted && !VOWEL.test(word))) return NOTHING;
-  const finding = repairs.get(index) ?? new Repairs(index);
-  repairs.set(index, finding);
-  return finding.meant(word, cyrillic ? 'cyrillic' : 'english', budget);
-}
+export const repairsOf = onceAnIndex((index) => new Repairs(index));

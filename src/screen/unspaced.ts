@@ -3,6 +3,7 @@
 import { Budget } from './budget';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchSpellings } from './match-word';
+import { onceAnIndex } from './once-an-index';
 import type { RunWords } from './run-words';
 import { type Letters, plainSpelling } from './spellings';
 import type { Stop } from './stops';
@@ -205,11 +206,10 @@ function isText(pieces: readonly Piece[], run: string, { beforeAbuse, afterAbuse
   );
 }
 
-const parters = new WeakMap<LexiconIndex, Map<RunWords, Parter>>();
+const partersOf = onceAnIndex(() => new Map<RunWords, Parter>());
 
 function parterOf(words: RunWords, index: LexiconIndex): Parter {
-  const known = parters.get(index) ?? new Map<RunWords, Parter>();
-  parters.set(index, known);
+  const known = partersOf(index);
   const parter = known.get(words) ?? new Parter(words, index);
   known.set(words, parter);
   return parter;

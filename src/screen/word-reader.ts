@@ -9,6 +9,7 @@ import { asCyrillicLetters } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchSpellings, type WordMatch } from './match-word';
 import { withoutMnemonic } from './mnemonic';
+import { onceAnIndex } from './once-an-index';
 import { PhraseReadings } from './phrase-readings';
 import { type Letters, plainSpelling, type Spelling, spellingsOf } from './spellings';
 import { matchStarred } from './starred';
@@ -160,10 +161,4 @@ export class WordReader {
   }
 }
 
-const readers = new WeakMap<LexiconIndex, WordReader>();
-
-export function wordReader(index: LexiconIndex): WordReader {
-  const reader = readers.get(index) ?? new WordReader(index);
-  readers.set(index, reader);
-  return reader;
-}
+export const wordReader = onceAnIndex((index) => new WordReader(index));
