@@ -40,6 +40,8 @@ export interface Hits {
   readonly cues: readonly number[];
 }
 
+/** One sign between Cyrillic letters, two of them behind it at the least: Қ*тақ. */
+const HIDES_ONE_CYRILLIC = /^[а-яәғқңөұүһі]+[*@#][а-яәғқңөұүһі]{2,}$/;
 const STAR = 42;
 /** One sign, or several unlike ones, within an English word. */
 const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
@@ -189,12 +191,17 @@ class HitSearch {
 
   private starred(word: string, token: Token, first: number, last: number): void {
     // A masked name has a capital and stars for all that follows; "F*ck" hides one letter.
-    if (token.capitalised && !HIDES_ONE.test(word)) return;
+    if (token.capitalised && !HIDES_ONE.test(word) && !this.hidesOne(word, last)) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
     if (token.capitalised && entry?.grade !== 'obscene') return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
     else if (!token.capitalised) this.guess(word, token.cyrillic, first, last);
+  }
+
+  /** No surname before a name or initials: Е*ланов А.С. */
+  private hidesOne(word: string, last: number): boolean {
+    return HIDES_ONE_CYRILLIC.test(word) && this.tokens[last + 1]?.capitalised !== true;
   }
 
   private guess(word: string, cyrillic: boolean, first: number, last: number): void {

@@ -89,8 +89,8 @@ export function spellingsOf(token: Letters): Spelling[] {
 export const plainSpelling = ({ word, cyrillic }: Letters): Spelling =>
   spelt(withoutRepeats(word, 2), cyrillic ? 'cyrillic' : 'english', true);
 
-/** Single letters parted by one sign throughout, once or twice: к_ө_т, х!у!й, f__u__c__k; by stars at least three, as a*b is a product: f*u*c*k. */
-export const PARTED = /^\p{L}(?:([_!|^~])\1?(?:\p{L}\1{1,2})*|\*(?:\p{L}\*)+)\p{L}$/u;
+/** Single letters parted by one sign throughout, once or twice: к_ө_т, х!у!й, f__u__c__k; by stars at least three, as a*b is a product: f*u*c*k; an ending may stand whole: к*ө*т*іңе. */
+export const PARTED = /^\p{L}(?:([_!|^~])\1?(?:\p{L}\1{1,2})*\p{L}|\*(?:\p{L}\*)+\p{L}{1,4})$/u;
 export const PARTING = /[_!|^~*]/g;
 /** One sign or digit put for a letter inside a Cyrillic word on purpose: пад@ль, мра3ь. */
 const MASKED = /^[а-я]+[@$0134][а-я]+$/;
