@@ -12,7 +12,7 @@ import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
 import { withoutMnemonic } from './mnemonic';
 import { mayBeShortMask, shortMask } from './short-masks';
-import { hasStar } from './starred-places';
+import { hasStar, hidesOneLetter } from './starred-places';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { tornWords } from './torn-words';
@@ -40,11 +40,7 @@ export interface Hits {
   readonly cues: readonly number[];
 }
 
-/** One sign between Cyrillic letters, two of them behind it at the least: Қ*тақ. */
-const HIDES_ONE_CYRILLIC = /^[а-яәғқңөұүһі]+[*@#][а-яәғқңөұүһі]{2,}$/;
 const STAR = 42;
-/** One sign, or several unlike ones, within an English word. */
-const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -105,6 +101,8 @@ class HitSearch {
       if (mayBeCutShort(token)) this.cutShort(token, at, gap);
       if (abuse.length === 0 && isStarredAtEnd(token, gap)) this.starred(`${token.word}*`, token, at, at);
       if (!token.mixed || !hasStar(token.word) || withoutMnemonic(token.word) !== undefined) continue;
+      // Е*ланов А.С.
+      if (token.capitalised && this.tokens[at + 1]?.capitalised === true && token.cyrillic) continue;
       this.starred(token.word, token, at, at);
       this.hiddenLetter(token, at);
     }
@@ -191,17 +189,12 @@ class HitSearch {
 
   private starred(word: string, token: Token, first: number, last: number): void {
     // A masked name has a capital and stars for all that follows; "F*ck" hides one letter.
-    if (token.capitalised && !HIDES_ONE.test(word) && !this.hidesOne(word, last)) return;
+    if (token.capitalised && !hidesOneLetter(word)) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
     if (token.capitalised && entry?.grade !== 'obscene') return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
     else if (!token.capitalised) this.guess(word, token.cyrillic, first, last);
-  }
-
-  /** No surname before a name or initials: Е*ланов А.С. */
-  private hidesOne(word: string, last: number): boolean {
-    return HIDES_ONE_CYRILLIC.test(word) && this.tokens[last + 1]?.capitalised !== true;
   }
 
   private guess(word: string, cyrillic: boolean, first: number, last: number): void {

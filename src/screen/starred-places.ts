@@ -44,3 +44,11 @@ export function hasStar(word: string): boolean {
     if (STARS[word.charCodeAt(at)] === 1 || word.charCodeAt(at) === EURO) return true;
   return false;
 }
+
+/** One sign, or several unlike ones, within an English word. */
+const HIDES_ONE = /^[a-z]+(?:[*@$#%&]|&[@#]|#[@$]|@[#&$]|\$[#%])[a-z]{1,6}$/;
+/** One sign between Cyrillic letters, two of them behind it at the least: Қ*тақ. */
+const HIDES_ONE_CYRILLIC = /^[а-яәғқңөұүһі]+[*@#][а-яәғқңөұүһі]{2,}$/;
+
+/** Does the word hide a letter rather than most of a name? */
+export const hidesOneLetter = (word: string): boolean => HIDES_ONE.test(word) || HIDES_ONE_CYRILLIC.test(word);
