@@ -3,6 +3,7 @@
 import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
+import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import type { Hit, Hits } from './hits';
 import { isInTitle } from './titles';
 import type { Token } from './token';
@@ -26,6 +27,8 @@ const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
 const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$/;
 
+/** Of somebody else: деді, дейді. */
+const SAID = /^(?:де(?:ді|йді|пті|ген)|de(?:di|idi|ydi|pti|gen))\p{L}*$/u;
 /** Kazakh "…, saying", before the verb of what somebody said. */
 const SAYING = /^(?:деп|dep)$/;
 /** What somebody else did in words: қорқытты, айтып жатыр, жазды. */
@@ -49,8 +52,13 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   };
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
+  if (isSpeechOfAnother(hit, tokens, has)) return 'report';
+  const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
+  if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
+  if (isAskedAbout(hit, tokens)) return 'mention';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
-  const isTurn = !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)));
+  const isTurn =
+    !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)) || tokens[hit.first - 3]?.word === 'in');
   if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
     return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
@@ -91,6 +99,8 @@ const isInSingleQuotes = ({ first, last }: Hit, tokens: readonly Token[]): boole
 
 /** Of what somebody was called, Russian says the instrumental: "назвал меня, клиента, дураком". */
 const CALLED = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/u;
+/** The dative: "сказал мне, идиоту, что …". */
+const TOLD_TO = /[бвгджзклмнпрстфхцчшщ]у$|[ая]м$/u;
 const LONGEST_WORD = 30;
 
 /** May stand between "us" and the comma. */
@@ -110,7 +120,7 @@ function isCalledOut({ first, last }: Hit, tokens: readonly Token[], cues: Hits[
   const me = TOLD.has(before.word) ? first - 2 : first - 1;
   if (me < 0 || (cues[me]! & CUE_BIT.me) === 0) return false;
   const word = tokens[last]!.word;
-  if (word.length <= LONGEST_WORD && CALLED.test(word)) return false;
+  if (word.length <= LONGEST_WORD && (CALLED.test(word) || TOLD_TO.test(word))) return false;
   return after?.sentence !== token.sentence || after.before.includes(',');
 }
 
@@ -138,13 +148,22 @@ function isWriter({ last, entry }: Hit, tokens: readonly Token[]): boolean {
 
 /** "… деп боқтады мені": Kazakh says right behind the word that another uttered it, of the writer. */
 function isSwornByAnother({ last }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {
-  if (!SAYING.test(tokens[last + 1]?.word ?? '')) return false;
+  const says = tokens[last + 1]?.word ?? '';
+  // "маған … деді": said by another to the writer.
+  if (has(last + 1, 'report') && SAID.test(says)) return hasMeBefore(last, has);
+  if (!SAYING.test(says)) return false;
   for (let at = last + 1; at <= last + 1 + UTTERED_REACH; at++) {
     if (!has(at, 'report')) continue;
     const verb = tokens[at]!.word;
     if (verb.length > LONGEST_WORD || BY_WRITER.test(verb)) return false;
-    for (let near = last - SWORN_REACH; near <= at + ME_REACH; near++) if (has(near, 'me')) return true;
+    if (hasMeBefore(last, has)) return true;
+    for (let near = last; near <= at + ME_REACH; near++) if (has(near, 'me')) return true;
   }
+  return false;
+}
+
+function hasMeBefore(last: number, has: (at: number, cue: Cue) => boolean): boolean {
+  for (let near = last - SWORN_REACH; near <= last; near++) if (has(near, 'me')) return true;
   return false;
 }
 

@@ -1,0 +1,77 @@
+// Whose words stand in a sentence: those behind a colon are somebody else's ("he answered: you idiot"), a name behind the last comma is called by the
+// writer himself ("they told me to wait, idiots"), and a question about words names them ("which words are forbidden: fool, ass?").
+
+import type { Cue } from './entry';
+import type { Hit } from './hits';
+import { isOblique } from './russian-names';
+import type { Token } from './token';
+
+type Has = (at: number, cue: Cue) => boolean;
+
+const COLON = /:\P{L}{0,7}$/u;
+/** Between the colon and the word, and before the colon as far as the verb and who said it. */
+const SPEECH_REACH = 10;
+const TELLING_REACH = 8;
+const WRITER = /^(?:я|мы|i|we|мен|біз|men|biz)$/;
+/** Who answers in a chat or on the telephone is no report cue by itself: an answer may be anything. */
+const TELLS =
+  /^(?:ответил[аи]?|отвечает|пишет|пишут|написал[аи]?|сказал[аи]?|говорит|говорят|орал[аи]?|орет|кричал[аи]?|кричит|заявил[аи]?|answered|answers|wrote|writes|said|says|replied|replies|shouted|shouts|yelled|жазды|жазыпты|айтты|айтады|айқайлады|жауап)$/;
+const QUESTION = '?'.charCodeAt(0);
+/** What a filter does with words, or a rule. */
+const FORBIDS =
+  /^(?:блокиру|заблокир|запрещ|нельз|считает|считают|относят|оскорбительн|нецензурн|матерн|фильтр|цензур|block|ban|bann|forbid|allow|filter|censor|consider|offensive|rude|тыйым|саналады|болып|балағат|сүзгі)\p{L}*$/u;
+const WORDS = /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз|сөздер|сөздерді|сөздерге|soz|sozder)$/;
+const LONGEST_WORD = 30;
+/** A name behind its comma is a list where fewer words stand before it. */
+const FEWEST_BEFORE = 2;
+
+/** Behind a colon, and before it somebody tells: "Ваш оператор ответил: вы …", "…: \"ты …\"" behind a person when it is quoted. */
+export function isSpeechOfAnother({ first }: Hit, tokens: readonly Token[], has: Has): boolean {
+  const { sentence, quoted } = tokens[first]!;
+  let colon = first;
+  while (colon > 0 && first - colon <= SPEECH_REACH && tokens[colon]!.sentence === sentence) {
+    if (COLON.test(tokens[colon]!.before)) break;
+    colon--;
+  }
+  if (!COLON.test(tokens[colon]!.before)) return false;
+  let isTold = quoted;
+  let isPerson = false;
+  for (let at = colon - 1; at >= 0 && colon - at <= TELLING_REACH; at--) {
+    const { word } = tokens[at]!;
+    if (WRITER.test(word)) return false;
+    isTold ||= TELLS.test(word) || has(at, 'report');
+    isPerson ||= has(at, 'person') || has(at, 'me') || (TELLS.test(word) && tokens[at]!.sentence === sentence);
+  }
+  return isTold && isPerson;
+}
+
+/** Set off by a comma at the end of a sentence that is no list and gives nobody else's words. */
+export function isCalledByWriter(
+  { first, last, entry }: Hit,
+  tokens: readonly Token[],
+  isAbuse: (at: number) => boolean,
+): boolean {
+  const { sentence, before, quoted } = tokens[first]!;
+  if (quoted || !/^\s*,/.test(before) || tokens[last + 1]?.sentence === sentence) return false;
+  if (isAbuse(first - 1) || (entry.language === 'ru' && isOblique(tokens[last]!.word))) return false;
+  let at = first - 1;
+  for (; at >= 0 && tokens[at]!.sentence === sentence; at--) if (/[:"«“„]/.test(tokens[at + 1]!.before)) return false;
+  return first - 1 - at >= FEWEST_BEFORE;
+}
+
+/** A question about what may be written, which is not asked of the word before its only comma. */
+export function isAskedAbout({ first }: Hit, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first]!;
+  let from = first;
+  while (from > 0 && tokens[from - 1]!.sentence === sentence) from--;
+  let isOfWords = false;
+  let isForbidden = false;
+  let at = from;
+  for (; tokens[at]?.sentence === sentence; at++) {
+    const { word } = tokens[at]!;
+    if (word.length > LONGEST_WORD) continue;
+    isOfWords ||= at < first && WORDS.test(word);
+    isForbidden ||= FORBIDS.test(word);
+  }
+  return isOfWords && isForbidden && tokens[at - 1]!.follower === QUESTION;
+}
