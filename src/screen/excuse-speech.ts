@@ -8,7 +8,6 @@ import type { Token } from './token';
 
 type Has = (at: number, cue: Cue) => boolean;
 
-const COLON = /:\P{L}{0,7}$/u;
 /** Between the colon and the word, and before the colon as far as the verb and who said it. */
 const SPEECH_REACH = 10;
 const TELLING_REACH = 8;
@@ -30,10 +29,10 @@ export function isSpeechOfAnother({ first }: Hit, tokens: readonly Token[], has:
   const { sentence, quoted } = tokens[first]!;
   let colon = first;
   while (colon > 0 && first - colon <= SPEECH_REACH && tokens[colon]!.sentence === sentence) {
-    if (COLON.test(tokens[colon]!.before)) break;
+    if (tokens[colon]!.before.includes(':')) break;
     colon--;
   }
-  if (!COLON.test(tokens[colon]!.before)) return false;
+  if (!tokens[colon]!.before.includes(':')) return false;
   let isTold = quoted;
   let isPerson = false;
   for (let at = colon - 1; at >= 0 && colon - at <= TELLING_REACH; at--) {
@@ -62,16 +61,18 @@ export function isCalledByWriter(
 /** A question about what may be written, which is not asked of the word before its only comma. */
 export function isAskedAbout({ first }: Hit, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[first]!;
+  let end = first;
+  while (tokens[end + 1]?.sentence === sentence) end++;
+  if (tokens[end]!.follower !== QUESTION) return false;
   let from = first;
   while (from > 0 && tokens[from - 1]!.sentence === sentence) from--;
   let isOfWords = false;
   let isForbidden = false;
-  let at = from;
-  for (; tokens[at]?.sentence === sentence; at++) {
+  for (let at = from; at <= end; at++) {
     const { word } = tokens[at]!;
     if (word.length > LONGEST_WORD) continue;
     isOfWords ||= at < first && WORDS.test(word);
     isForbidden ||= FORBIDS.test(word);
   }
-  return isOfWords && isForbidden && tokens[at - 1]!.follower === QUESTION;
+  return isOfWords && isForbidden;
 }

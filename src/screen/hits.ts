@@ -153,7 +153,9 @@ class HitSearch {
         if (CUT_BY_ONE.test(word)) this.tryLetters(word.replace('-', '*'), token, first, last);
       } else this.cut(word, first, last, how === 'letters');
     }
-    for (const torn of tornWords(this.tokens, this.index))
+    // Nothing is worse than what is seen already.
+    const isObscene = this.abuse.some(({ entry, guessed }) => entry.grade === 'obscene' && !guessed);
+    for (const torn of isObscene ? [] : tornWords(this.tokens, this.index))
       if (!isInitialed(this.tokens, torn.first, torn.first + 2)) this.take({ ...torn, last: torn.first + 1 });
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;

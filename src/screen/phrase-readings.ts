@@ -41,7 +41,7 @@ export const PASSES: readonly PhrasePass[] = [
   { script: 'skeleton', language: 'ru', reading: 'typedRussian', at: 3 },
   { script: 'skeleton', language: 'kk', reading: 'typedKazakh', at: 4 },
 ];
-const REMEMBERED = 1 << 15;
+const REMEMBERED = 1 << 17;
 
 export class PhraseReadings {
   private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);

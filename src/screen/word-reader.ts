@@ -29,7 +29,7 @@ export interface WordReading {
 export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: false };
 /** A disguised word for which the budget of the text did not suffice. */
 export const UNREAD: WordReading = { ...NOTHING };
-const REMEMBERED = 1 << 15;
+const REMEMBERED = 1 << 17;
 const STARRED_REMEMBERED = 1 << 10;
 const PLAIN_REMEMBERED = 1 << 12;
 /** a..z, f***k: two letters with something between them. */
