@@ -10,13 +10,23 @@ const IN_LATIN: ReadonlyMap<string, string> = new Map([
   ...keyed('сучка', ['cexrf', 'cexrb', 'cexre']),
   ...keyed('хую', ['xyu', 'xyi']),
   ...keyed('хер', ['xep']),
-  ...keyed('хуй', ['xyй']),
+  ...keyed('хуй', ['xyй', 'xui', 'хui', 'xuй']),
+  ...keyed('хуя', ['xuia']),
+  ...keyed('хуйня', ['xuita', 'xuitu']),
 ]);
 /** Vowels left out, or a letter misheard. */
 const IN_CYRILLIC: ReadonlyMap<string, string> = new Map([
   ['блт', 'блять'],
   ['хй', 'хуй'],
   ['фукк', 'фак'],
+]);
+/** One letter put out of the shortest vulgar exclamation. */
+const STARRED = words('б*я б@я б#я бл@ бл# б*ь');
+/** A dot for a consonant behind the first letter, where vowels are tried by `torn-words.ts`. */
+const DOTTED: ReadonlyMap<string, readonly [tail: string, meant: string]> = new Map([
+  ['s', ['it', 'shit']],
+  ['w', ['ore', 'whore']],
+  ['д', ['ра', 'дура']],
 ]);
 const TAIL = 'уй';
 /** "ну" and such before a vulgar exclamation, on either layout. */
@@ -30,6 +40,10 @@ const DOTS_BEFORE = /(?:^|[\s,])(?:\.{2,}|…)$/;
 const COMMA_APART = /\s[,<]$/;
 const COMMA_FIRST = /(?<=^|[.!?\n]\s{0,7})[,<]$/;
 const DOTS_AFTER = /^(?:\.{2,}|…)/;
+/** A star for the rest, with no word, sign or mask behind it. */
+const STAR_AFTER = /^\*{1,3}(?=$|[\s,!?…])/;
+const COMMA_BEFORE = /,\s$/;
+const AFTER_STAR = /^\*{1,3}[,!?…]/;
 const AFTER_FAK = words('you u yu off ю');
 
 function words(text: string): ReadonlySet<string> {
@@ -48,19 +62,21 @@ export interface ShortMask {
   readonly cyrillic: boolean;
 }
 
-const OTHERS = words('f fak kz х бл уй');
+const OTHERS = words('f fak kz х бл уй s w д');
 /** "Buttocks" with signs for its letters: nobody hides a donkey. With digits it is a model (A55). */
 const SIGNED_ASS = words('a$$ @ss @$$ a$s as$');
 
 /** Letters that a short mask begins with. */
-const HEADS = Uint8Array.from({ length: 0x460 }, (_, code) => ('cxfkхбуф'.includes(String.fromCharCode(code)) ? 1 : 0));
+const HEADS = Uint8Array.from({ length: 0x460 }, (_, code) =>
+  'cxfkхбуфswд'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const LONGEST = 5;
 
 /** May the word be a short mask? Asked of every word. */
 export const mayBeShortMask = ({ word, mixed }: Token): boolean =>
   word.length <= LONGEST &&
   ((HEADS[word.charCodeAt(0)] === 1 && (IN_LATIN.has(word) || IN_CYRILLIC.has(word) || OTHERS.has(word))) ||
-    (mixed && word.length === 3 && SIGNED_ASS.has(word)));
+    (mixed && word.length === 3 && (SIGNED_ASS.has(word) || STARRED.has(word))));
 
 /** The abuse that is meant at `at` and told by what stands around it. @param trailing what follows the last word of the text. */
 export function shortMask(tokens: readonly Token[], at: number, trailing: string): ShortMask | undefined {
@@ -72,7 +88,12 @@ export function shortMask(tokens: readonly Token[], at: number, trailing: string
   }
   if (SIGNED_ASS.has(word)) return { last: at, word: 'asshole', cyrillic: false };
   if (word === 'fak' && AFTER_FAK.has(tokens[at + 1]?.word ?? '')) return { last: at, word: 'fuck', cyrillic: false };
+  if (STARRED.has(word)) return capitalised ? undefined : russian('блять');
+  if (word === 'бл' && isStarredExclamation(tokens, at, trailing)) return russian('блять');
   if (capitalised) return undefined;
+  const dotted = DOTTED.get(word);
+  if (dotted !== undefined)
+    return isDotted(tokens, at, dotted[0]) ? { last: at + 1, word: dotted[1], cyrillic: word === 'д' } : undefined;
   const meant = IN_LATIN.get(word);
   if (meant !== undefined) return isAmongRussian(tokens, at) ? russian(meant) : undefined;
   if (word === 'х') return isCutByDot(tokens, at) ? russian('хули', at + 1) : undefined;
@@ -132,6 +153,24 @@ function isKeyedExclamation(tokens: readonly Token[], at: number): boolean {
 function isTail(tokens: readonly Token[], at: number): boolean {
   if (!DOTS_BEFORE.test(tokens[at]!.before)) return false;
   return isAlone(tokens, at) || BEFORE_ROOT.has(tokens[at - 1]?.word ?? '');
+}
+
+/** "бл*, опять", "бл* достали", "достали, бл*": set off by commas, or with all of a sentence behind it; "поиск по бл*" is a pattern. */
+function isStarredExclamation(tokens: readonly Token[], at: number, trailing: string): boolean {
+  const gap = gapAfter(tokens, at, trailing);
+  if (!STAR_AFTER.test(gap)) return false;
+  const next = neighbour(tokens, at, at + 1);
+  const last = before(tokens, at);
+  if (last === '') return next !== undefined && next.cyrillic && !next.capitalised && !next.mixed;
+  if (tokens[at]!.capitalised) return false;
+  return BEFORE_EXCLAMATION.has(last) || COMMA_BEFORE.test(tokens[at]!.before) || AFTER_STAR.test(gap);
+}
+
+/** "s.it": beside other words or alone, with nothing of an address or of a row of abbreviations around it. */
+function isDotted(tokens: readonly Token[], at: number, tail: string): boolean {
+  const rest = tokens[at + 1];
+  if (rest?.word !== tail || rest.before !== '.' || rest.capitalised) return false;
+  return !INSIDE_ADDRESS.test(tokens[at]!.before) && !GOES_ON.has(rest.follower);
 }
 
 const AFTER_F_DOT = /^ck(|s|ed|ing|in|er|ers)$/;

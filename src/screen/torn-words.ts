@@ -98,7 +98,8 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
       if (!counts(stop)) continue;
       const ending = endingIn(stop, spelling, 0, to);
       if (ending === 'none' || (word.length < SHORTEST && stop.entry.grade !== 'obscene')) continue;
-      if (!isTorn(head.word, tail, script, ending === 'you')) continue;
+      const isSaid = ending === 'you';
+      if (!isTorn(head.word, tail, script, isSaid) && !(isSaid && isForeign(head.word, stop))) continue;
       return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
     }
   }
@@ -117,6 +118,10 @@ function isTorn(head: string, tail: string, script: 'cyrillic' | 'english', isSa
   if (word.length > LONGEST_COMMON) return false;
   return isSaid || word === PREFIX || piece.length <= LONGEST_COMMON || !VOWEL.test(piece);
 }
+
+/** Before a Kazakh word in the second person no Russian word stands: то пассың, на дансың. */
+const isForeign = (head: string, { entry }: Stop): boolean =>
+  entry.language === 'kk' && head.length <= LONGEST_COMMON && COMMON_RUSSIAN.has(head) && !COMMON_KAZAKH.has(head);
 
 /** English words are many, and of few letters. */
 const isNoEnglish = (piece: string): boolean => piece.length <= LONGEST_SYLLABLE || !VOWEL.test(piece);
