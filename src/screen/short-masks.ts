@@ -161,7 +161,7 @@ function isStarredExclamation(tokens: readonly Token[], at: number, trailing: st
   if (!STAR_AFTER.test(gap)) return false;
   const next = neighbour(tokens, at, at + 1);
   const last = before(tokens, at);
-  if (last === '') return next !== undefined && next.cyrillic && !next.capitalised && !next.mixed;
+  if (last === '') return next?.cyrillic === true && !next.capitalised && !next.mixed;
   if (tokens[at]!.capitalised) return false;
   return BEFORE_EXCLAMATION.has(last) || COMMA_BEFORE.test(tokens[at]!.before) || AFTER_STAR.test(gap);
 }
