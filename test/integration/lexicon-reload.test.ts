@@ -109,6 +109,6 @@ it('`screen review` prints what operators corrected', async () => {
   }, 'the correction is kept');
   const { stdout } = await run('screen', 'review');
   expect(stdout).toContain(number);
-  expect(stdout).toContain('dana@mitwork.kz says clean; the screen said obscene (ru: ');
+  expect(stdout).toContain('dana@mitwork.kz says clean; the screen said obscene (ru.txt:');
   expect(stdout).toContain(WORD);
 });
