@@ -22,11 +22,15 @@ const isBetter = (one: Hit, other: Hit): boolean =>
   rank(one) > rank(other) ||
   (rank(one) === rank(other) && one.entry.language === 'ru' && other.entry.language === 'kk');
 
+/** More than any text has characters. */
+const LONGEST_TEXT = 2 ** 26;
+const keyOf = (start: number, end: number): number => start * LONGEST_TEXT + end;
+
 /** An excused place weighs nothing. */
 const weight = ({ hit, match }: Place): number => (match.excused ? 0 : rank(hit) + 1);
 
 export class FoundPlaces {
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<number, Place>();
   private worst = 0;
 
   /** Where abuse is seen that is not meant so, as many as places are named. */
@@ -41,15 +45,19 @@ export class FoundPlaces {
     return !this.isFull || rank(hit) + 1 > this.worst;
   }
 
+  /** Is the same place known for what is no better? Asked before the place is looked at closely. */
+  isKnown(hit: Hit, start: number, end: number): boolean {
+    const known = this.places.get(keyOf(start, end));
+    return known !== undefined && !isBetter(hit, known.hit);
+  }
+
   /** @returns whether the place changed anything. */
   take(place: Place): boolean {
+    const { start, end } = place.match;
     const weighs = weight(place);
-    if (this.isFull && weighs <= this.worst) return false;
+    if ((this.isFull && weighs <= this.worst) || this.isKnown(place.hit, start, end)) return false;
     this.worst = Math.max(this.worst, weighs);
-    const key = `${place.match.start}-${place.match.end}`;
-    const known = this.places.get(key);
-    if (known && !isBetter(place.hit, known.hit)) return false;
-    this.places.set(key, place);
+    this.places.set(keyOf(start, end), place);
     return true;
   }
 

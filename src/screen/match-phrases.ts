@@ -5,7 +5,7 @@ import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { endingOf, type Opening } from './phrase-opening';
-import { OPENS, PASSES, type PhrasePass, type PhraseWord } from './phrase-readings';
+import { FOLDED, PASSES, type PhrasePass, type PhraseReadings, type PhraseWord } from './phrase-readings';
 import type { Letters } from './spellings';
 import type { Stop } from './stops';
 import { type WordReading, wordReader } from './word-reader';
@@ -39,11 +39,9 @@ export function matchPhrases(
   for (const word of words) opens |= word.opens;
   if (opens === 0) return NONE;
   // Where no word has a Kazakh letter to leave out, the folded reading is the first one again.
-  if ((opens & OPENS.folded) !== 0 && !tokens.some(({ cyrillic, kazakh }) => cyrillic && kazakh)) {
-    opens &= ~OPENS.folded;
-  }
+  if ((opens & FOLDED.bit) !== 0 && !tokens.some(({ cyrillic, kazakh }) => cyrillic && kazakh)) opens &= ~FOLDED.bit;
   const search = new PhraseSearch(tokens, words, index, budget);
-  for (const pass of PASSES) if ((opens & OPENS[pass.reading]) !== 0) search.run(pass);
+  for (const pass of PASSES) if ((opens & pass.bit) !== 0) search.run(pass);
   return search.matches;
 }
 
@@ -51,19 +49,21 @@ class PhraseSearch {
   readonly matches: PhraseMatch[] = [];
   /** How each word is read inside phrases, as far as that was asked. */
   private readonly inPhrases: (PhraseWord | undefined)[] = [];
+  private readonly reader: PhraseReadings;
 
   constructor(
     private readonly tokens: readonly PhraseToken[],
     private readonly words: readonly WordReading[],
     private readonly index: LexiconIndex,
     private readonly budget: Budget,
-  ) {}
+  ) {
+    this.reader = wordReader(index).phrases;
+  }
 
   run(pass: PhrasePass): void {
     const firstHalves = new Map<Entry, PhraseMatch>();
-    const opens = OPENS[pass.reading];
     for (let first = 0; first < this.tokens.length; first++) {
-      if ((this.words[first]!.opens & opens) === 0) continue;
+      if ((this.words[first]!.opens & pass.bit) === 0) continue;
       const ofLetters = this.isSetApart(first);
       if ((ofLetters || !pass.plain) && !this.budget.allowsPhrase(ofLetters)) continue;
       for (const match of this.startingAt(first, pass)) {
@@ -98,7 +98,7 @@ class PhraseSearch {
     const { sentence } = tokens[first]!;
     let { state } = opening;
     for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
-      const word = this.read(last)[pass.reading];
+      const word = this.read(last).readings[pass.at];
       if (word === undefined || (last === first + 1 && isMenu(tokens[first]!, tokens[last]!))) break;
       for (let at = 0; at < word.length && state !== 0; ) {
         state = automaton.step(state, word.charCodeAt(at++));
@@ -114,11 +114,11 @@ class PhraseSearch {
   }
 
   private openingAt(at: number, pass: PhrasePass): Opening | undefined {
-    return wordReader(this.index).phrases.opening(this.read(at), pass);
+    return this.reader.opening(this.read(at), pass);
   }
 
   private read(at: number): PhraseWord {
-    this.inPhrases[at] ??= wordReader(this.index).phrases.read(this.tokens[at]!, this.budget);
+    this.inPhrases[at] ??= this.reader.read(this.tokens[at]!, this.budget);
     return this.inPhrases[at];
   }
 }

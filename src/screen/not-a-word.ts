@@ -45,24 +45,36 @@ const LOST_WORDS = 3;
 /** 4RVНA06: capitals of both alphabets among three digits and more, as a code is copied. */
 const MIXED_CODE = /^(?=.*[A-Z])(?=.*[А-Я])(?=(?:\D*\d){3})[A-ZА-Я\d]{6,15}$/u;
 
+/** Words, and what stands between the words of a sentence. */
+const PLAIN = /^[\p{L}\s,.!]+$/u;
+
 /** May the abuse read at `match` be no word at all? Looks at a bounded stretch around it. */
 export function isNotAWord(text: string, { start, end, language }: Match): boolean {
   const chunk = chunkAround(text, start, end);
+  return (
+    isVariable(text.slice(start, end), language) ||
+    isBinary(text, start, end) ||
+    (!PLAIN.test(chunk) && isMadeOfSigns(text, chunk, start, end))
+  );
+}
+
+const isVariable = (place: string, language: Match['language']): boolean => language !== 'en' && VARIABLE.test(place);
+
+/** What takes a digit or a sign to be recognised. */
+function isMadeOfSigns(text: string, chunk: string, start: number, end: number): boolean {
   return (
     isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
     PLACEHOLDER.test(text.slice(start, end)) ||
     (start > 0 && (ESCAPED.test(text.slice(start - 1, end)) || ENCODED.test(text.slice(start - 1, end)))) ||
     (start > 1 && PARTED_ENDING.test(text.slice(start - 1, end))) ||
-    (language !== 'en' && VARIABLE.test(text.slice(start, end))) ||
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
     MIXED_CODE.test(chunk) ||
     POWER.test(chunk) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||
     CUT_SHORT.test(text.slice(start, end)) ||
-    hasLostLetters(text, start, end) ||
-    isBinary(text, start, end)
+    hasLostLetters(text, start, end)
   );
 }
 
@@ -88,13 +100,15 @@ function chunkAround(text: string, start: number, end: number): string {
 
 /** Several different control characters around, as in a program read as text. */
 function isBinary(text: string, start: number, end: number): boolean {
-  const found = new Set<number>();
+  let found: number[] | undefined;
   const to = Math.min(text.length, end + AROUND);
-  for (let at = Math.max(0, start - AROUND); at < to && found.size < BINARY; at++) {
+  for (let at = Math.max(0, start - AROUND); at < to; at++) {
     const code = text.charCodeAt(at);
-    if (isControl(code)) found.add(code);
+    if (!isControl(code) || found?.includes(code)) continue;
+    found ??= [];
+    if (found.push(code) === BINARY) return true;
   }
-  return found.size >= BINARY;
+  return false;
 }
 
 const ESCAPE = 0x1b;

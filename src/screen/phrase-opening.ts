@@ -11,7 +11,7 @@ import type { ScreenLanguage } from './verdict';
 /** A way to read the words of a text, and the phrases looked for among them. */
 export interface Pass {
   readonly script: Script;
-  readonly language?: ScreenLanguage;
+  readonly language?: ScreenLanguage | undefined;
 }
 
 /** A phrase, or half of one, that ends within the word. */

@@ -6,47 +6,56 @@ import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
+import type { PhraseAutomaton } from './phrase-automaton';
 import { type Opening, openingOf, type Pass } from './phrase-opening';
+import type { Script } from './script';
 import { type Letters, LONGEST_DISGUISE, PARTED, PARTING, type Spelling, spellingsOf } from './spellings';
+import type { Stop } from './stops';
 import { ownCopy, WordMemo } from './word-memo';
 
-/** A reading that makes no sense for the letters of the word is missing. */
 export interface PhraseWord {
-  readonly cyrillic: string | undefined;
-  /** Without the Kazakh letters. */
-  readonly folded: string | undefined;
-  readonly english: string | undefined;
-  readonly typedRussian: string | undefined;
-  readonly typedKazakh: string | undefined;
-  /** What is known of the readings as first words of phrases, in the order of `PASSES`. */
+  /** By `PASSES`; one that makes no sense for the letters of the word is missing. */
+  readonly readings: readonly (string | undefined)[];
+  /** What is known of the readings as first words of phrases. */
   readonly openings: (Opening | undefined)[];
 }
 
-/** The readings as bits. */
-export const OPENS = { cyrillic: 1, folded: 2, english: 4, typedRussian: 8, typedKazakh: 16 } as const;
-
 /** How the words of a text are read, one reading a pass. */
 export interface PhrasePass extends Pass {
-  readonly reading: keyof typeof OPENS;
-  /** The words as they stand: never left out. */
-  readonly plain?: true;
-  /** Place of its opening in a word. */
   readonly at: number;
+  /** The words as they stand: never left out. */
+  readonly plain: boolean;
+  /** Of a word that may begin a phrase read so. */
+  readonly bit: number;
 }
 
+const pass = (at: number, script: Script, plain: boolean, language?: 'ru' | 'kk'): PhrasePass => ({
+  at,
+  script,
+  plain,
+  language,
+  bit: 1 << at,
+});
+
+/** Without the Kazakh letters. */
+export const FOLDED = pass(1, 'cyrillic', false);
+
 export const PASSES: readonly PhrasePass[] = [
-  { script: 'cyrillic', reading: 'cyrillic', plain: true, at: 0 },
-  { script: 'cyrillic', reading: 'folded', at: 1 },
-  { script: 'english', reading: 'english', plain: true, at: 2 },
-  { script: 'skeleton', language: 'ru', reading: 'typedRussian', at: 3 },
-  { script: 'skeleton', language: 'kk', reading: 'typedKazakh', at: 4 },
+  pass(0, 'cyrillic', true),
+  FOLDED,
+  pass(2, 'english', true),
+  pass(3, 'skeleton', false, 'ru'),
+  pass(4, 'skeleton', false, 'kk'),
 ];
 const REMEMBERED = 1 << 17;
 
 export class PhraseReadings {
   private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);
+  private readonly automata: readonly PhraseAutomaton<Stop>[];
 
-  constructor(private readonly index: LexiconIndex) {}
+  constructor(index: LexiconIndex) {
+    this.automata = PASSES.map(({ script }) => index.phrases[script]);
+  }
 
   /** @param budget asked when the word is not remembered; without one, it is read in every way. */
   read(token: Letters, budget?: Budget): PhraseWord {
@@ -65,16 +74,16 @@ export class PhraseReadings {
     return this.opensOf(plainWord(token));
   }
 
-  /** The readings with which a phrase may begin, as bits. */
+  /** The readings with which a phrase may begin, as bits of `PASSES`. */
   opens(token: Letters): number {
     return this.opensOf(this.read(token));
   }
 
   /** What the word does as the first one of a phrase; nothing where it is not read so. */
   opening(word: PhraseWord, pass: PhrasePass): Opening | undefined {
-    const letters = word[pass.reading];
+    const letters = word.readings[pass.at];
     if (letters === undefined) return undefined;
-    const automaton = this.index.phrases[pass.script];
+    const automaton = this.automata[pass.at]!;
     automaton.start();
     const known = word.openings[pass.at];
     if (known?.generation === automaton.generation) return known;
@@ -85,7 +94,7 @@ export class PhraseReadings {
 
   private opensOf(word: PhraseWord): number {
     let bits = 0;
-    for (const pass of PASSES) if (this.opening(word, pass)?.opens === true) bits |= OPENS[pass.reading];
+    for (const pass of PASSES) if (this.opening(word, pass)?.opens === true) bits |= pass.bit;
     return bits;
   }
 }
@@ -118,7 +127,6 @@ const isCommonKazakh = (word: string): boolean => hasKazakhLetter(word) && COMMO
 
 const wholly = (word: string): string => (lacksVowels(word) ? withVowels(word) : word);
 
-/** All are made here, so that they are alike to the engine. */
 const reading = (
   cyrillic?: string,
   folded?: string,
@@ -126,11 +134,7 @@ const reading = (
   typedRussian?: string,
   typedKazakh?: string,
 ): PhraseWord => ({
-  cyrillic,
-  folded,
-  english,
-  typedRussian,
-  typedKazakh,
+  readings: [cyrillic, folded, english, typedRussian, typedKazakh],
   openings: [undefined, undefined, undefined, undefined, undefined],
 });
 

@@ -22,7 +22,9 @@ export class WordMemo<Value> {
   get(word: string): Value | undefined {
     const hash = hashOf(word);
     const place = this.placeOf(hash);
-    return this.hashes[place] === hash && this.words[place] === word ? this.values[place] : undefined;
+    if (this.hashes[place] === hash && this.words[place] === word) return this.values[place];
+    const beside = place ^ 1;
+    return this.hashes[beside] === hash && this.words[beside] === word ? this.values[beside] : undefined;
   }
 
   /** Keeps what was found out when the word comes a second time: what costs little is not worth more. */
@@ -45,7 +47,14 @@ export class WordMemo<Value> {
     return value;
   }
 
+  /** The word that had the place moves to the one beside it: of two that meet again and again, neither is read anew. */
   private store(place: number, hash: number, word: string, value: Value): void {
+    if (this.values[place] !== undefined && this.words[place] !== word) {
+      const beside = place ^ 1;
+      this.hashes[beside] = this.hashes[place]!;
+      this.words[beside] = this.words[place]!;
+      this.values[beside] = this.values[place];
+    }
     this.hashes[place] = hash;
     this.words[place] = ownCopy(word);
     this.values[place] = value;

@@ -20,7 +20,7 @@ import { WordMemo } from './word-memo';
 export interface WordReading {
   readonly abuse: readonly WordMatch[];
   readonly cues: number;
-  /** The readings with which a phrase may begin, as bits of `OPENS`: most words begin none. */
+  /** The readings with which a phrase may begin, as bits of `PASSES`: most words begin none. */
   readonly opens: number;
   /** Innocent by an `allow` entry as it stands, so that no phrase may be seen in it either. */
   readonly innocent: boolean;
