@@ -11,8 +11,8 @@ interface OpenSet<Value> {
   readonly ends: number;
 }
 
-/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 12,000 in a script. */
-const MOST_SETS = 20_000;
+/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 19,000 in a script. */
+const MOST_SETS = 40_000;
 /** States from here on are sets; those below are one node of the tree. */
 const FIRST_SET = 1 << 24;
 const UNKNOWN = -1;
@@ -33,7 +33,8 @@ export class PhraseAutomaton<Value> {
   /** States of an earlier one are not valid. */
   generation = 0;
   private sets: OpenSet<Value>[] = [];
-  private idOf = new Map<string, number>();
+  /** Hash of the nodes of a set -> the states of all such sets. */
+  private statesOf = new Map<number, number[]>();
   /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
   private steps: Int32Array;
   private readonly width: number;
@@ -74,18 +75,18 @@ export class PhraseAutomaton<Value> {
   }
 
   valuesAt(state: number): readonly Value[] | undefined {
-    return state < FIRST_SET ? this.trie.valuesAt(state) : this.sets[state - FIRST_SET]!.values;
+    return state < FIRST_SET ? this.trie.valuesAt(state) : this.setOf(state).values;
   }
 
   /** As `endsAt` of a tree. */
   endsAt(state: number): number {
-    return state < FIRST_SET ? this.trie.endsAt(state) : this.sets[state - FIRST_SET]!.ends;
+    return state < FIRST_SET ? this.trie.endsAt(state) : this.setOf(state).ends;
   }
 
   private forget(): void {
     this.generation++;
     this.sets = [];
-    this.idOf = new Map();
+    this.statesOf = new Map();
     this.steps.fill(UNKNOWN);
     const { linkAt } = this.parts;
     for (let node = 0; node < linkAt.length; node++) if (linkAt[node] !== 0) this.opened[node] = UNKNOWN;
@@ -103,7 +104,7 @@ export class PhraseAutomaton<Value> {
 
   private stepOfSet(state: number, column: number): number {
     const children: number[] = [];
-    for (const node of this.sets[state - FIRST_SET]!.nodes) {
+    for (const node of this.setOf(state).nodes) {
       const child = this.trie.child(node, column);
       if (child !== 0) children.push(child);
     }
@@ -117,16 +118,30 @@ export class PhraseAutomaton<Value> {
     const nodes = [...heads];
     for (const node of nodes) for (const linked of this.linksAt(node)) nodes.push(linked);
     if (nodes.length === 1) return nodes[0]!;
-    const key = nodes.join();
-    const known = this.idOf.get(key);
-    if (known !== undefined) return known;
-    const id = FIRST_SET + this.sets.length;
-    const values = nodes.flatMap((node) => this.trie.valuesAt(node) ?? []);
-    const ends = Math.max(...nodes.map((node) => this.trie.endsAt(node)));
-    this.sets.push({ nodes, values: values.length > 0 ? values : undefined, ends });
+    const hash = nodes.reduce((sum, node) => (Math.imul(sum, 31) + node) | 0, 0);
+    const states = this.statesOf.get(hash) ?? [];
+    if (states.length === 0) this.statesOf.set(hash, states);
+    return states.find((state) => isSame(this.setOf(state).nodes, nodes)) ?? this.add(nodes, states);
+  }
+
+  /** A set of these nodes, as a state. @param states takes it in. */
+  private add(nodes: readonly number[], states: number[]): number {
+    const state = FIRST_SET + this.sets.length;
+    let values: Value[] | undefined;
+    let ends = 0;
+    for (const node of nodes) {
+      const ending = this.trie.valuesAt(node);
+      if (ending !== undefined) values = values === undefined ? [...ending] : values.concat(ending);
+      ends = Math.max(ends, this.trie.endsAt(node));
+    }
+    this.sets.push({ nodes, values, ends });
     if (this.sets.length * this.width > this.steps.length) this.widen();
-    this.idOf.set(key, id);
-    return id;
+    states.push(state);
+    return state;
+  }
+
+  private setOf(state: number): OpenSet<Value> {
+    return this.sets[state - FIRST_SET]!;
   }
 
   private linksAt(node: number): readonly number[] {
@@ -139,3 +154,6 @@ export class PhraseAutomaton<Value> {
     this.steps = wider;
   }
 }
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((node, at) => node === other[at]);
