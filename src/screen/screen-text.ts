@@ -157,7 +157,8 @@ function* placesIn(
     const [start, end] = [tokens[hit.first]!.start, tokens[hit.last]!.end];
     if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
     else if (!isMeant(hit, tokens, aim) || isAbbreviation(hit, tokens)) found.passOver({ start, end, isName: false });
-    else if (!found.isKnown(hit, start, end)) yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits)) };
+    else if (!found.isKnown(hit, start, end))
+      yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits)) };
   }
 }
 
