@@ -3,6 +3,7 @@
 
 import type { Budget } from './budget';
 import type { Entry } from './entry';
+import { isInnocentMask } from './innocent-masks';
 import type { LexiconIndex } from './lexicon-index';
 import type { Script } from './script';
 import type { Stop } from './stops';
@@ -11,6 +12,8 @@ import type { ScreenLanguage } from './verdict';
 const SIGNS = /[*#@$%€]/g;
 /** The first letter is there: *word* is stressed. */
 const GUESSED = /^[a-zа-яәғқңөұүһі][a-zа-яәғқңөұүһі*]+$/;
+/** So many stars and the last letter of "you are". */
+const ENDS_IN_YOU = /\*{3}ң$/;
 const SHORTEST = 4;
 const LONGEST = 18;
 const LEAST_KNOWN = 2;
@@ -28,15 +31,22 @@ function words(text: string): readonly string[] {
   return text.split(' ');
 }
 
+export interface Guessed {
+  readonly entry: Entry;
+  /** Its Kazakh ending, hidden in part, speaks to somebody: ақ******ң. */
+  readonly you: boolean;
+}
+
 /** The abuse that may stand behind the signs, each for one letter: an insult rather than what is obscene. @param word in lower case */
-export function guessedBehind(word: string, script: Script, index: LexiconIndex, budget: Budget): Entry | undefined {
+export function guessedBehind(word: string, script: Script, index: LexiconIndex, budget: Budget): Guessed | undefined {
   const masked = word.replace(SIGNS, '*');
   if (masked.length < SHORTEST || masked.length > LONGEST || !GUESSED.test(masked)) return undefined;
-  if (masked.replaceAll('*', '').length < LEAST_KNOWN) return undefined;
+  if (masked.replaceAll('*', '').length < LEAST_KNOWN || isInnocentMask(masked)) return undefined;
   const guess = new Guess(index.words[script], masked);
   guess.walk(0, 0);
   budget.takeSteps(guess.steps);
-  return guess.found;
+  const { found } = guess;
+  return found && { entry: found, you: found.language === 'kk' && ENDS_IN_YOU.test(masked) };
 }
 
 class Guess {

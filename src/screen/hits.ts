@@ -202,8 +202,8 @@ class HitSearch {
   private guess(word: string, cyrillic: boolean, first: number, last: number): void {
     if (this.budget.isSpent) return;
     const masked = cyrillic ? asCyrillicLetters(word) : word;
-    const entry = guessedBehind(masked, cyrillic ? 'cyrillic' : 'english', this.index, this.budget);
-    if (entry) this.take({ entry, first, last, you: false, guessed: true });
+    const meant = guessedBehind(masked, cyrillic ? 'cyrillic' : 'english', this.index, this.budget);
+    if (meant) this.take({ ...meant, first, last, guessed: true });
   }
 
   /** A word with a letter put out, alone or in a phrase. */

@@ -122,7 +122,8 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
     const pieces = isCut && !isInitialed(tokens, first, end) ? tokens.slice(first, end) : [];
     if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces) && !areSentences(pieces)) {
       yield { first, last: end - 1, word: spelled(tokens, first, end), how: isSpeltOut(pieces) ? 'letters' : 'pieces' };
-      if (mayHideLetters(pieces)) yield { first, last: end - 1, word: withStars(pieces), how: 'starred' };
+      if (mayHideLetters(pieces))
+        for (const word of withStars(pieces)) yield { first, last: end - 1, word, how: 'starred' };
     }
     first = end;
   }
@@ -204,10 +205,14 @@ function spelled(tokens: readonly Token[], from: number, end: number): string {
   return word;
 }
 
-const withStars = (pieces: readonly Token[]): string =>
-  pieces.map((piece, at) => (at === 0 ? '' : signs(piece.before)) + asWord(piece)).join('');
+/** A hyphen or a dot hides one letter, dots and stars about as many as there are; three dots may also be one letter: п...здец. */
+function withStars([head, tail]: readonly Token[]): readonly string[] {
+  const { before } = tail!;
+  const signs = ONE_LETTER.test(before) ? ['-'] : ['*'.repeat(Math.max(2, before.length))];
+  if (before.startsWith('...')) signs.push('*'.repeat(before.length - 1));
+  return signs.map((sign) => asWord(head!) + sign + asWord(tail!));
+}
 
-/** A hyphen or a dot hides one letter; dots and stars hide about as many as there are. */
-const signs = (before: string): string => (/^[-.~•?]$/.test(before) ? '-' : '*'.repeat(Math.max(2, before.length)));
+const ONE_LETTER = /^[-.~•?]$/;
 
 const asWord = (token: Token): string => (token.cyrillic ? asCyrillicLetters(token.word) : token.word);

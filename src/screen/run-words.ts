@@ -135,6 +135,10 @@ export const KAZAKH_RUN: RunWords = {
   ends: kazakhEnds,
 };
 
+/** Is `ending` a chain of Kazakh endings that agrees with the vowels of `stem`? */
+export const isKazakhEnding = (stem: string, ending: string): boolean =>
+  KAZAKH_ENDINGS.read(ending, WORD_CLASSES, harmonyOf(stem)) !== 'none';
+
 /** Words with any of their endings, and the Russian words that are met among them. */
 function kazakhEnds(run: string, from: number): readonly number[] {
   const ends = new Set(COMMON_KAZAKH.ends(run, from));

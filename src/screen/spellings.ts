@@ -1,6 +1,7 @@
 // One word of the text -> every way in which it may have to be read to be recognised.
 
 import { isCyrillic, isLatin } from './characters';
+import { isInnocentMask } from './innocent-masks';
 import { kazakhTold, skeletonOfCyrillic, skeletonOfHeard, skeletonOfTyped } from './latin-typing';
 import {
   asCyrillicShapes,
@@ -200,8 +201,9 @@ function disguised(word: string, token: Letters, spellings: Spelling[]): void {
     for (const letter of 'өо') spellings.push(spelt(drawn.replaceAll('0', letter), 'cyrillic', true, 'kk'));
   }
   const unsigned = word.replace(/[_*#%&^]/g, '');
-  if (unsigned !== word && token.cyrillic) spellings.push(spelt(unsigned, 'cyrillic', false));
-  if (token.latin && ADDED.test(word) && !isTwoWords(word)) spellings.push(disguisedEnglish(unsigned));
+  if (unsigned !== word && token.cyrillic && !isInnocentMask(word)) spellings.push(spelt(unsigned, 'cyrillic', false));
+  if (token.latin && ADDED.test(word) && !isTwoWords(word) && !isInnocentMask(word))
+    spellings.push(disguisedEnglish(unsigned));
   const bare = word.replace(DIGITS_AROUND, '');
   if (bare !== word && [...bare].every((letter) => isCyrillic(letter) || isLatin(letter))) {
     if (bare.length > 1) spellings.push(...spellingsOf(unmixed(bare, token)));

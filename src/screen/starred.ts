@@ -10,7 +10,6 @@ import { asMany, isHidden, isOfTwo, isRun, type Place, placesOf, SIGN, signsOf }
 import type { Stop } from './stops';
 import type { Trie } from './trie';
 import { areEnglishWords, areWordsBesideDots } from './two-words';
-import { isCommonWord } from './unstarred';
 
 const LONGEST_WORD = 24;
 const LEAST_KNOWN = 2;
@@ -45,7 +44,6 @@ export function matchStarred(word: string, script: Script, index: LexiconIndex, 
   if (typeof places[0] !== 'string' && known < LEAST_KNOWN_AFTER_STAR) return undefined;
   if (!strong && (!hidesOne(places, known) || isTwoWords(word))) return undefined;
   if (EXCLAIMED.test(word) && isTwoSentences(word)) return undefined;
-  if (script === 'cyrillic' && isCommonWord(word)) return undefined;
   // id_t, si_timerid: program text has underscores among Latin letters.
   if (!strong && script !== 'cyrillic' && word.length > LONGEST_LATIN_WITH_USUAL_SIGN) return undefined;
   if (script !== 'cyrillic' && word.includes('%')) return undefined;

@@ -5,6 +5,8 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import type { Entry } from './entry';
+import { isInnocentMask } from './innocent-masks';
+import { hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
 import { KAZAKH_RUN, RUSSIAN_RUN } from './run-words';
@@ -18,6 +20,7 @@ export interface Torn {
   readonly first: number;
   readonly entry: Entry;
   readonly you: boolean;
+  readonly guessed?: boolean;
 }
 
 const SHORTEST = 5;
@@ -34,6 +37,11 @@ const DOT = '.';
 /** Letters of both pieces when a vowel may stand between them: х.й. */
 const SHORTEST_DOTTED = 2;
 const LONGEST_TAIL = 10;
+/** Letters of both pieces when a consonant may stand between them, and when that tells enough. */
+const SHORTEST_WITHOUT_CONSONANT = 4;
+const SURE_WITHOUT_CONSONANT = 6;
+const CYRILLIC_CONSONANTS = 'бвгджзйклмнпрстфхцчшщқғңһ';
+const LATIN_CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 const CYRILLIC_VOWELS = 'аеиоуыюяәіөұү';
 const LATIN_VOWELS = 'aeiou';
 const GOES_ON = new Set([...'./@:-_'].map((sign) => sign.charCodeAt(0)));
@@ -61,14 +69,36 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
   }
 }
 
-/** A dot for nothing, or for a vowel: к.злы, m.ron; not before an address or an ending (site.kz). */
+/** A dot for nothing, or for a letter: к.злы, m.ron, у.людок; not before an address or an ending (site.kz). */
 function dotted(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
   if (GOES_ON.has(tail.follower) || tail.word.length > LONGEST_TAIL) return undefined;
+  if (isInnocentMask(`${head.word}-${tail.word}`)) return undefined;
   const plain = abuseIn(head, '', tail.word, index);
   if (plain !== undefined) return plain;
-  for (const vowel of head.latin ? LATIN_VOWELS : CYRILLIC_VOWELS) {
+  const vowels = head.latin ? LATIN_VOWELS : CYRILLIC_VOWELS;
+  for (const vowel of vowels) {
     const found = abuseIn(head, vowel, tail.word, index);
-    if (found !== undefined && !found.entry.flags.has('native')) return found;
+    if (found !== undefined && isToldWithoutVowel(found.entry, head, tail)) return found;
+  }
+  return withConsonant(head, tail, index);
+}
+
+/** What counts only in its own letters is told by other Kazakh letters: к.тіңді. */
+const isToldWithoutVowel = ({ flags, grade, language }: Entry, head: Token, tail: Token): boolean =>
+  !flags.has('native') ||
+  (language === 'kk' &&
+    grade === 'obscene' &&
+    head.word.length + tail.word.length >= SHORTEST &&
+    hasKazakhLetter(head.word + tail.word));
+
+/** A dot for a consonant; of a short word it counts only where it is aimed at somebody. */
+function withConsonant(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
+  const size = head.word.length + tail.word.length;
+  if (size < SHORTEST_WITHOUT_CONSONANT || isWord(tail.word, head.cyrillic ? 'cyrillic' : 'english')) return undefined;
+  for (const consonant of head.latin ? LATIN_CONSONANTS : CYRILLIC_CONSONANTS) {
+    const found = abuseIn(head, consonant, tail.word, index);
+    if (found !== undefined && !found.entry.flags.has('native'))
+      return size < SURE_WITHOUT_CONSONANT ? { ...found, guessed: true } : found;
   }
   return undefined;
 }
@@ -99,19 +129,31 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
       const ending = endingIn(stop, spelling, 0, to);
       if (ending === 'none' || (word.length < SHORTEST && stop.entry.grade !== 'obscene')) continue;
       const isSaid = ending === 'you';
-      if (!isTorn(head.word, tail, script, isSaid) && !(isSaid && isForeign(head.word, stop))) continue;
+      const isDotted = between !== '' && seam === 1;
+      if (isDotted && isObsceneKazakh(stop) && stop.entry.flags.has('exact')) return { entry: stop.entry, you: isSaid };
+      if (!isTorn(head.word, tail, script, isSaid, isDotted) && !(isSaid && isForeign(head.word, stop))) continue;
       return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
     }
   }
   return undefined;
 }
 
+const isObsceneKazakh = ({ entry: { grade, language } }: Stop): boolean => grade === 'obscene' && language === 'kk';
+
 const counts = ({ entry: { grade, flags }, slip, phrase }: Stop): boolean =>
   !slip && !phrase && (grade === 'obscene' || grade === 'insult') && !flags.has('called') && !flags.has('disguised');
 
 /** Both pieces are no words, or one is none and too short or hard to say to be a rare one, or the whole speaks to somebody (ақ ымақсың). */
-function isTorn(head: string, tail: string, script: 'cyrillic' | 'english', isSaid: boolean): boolean {
+function isTorn(
+  head: string,
+  tail: string,
+  script: 'cyrillic' | 'english',
+  isSaid: boolean,
+  isDotted: boolean,
+): boolean {
   const [isHead, isTail] = [isWord(head, script), isWord(tail, script)];
+  // "у.людок": behind a word of one letter no dot stands without its space.
+  if (isDotted && !isTail) return true;
   if (isHead && isTail) return false;
   if (!isHead && !isTail) return script === 'cyrillic' || isNoEnglish(head) || isNoEnglish(tail);
   const [word, piece] = isHead ? [head, tail] : [tail, head];

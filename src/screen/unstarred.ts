@@ -1,8 +1,8 @@
 // A word with a letter put out (көт*ңді, д*ра, p*g) -> the words that it may be. The tree search for starred roots reaches neither phrases nor
 // what counts only in its own letters or in company (a name of an animal), so the letters are simply tried.
 
-import { COMMON_RUSSIAN } from './common-russian';
 import type { Entry } from './entry';
+import { isInnocentMask } from './innocent-masks';
 
 const VOWELS = [...'аәеиоөуұүыіюяэ'];
 const LETTERS = [...'абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя'];
@@ -22,24 +22,11 @@ const LONGEST = 16;
 
 /** The possible words; none when it is not certain that just one letter is hidden, or two vowels. `word` is in lower case. */
 export function withHiddenLetter(word: string): readonly string[] {
-  if (word.length > LONGEST || isCommonWord(word)) return [];
+  if (word.length > LONGEST || isInnocentMask(word)) return [];
   const parts = ONE_HIDDEN.exec(word);
   if (parts) return withOne(parts[1]!, parts[2]!, lettersFor(word));
   const latin = ONE_HIDDEN_LATIN.exec(word);
   return latin ? withOne(latin[1]!, latin[2]!, LATIN) : withTwoVowels(word);
-}
-
-/** Letters of a common word that somebody wrote with one star. */
-const SHORTEST_COMMON = 6;
-/** пое*ать is as likely something else as поехать. */
-const LIKE_OBSCENE = /е\*[ауилн]|^[её]\*/;
-
-/** Is one letter of a common Russian word put out (п*дарок)? */
-export function isCommonWord(word: string): boolean {
-  const star = word.indexOf('*');
-  if (star <= 0 || word.length < SHORTEST_COMMON || star !== word.lastIndexOf('*') || LIKE_OBSCENE.test(word))
-    return false;
-  return COMMON_RUSSIAN.hasLike(word, star);
 }
 
 const withOne = (head: string, tail: string, letters: readonly string[]): readonly string[] =>

@@ -3,6 +3,7 @@
 import type { Budget } from './budget';
 import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
+import { isInnocentMask } from './innocent-masks';
 import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfTyped } from './latin-typing';
 import { asCyrillicLetters } from './letters';
@@ -94,6 +95,7 @@ export class WordReader {
 
   private starredAnew(word: string, cyrillic: boolean, budget: Budget): Entry | undefined {
     const { index } = this;
+    if (isInnocentMask(word)) return undefined;
     if (cyrillic) return matchStarred(asCyrillicLetters(word), 'cyrillic', index, budget);
     const english = matchStarred(word, 'english', index, budget);
     return english ?? (PAIR.test(word) ? undefined : this.starredTyped(word, budget));
