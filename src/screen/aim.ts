@@ -4,8 +4,9 @@ import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { isOfAnybody, isPredicate, opensCompound, opensPredicate } from './predicates-en';
+import { isKazakhPredicate } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
-import { isQuality, Said } from './said';
+import { isKazakhOblique, isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
 import { Vocative } from './vocative';
@@ -25,8 +26,13 @@ const SUBJECT =
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
+const PLURAL = /[лдт][ае]р$/;
+const DOING = /(?:[ғгқк][ае]н|[аеий]т[ыі]н|[ғгқк][ыі]р|^көр|^жоқ|^тар)$/;
+const IN_A_TALE = /^(?:болыпты|болған|өмір|өтіпті|тұрыпты|жасапты|деген|туралы|образы?|бейне\p{L}*)$/u;
 /** Words that a name must be set off from: fewer are a list. */
 const SHORTEST_SETTING_OFF = 3;
+/** Kazakh says in two words what English says in four: "do not eat my brain, windbag". */
+const SHORTEST_IN_KAZAKH = 2;
 
 export class Aim {
   private readonly abusive: ReadonlySet<number>;
@@ -79,15 +85,24 @@ export class Aim {
       const next = this.tokens[end + 1];
       return next?.before[0] === '.' || (start > 0 && this.trailing.startsWith('.'));
     }
-    if (end - start < SHORTEST_SETTING_OFF) return false;
-    const opens = hit.first === start && this.tokens[hit.last + 1]!.before.includes(',');
-    return opens || (hit.last === end && this.tokens[hit.first]!.before.includes(','));
+    const closes = hit.last === end && this.tokens[hit.first]!.before.includes(',');
+    if (end - start < SHORTEST_SETTING_OFF)
+      return closes && hit.entry.language === 'kk' && end - start >= SHORTEST_IN_KAZAKH;
+    return (
+      closes || (hit.first === start && this.tokens[hit.last + 1]!.before.includes(',') && !this.isListInKazakh(hit))
+    );
+  }
+
+  /** "Fascists, Nazis were beaten": a list, not a call. */
+  private isListInKazakh({ last, entry }: Hit): boolean {
+    return entry.language === 'kk' && this.abusive.has(last + 1);
   }
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
     if (isQuality(hit, this.tokens)) return hit.you;
-    return hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit);
+    if (hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
+    return isKazakhPredicate(this.tokens, hit, this.trailing);
   }
 
   /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */
@@ -114,6 +129,7 @@ export class Aim {
     if (opensCompound(this.tokens, hit)) return false;
     const { word } = this.tokens[hit.last]!;
     const oblique = hit.entry.language === 'ru' && OBLIQUE.test(word) && !SUBJECT.test(word);
+    if (hit.entry.language === 'kk' && isKazakhOblique(word) && this.isPlainPerson(hit.first - 1, hit)) return false;
     if (oblique)
       return followsGang(this.tokens, hit) || (hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true));
     if (followsSurname(this.tokens, hit, this.trailing)) return true;
@@ -122,7 +138,20 @@ export class Aim {
 
   /** "these …", "run by …", "… in support": enough where the word is nothing but a name of contempt ("bungler"), not a "donkey". */
   private isHinted(at: number, hit: Hit, step: 1 | -1): boolean {
-    return hit.entry.flags.has('name') && this.has(at, step === -1 ? 'leads' : 'trails');
+    // "There was a lazy man …", in a tale.
+    if (step === -1 && hit.entry.language === 'kk' && IN_A_TALE.test(this.tokens[hit.last + 1]?.word ?? ''))
+      return false;
+    if (!hit.entry.flags.has('name')) return false;
+    return (
+      this.has(at, step === -1 ? 'leads' : 'trails') || (step === -1 && at === hit.first - 1 && this.isOutcry(hit))
+    );
+  }
+
+  /** "The insatiable, who …": a Kazakh sentence that is nothing but several names and what they did. */
+  private isOutcry({ first, last, entry }: Hit): boolean {
+    if (entry.language !== 'kk' || !PLURAL.test(this.tokens[last]!.word)) return false;
+    if (this.tokens[last + 1]?.sentence === this.tokens[last]!.sentence) return false;
+    return DOING.test(this.tokens[first - 1]!.word);
   }
 
   /** "cursed …", "… you stubborn": an adjective of contempt right beside it. */
@@ -152,6 +181,11 @@ export class Aim {
       if (!this.has(at, 'filler') && !this.abusive.has(at)) return false;
     }
     return false;
+  }
+
+  /** A person, and nobody who is spoken to. */
+  private isPlainPerson(at: number, hit: Hit): boolean {
+    return inSentence(this.tokens, at, hit) && this.has(at, 'person') && !this.has(at, 'you');
   }
 
   private isPerson(at: number, hit: Hit): boolean {

@@ -32,19 +32,34 @@ const SUBSTANTIVE =
 /** After a name that opens a sentence with no comma, "fool, what are you doing": words that no adjective describes. */
 const NOT_DESCRIBED =
   /^(?:осы(?:ны|ған|ган|дан)?|[қк]айда|неге|не|[қк]ашан|[қк]алай|та[ғг]ы|ма[ғг]ан|мені|мени|бізге|бизге|м[ұу]ны|сонда|енді|енди|тез|[қк]азір|казир|ты[ңн]да\p{L}*|[үу]ндеме|жап|ақшамды|акшамды|с[ео]н)$/u;
+/** Behind an object: what is done to somebody in the news or on a stage, "caught the traitor", "played the traitor". */
+const DONE_TO =
+  /^(?:(?:ойна|сомда|бейнеле|сурет|көрсет|ұста|тұт[қк]ында|жазала|сотта|емде|айыпта|әшкереле|іздеп|ізде|таны|жең|а[қк]та)(?:д[ыі]|й\p{L}*|[ғг][ае]н\p{L}*|ып|іп|п|у|йд[ыі]|[тн]?ед[ыі]|т[тіеы]\p{L}*)?|қолға|қамауға|тергеп|сүймейд[ыі])$/u;
 const ENDS_CLAUSE = /[,;.…]/;
 const LONGEST_WORD = 30;
 
-/** Does the word name a quality (надандық, "ignorance"), not somebody? A name told only in Kazakh endings. */
+/** Does the word name a quality (надандық, "ignorance"), not somebody? A name told only in Kazakh endings; тантық, "a raver", only looks like it. */
 export const isQuality = ({ first, last, entry }: Hit, tokens: readonly Token[]): boolean =>
   first === last &&
   entry.language === 'kk' &&
   tokens[first]!.word.length <= LONGEST_WORD &&
-  QUALITY.test(tokens[first]!.word);
+  QUALITY.test(tokens[first]!.word) &&
+  tokens[first]!.word !== 'тантық';
 
 /** A `name` says no more than a `said` word does; those bound to their own letters (`exact`) are faults, told of in the news too. */
 const isWord = ({ entry: { flags, language } }: Hit): boolean =>
   flags.has('said') || (language === 'kk' && flags.has('name') && !flags.has('exact'));
+
+/** Accusative, not an adjective that only ends so (жынды, екіжүзді). */
+const ACCUSATIVE = /[дтн][ыі]$/;
+const OTHER_OBLIQUE = /(?:[ғгқк][ае]|[дтн][ае]н|[дт][ае])$/;
+const ADJECTIVE = /(?:жын|жүз|бет|ниет|пейіл|мінез|ми|қан|құй|сауат|көз|тіл|ақыл|сөз)(?:лы|ды|ды|ті|ді|лі)$/;
+
+const isObject = (word: string): boolean => ACCUSATIVE.test(word) && !ADJECTIVE.test(word);
+
+/** Is the Kazakh word in a case in which nothing can be said of the one who stands before it: "the police caught the fool"? */
+export const isKazakhOblique = (word: string): boolean =>
+  word.length <= LONGEST_WORD && (isObject(word) || OTHER_OBLIQUE.test(word));
 
 /** May the word stand for somebody: surely, not at all, or it describes a person, who may be any person. */
 type Naming = 'yes' | 'no' | 'of a person';
@@ -86,6 +101,7 @@ export class Said {
     const follows = next?.sentence === sentence ? next : undefined;
     if (follows === undefined) return 'yes';
     if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
+    if (isObject(word) && DONE_TO.test(follows.word)) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
     if (PERSON.test(follows.word)) return 'of a person';
     if (NOT_DESCRIBED.test(follows.word) && this.tokens[hit.first - 1]?.sentence !== sentence) return 'yes';

@@ -16,6 +16,16 @@ const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 const LISTED =
   /^(?:қой|кой|сиыр|сыыр|жыл[қк]ы|ешкі|ешки|түйе|туйе|[құк][ұу]с|тауы[қк]|бие|құлын|бұзау|құнан|ат|аттар|қаз|үйрек|балапан|есек|шошқа|ит|мысық|мысык|жер|бала|баласы|қарақшы|алаяқ|жемқор|парақор|ұры)(?:лар|лер|тар|тер|дар|дер)?(?:ын|ін|ды|ді|ны|ні|ы|ым|ымды)?$/;
 
+/** Beasts, which customers sell and ask about with their attributes. */
+const BEAST =
+  /^(?:қой|ит|есек|мал|сиыр|жылан|маймыл|шошқа|доңыз|тауық|мысық|күшік|төбет|тышқан|түлкі|қасқыр|шибөрі|шақал|өгіз|бұзау|ешкі|теке|бақа|құрбақа|шаян|кене|сүлік|қарға|торай|бұқа|қошқар|аю|қабан|айуан|хайуан)(?:лар|лер|тар|тер|дар|дер)?/;
+/** A Kazakh participle, an adjective of having or lacking, or of a place: тонаған, сұрайтын, ұятсыз, ниетті, елдегі. */
+const ATTRIBUTIVE =
+  /(?:[ғгқк][ае]н|[аеий]т[ыі]н|с[ыі]з|[лдт][ыі]|[дт][ае][ғгқк][ыі]|[ғгқк][ыі]р|[ұуыіи]ш[ыі]|т[өо]мен|жо[қк]|кем|жаман|сор[ғг]ан|[ғг]ыш|г[іи]ш)$/;
+const PERSON = /^(?:қыз|бала|адам|кісі|неме|біреу|жан|пенде|апай|ағай|кемпір|тобыр|топ|жұрт)(?:лар|дар|лер)?$/;
+const MOST_ATTRIBUTES = 5;
+const LONGEST_ATTRIBUTE = 30;
+
 export class Vocative {
   /** What each word is where a sentence speaks to somebody, as bits of `SPOKEN`: many hits may ask. */
   private readonly marks: Uint8Array;
@@ -61,8 +71,36 @@ export class Vocative {
     let from = first;
     let to = last;
     while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
+    // "…, you crazy girl": in Kazakh the person stands behind what describes it.
+    if (
+      entry.language === 'kk' &&
+      to === last &&
+      to < end &&
+      !this.tokens[to + 1]!.before.includes(',') &&
+      this.isPerson(to + 1)
+    )
+      to++;
+    if (entry.language === 'kk' && !BEAST.test(this.tokens[last]!.word)) from = this.kazakhAttributes(from, start);
     while (to < end && to - last < 3 && belongs(to + 1) && !this.tokens[to + 1]!.before.includes(',')) to++;
     return [from, to];
+  }
+
+  /** "you who steal the people's money, …": the attributes of a Kazakh name stand before it, back to the comma or the head of the sentence. */
+  private kazakhAttributes(first: number, start: number): number {
+    for (let at = first; at >= start && first - at <= MOST_ATTRIBUTES; at--) {
+      if (at === start || this.tokens[at]!.before.includes(','))
+        return at < first && this.isAttributive(first - 1) ? at : first;
+    }
+    return first;
+  }
+
+  private isPerson(at: number): boolean {
+    return this.has(at, 'person') || PERSON.test(this.tokens[at]!.word);
+  }
+
+  private isAttributive(at: number): boolean {
+    const { word } = this.tokens[at]!;
+    return word.length <= LONGEST_ATTRIBUTE && ATTRIBUTIVE.test(word);
   }
 
   /** "Лентяи и тунеядцы, …": two names at the beginning; elsewhere they are a list. */

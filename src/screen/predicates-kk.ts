@@ -1,0 +1,43 @@
+// Kazakh predicates: does a word that describes or names an animal say it of the reader ("you are …", "you turn out to be …"), of all at
+// hand ("all of them are …") or of somebody pointed at ("an arrant …")? Kazakh has no word for "is": the predicate ends its clause.
+
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+/** Behind the word: "you turn out to be", "you are like". */
+const YOU_ARE =
+  /^(?:екен|болып|болған|болыпты|сия[қк]ты|секілді|секилди|сы[қк]ылды|тәрізді|ш[ыі][ғг]ар|емес|ekem|eken|siya[qk]ty)(?:с[ыі][ңн]|сиң|син|syn|sin|sing|syng)(?:дар|дер|dar|der)?$/;
+/** Before it: the reader. */
+const YOU = /^(?:сен|сендер|өзің|озин|өздерің|оздерин|бәрің|барин|бәріңіз|екеуің|барлығың|sen|sender|ozin)$/;
+/** Before it: everybody at hand. */
+const ALL = /^(?:бәрі|бәри|бари|барлығы|барлыгы|түгел|тугел|түгелдей|тугелдей|шетінен|шетинен|көбі|bari|barlygy)$/;
+/** Before it: nobody milder is meant. */
+const ARRANT = /^(?:неткен|өңшең|онщен|кілең|килен)$/;
+/** The two words before it: "an arrant …". */
+const STANDING = /^(?:тұр[ғг]ан|турган)$/;
+const GOING = /^(?:барып|шығып|шыгып)$/;
+/** Behind the word: particles of a predicate. */
+const PARTICLE =
+  /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар|шыгар|ма|ме|ба|бе|па|пе|осы|мына|бұлар|булар|олар|болып|боп)$/;
+/** "Leave", not "a sheep". */
+const NO_NAME = /^(?:қой|кой)$/;
+const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
+
+/** @param trailing what follows the last word of the text */
+export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry }: Hit, trailing: string): boolean {
+  if (entry.language !== 'kk') return false;
+  const { word, sentence, quoted } = tokens[last]!;
+  if (quoted || NO_NAME.test(word)) return false;
+  const next = tokens[last + 1];
+  const follows = next?.sentence === sentence ? next : undefined;
+  if (follows !== undefined && !follows.before.includes(',') && YOU_ARE.test(follows.word)) return true;
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== sentence || tokens[first]!.before.includes(',')) return false;
+  const ends = follows === undefined || ENDS_CLAUSE.test(next?.before ?? trailing);
+  if (YOU.test(before.word)) return ends;
+  // A fault that is bound to its own letters may be an illness: "all of them are blind".
+  if (entry.flags.has('called') && (entry.flags.has('exact') || entry.flags.has('native'))) return false;
+  if (!ends && !PARTICLE.test(follows.word)) return false;
+  if (STANDING.test(before.word)) return GOING.test(tokens[first - 2]?.word ?? '');
+  return ALL.test(before.word) || ARRANT.test(before.word);
+}
