@@ -95,7 +95,7 @@ export class Aim {
 
   /** "Fascists, Nazis were beaten": a list, not a call. */
   private isListInKazakh({ last, entry }: Hit): boolean {
-    return entry.language === 'kk' && this.abusive.has(last + 1);
+    return entry.language === 'kk' && PLURAL.test(this.tokens[last + 1]!.word);
   }
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
