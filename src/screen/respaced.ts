@@ -40,6 +40,9 @@ const IS_CYRILLIC = /^[\u0400-\u052F]/;
 /** Pieces of a name in capitals and small letters: killChild. */
 const CAMEL = /(?<=[a-z])(?=[A-Z])/;
 const CYRILLIC_CAMEL = /(?<=[а-яәғқңөұүһі])(?=[А-ЯӘҒҚҢӨҰҮҺІ])/;
+const ROW_CAMEL = /(?<=[a-zа-яәғқңөұүһі])(?=[A-ZА-ЯӘҒҚҢӨҰҮҺІ])/;
+/** "He called me an idiot" reads "called mean idiot" as well. */
+const CALLED_ME_AN = /\b(call(?:ed|s|ing)?) mean (?=[aeiou]|old )/i;
 const BEFORE_ADDRESS = /[/\\@.:=&?~$<%\d]/;
 const AFTER_ADDRESS = /^(?:[@/\\=(\d]|[.:][\p{L}\d/])/u;
 const VOWEL = /[aeiouyаеиоуыэюяәөұүі]/i;
@@ -181,15 +184,25 @@ interface Meaning {
 }
 
 function rowAsMeant(row: string, { cyrillic }: Whole, index: LexiconIndex): Meaning {
-  const letters = lettersOf(row);
+  const letters = row.replace(SIGNS, '');
   const words = IS_CYRILLIC.test(letters) ? cyrillic : ENGLISH_RUN;
-  return { words: parted(letters, words, index, true), isName: false };
+  const meant = piecesOf(letters)
+    .map((piece) => parted(piece, words, index, true))
+    .join(' ')
+    .replace(CALLED_ME_AN, '$1 me an ');
+  return { words: meant, isName: false };
+}
+
+/** Words begin with capitals, but not where every second letter is one. */
+function piecesOf(letters: string): readonly string[] {
+  const pieces = letters.split(ROW_CAMEL);
+  return pieces.every((piece) => piece.length > 1) ? pieces : [letters];
 }
 
 function runAsMeant(run: string, whole: Whole, index: LexiconIndex): Meaning {
   if (IS_CYRILLIC.test(run)) return { words: cyrillicAsMeant(run, whole, index), isName: false };
   const letters = run.toLowerCase();
-  const words = parted(letters, ENGLISH_RUN, index, whole.isSpaceless);
+  const words = parted(letters, ENGLISH_RUN, index, whole.isSpaceless).replace(CALLED_ME_AN, '$1 me an ');
   return words === letters ? camelAsMeant(run, index) : { words, isName: false };
 }
 

@@ -15,14 +15,14 @@ import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
-import { respaced } from './respaced';
+import { type Respaced, respaced } from './respaced';
 import { isMasked } from './spellings';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import { typedApart } from './typed-apart';
 import { asKazakhTyped } from './typed-kazakh';
 import { asRussianTyped } from './typed-russian';
-import type { Match, ScreenLanguage, Verdict } from './verdict';
+import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './verdict';
 
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
 const PATRONYMIC = /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$/;
@@ -54,8 +54,6 @@ function screenAsShown(given: string, lexicon: Lexicon): Verdict {
   return isJoinedThroughout(text) ? meant : worse(verdict, meant);
 }
 
-const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
-
 /** With spaces in Russian that is typed in Latin letters and run together. */
 function screenApart(text: string, lexicon: Lexicon): Verdict {
   const apart = typedApart(text, lexicon.index);
@@ -67,25 +65,37 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const keyed = asKeyed(text);
   // What single keys seem to say is nothing beside what all of them say.
   if (keyed !== undefined) return screenAsWritten(keyed, lexicon);
-  const written = screenWithSpaces(text, lexicon);
-  const russian = asRussianTyped(text).map((reading) => readAs('ru', reading, lexicon));
-  const kazakh = asKazakhTyped(text).map((reading) => readAs('kk', reading, lexicon));
+  const meant = respaced(text, lexicon.index);
+  const written = screenWithSpaces(text, meant, lexicon);
+  // "t h i s": single letters would be small words of any language.
+  const spaced = meant?.isThroughout && !meant.isCode ? meant : undefined;
+  const typed = (readings: readonly Reading[]) =>
+    spaced === undefined
+      ? readings
+      : readings.map(({ text, from }) => ({ text, from: from.map((at) => spaced.from[at]!) }));
+  const russian = typed(asRussianTyped(spaced?.text ?? text)).map((reading) => readAs('ru', reading, lexicon));
+  const kazakh = typed(asKazakhTyped(spaced?.text ?? text)).map((reading) => readAs('kk', reading, lexicon));
   const readings = [...russian, ...kazakh];
   return readings
     .map((read) => {
       const others = readings.filter((other) => other !== read);
       return cleared(placed(read.verdict, read.reading), others, lexicon.index);
     })
-    .reduce(worse, cleared(written, readings, lexicon.index));
+    .reduce(
+      worse,
+      cleared(spaced === undefined ? written : worse(written, apartAsTyped(text, lexicon)), readings, lexicon.index),
+    );
 }
 
-const SEVERITY: Readonly<Record<Verdict['grade'], number>> = { clean: 0, insult: 1, obscene: 2 };
+/** Letters of a Russian word and the spaces between them; of fewer any English sentence has some. */
+const SHORTEST_APART = 9;
 
-/** Of two readings of a text the one that says worse of it, the first when they say the same. */
-function worse(first: Verdict, second: Verdict): Verdict {
-  const isWorse =
-    SEVERITY[second.grade] > SEVERITY[first.grade] || (second.threat && !first.threat && first.grade === second.grade);
-  return isWorse ? second : first;
+/** Russian obscenity in Latin letters amid other words, all with their letters apart: "n a h u i". */
+function apartAsTyped(text: string, lexicon: Lexicon): Verdict {
+  const [reading] = asRussianTyped(text);
+  const verdict = reading === undefined ? CLEAN : placed(readAs('ru', reading, lexicon).verdict, reading);
+  const matches = verdict.matches.filter((one) => one.grade === 'obscene' && one.end - one.start >= SHORTEST_APART);
+  return matches.length > 0 ? { grade: 'obscene', threat: false, matches } : CLEAN;
 }
 
 /** Shorter words alone mean too much in Latin letters: kot, bok, sik. */
@@ -107,9 +117,8 @@ function placed({ grade, threat, matches }: Verdict, { from }: Reading): Verdict
 }
 
 /** As written, and with the spaces where they are meant, which alone counts where they are missing throughout. */
-function screenWithSpaces(text: string, lexicon: Lexicon): Verdict {
+function screenWithSpaces(text: string, meant: Respaced | undefined, lexicon: Lexicon): Verdict {
   const written = screenAsWritten(text, lexicon);
-  const meant = respaced(text, lexicon.index);
   if (meant === undefined) return written;
   const found = placed(screenAsWritten(meant.text, lexicon), meant);
   if (meant.isThroughout && !meant.isCode) return found;

@@ -29,3 +29,14 @@ export function gradeOf(matches: readonly Match[]): Grade {
   const grades = matches.filter(({ excused }) => excused === undefined).map(({ grade }) => grade);
   return grades.includes('obscene') ? 'obscene' : grades.includes('insult') ? 'insult' : 'clean';
 }
+
+export const CLEAN: Verdict = { grade: 'clean', threat: false, matches: [] };
+
+const SEVERITY: Readonly<Record<Verdict['grade'], number>> = { clean: 0, insult: 1, obscene: 2 };
+
+/** Of two readings of a text the one that says worse of it, the first when they say the same. */
+export function worse(first: Verdict, second: Verdict): Verdict {
+  const isWorse =
+    SEVERITY[second.grade] > SEVERITY[first.grade] || (second.threat && !first.threat && first.grade === second.grade);
+  return isWorse ? second : first;
+}

@@ -20,6 +20,26 @@ test.each([
   expect(screenShipped(text).grade).toBe(grade);
 });
 
+/** Every letter apart. */
+const spelt = (text: string): string => [...text.replace(/\P{L}/gu, '')].join(' ');
+
+test.each([
+  'the operator called me an idiot on the phone',
+  'We need this form for our grandmothers',
+  'a simple and idiotic form',
+  'Начальник отдела Дураков Пётр Ильич подпишет',
+])('letters apart, innocent: %s', (text) => {
+  expect(screenShipped(spelt(text)).grade).toBe('clean');
+});
+
+test.each([
+  ['obscene', 'your portal is hueta'],
+  ['obscene', 'go nahui with your extra papers'],
+  ['insult', 'your operator is an idiot'],
+])('letters apart, %s: %s', (grade, text) => {
+  expect(screenShipped(spelt(text)).grade).toBe(grade);
+});
+
 test('the place is that of the words in the run as it is written', () => {
   const [match] = screenShipped('well, youareabunchofthieves again').matches;
   expect(match).toMatchObject({ start: 9, end: 27 });
