@@ -11,6 +11,9 @@ const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 const MANY_KNOWN = 3;
 /** So many in a word that is surely Kazakh, whose short words are too alike. */
 const MANY_KNOWN_KAZAKH = 6;
+/** In a Kazakh word of one letter less, a vowel or what is most often hidden in a curse: ұ*айын, ене*ді. */
+const SOME_KNOWN_KAZAKH = 5;
+const IN_CURSES = [...VOWELS, 'р', 'ң', 'қ'];
 const KAZAKH = /[әғқңөұүһі]/;
 /** One sign, or two for one vowel, between Cyrillic letters, once in the word. */
 const ONE_HIDDEN = /^([а-яәғқңөұүһі]+)(?:[*@#$%]{1,2}|[!|_])([а-яәғқңөұүһі]+)$/;
@@ -34,7 +37,9 @@ const withOne = (head: string, tail: string, letters: readonly string[]): readon
 
 function lettersFor(word: string): readonly string[] {
   const known = [...word].filter((letter) => LETTERS.includes(letter)).length;
-  return known >= (KAZAKH.test(word) ? MANY_KNOWN_KAZAKH : MANY_KNOWN) ? LETTERS : VOWELS;
+  if (!KAZAKH.test(word)) return known >= MANY_KNOWN ? LETTERS : VOWELS;
+  if (known >= MANY_KNOWN_KAZAKH) return LETTERS;
+  return known >= SOME_KNOWN_KAZAKH ? IN_CURSES : VOWELS;
 }
 
 function withTwoVowels(word: string): readonly string[] {
