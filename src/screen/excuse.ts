@@ -25,7 +25,7 @@ const SELF_REACH = 4;
 /** Kazakh first person on the abusive word: топаспын, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
-const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$/;
+const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$|[пб]п[еаиыі]н$|көр[мг]е[а-яғі]*[мп][іи]н$/;
 
 /** Of somebody else: деді, дейді. */
 const SAID = /^(?:де(?:ді|йді|пті|ген)|de(?:di|idi|ydi|pti|gen))\p{L}*$/u;
