@@ -17,10 +17,9 @@ const ARRANT = /^(?:неткен|өңшең|онщен|кілең|килен)$/;
 const STANDING = /^(?:тұр[ғг]ан|турган)$/;
 const GOING = /^(?:барып|шығып|шыгып)$/;
 /** Behind the word: particles of a predicate. */
-const PARTICLE =
-  /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар|шыгар|ма|ме|ба|бе|па|пе|осы|мына|бұлар|булар|олар|болып|боп)$/;
-/** "Leave", not "a sheep". */
-const NO_NAME = /^(?:қой|кой)$/;
+const PARTICLE = /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар|шыгар|ма|ме|ба|бе|па|пе|осы|мына|бұлар|булар|олар)$/;
+/** "Leave", not "a sheep"; a naughty child. */
+const NO_NAME = /^(?:қой|кой|тентек|ерке)$/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
 
 /** @param trailing what follows the last word of the text */
