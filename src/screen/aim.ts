@@ -5,7 +5,7 @@ import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { isOfAnybody, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { isKazakhPredicate } from './predicates-kk';
-import { endsClause, followsGang, followsSurname, isThirdPerson } from './russian-names';
+import { endsClause, followsGang, followsSurname, isObjectOf, isThirdPerson } from './russian-names';
 import { isKazakhOblique, isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
@@ -173,6 +173,7 @@ export class Aim {
       const separator = step === 1 ? this.tokens[at]!.before : this.tokens[at + 1]!.before;
       if (step === 1 && (separator.includes(',') || opensPredicate(this.tokens[at]!, hit))) return false;
       if (this.isHinted(at, hit, step)) return true;
+      if (step === -1 && isObjectOf(this.tokens[at]!.word, this.tokens[hit.last]!.word)) return false;
       if (!oblique && (this.has(at, 'you') || (this.isPerson(at, hit) && !separator.includes(',')))) return true;
       if (!oblique && step === -1 && this.isNamed(at, hit)) return true;
       if (!oblique && step === -1 && (this.has(at, 'voice') || this.has(at, 'point'))) return true;

@@ -19,6 +19,14 @@ const CLAUSE_ENDS = /[,.!?;:)]|\s[—–-]/;
 const THING =
   /^(?:тормоз|пен[ье]|пн[еия]|дуб|валенк|валенок|лопух|полен|бревн|чурбан|баклан|шестер|тряпк|пробк|огрыз|сапог|днищ|корова$|коровы$)/;
 
+/** What somebody has, feeds or sells: "вы собаку привязали?", "ты индюка зарезал?". */
+const OBJECT =
+  /[ую]$|^(?:индюк|клоп|баран|козл|осл|ишак|кабан|боров|хряк|пс|кобел|гус|волк|шакал|паук|червяк|таракан|верблюд|попуга|бык|буйвол|павлин|глухар|жук|удав|крокодил|бегемот|хомяк|крот|павиан|бабуин|мул|щенк|хорьк|барсук)[ая]$/;
+const NOMINATIVE_YOU = /^(?:вы|ты)$/;
+
+/** Is the name what the reader does something to, and not what he is called? */
+export const isObjectOf = (you: string, name: string): boolean => NOMINATIVE_YOU.test(you) && OBJECT.test(name);
+
 export const isAttribute = (word: string): boolean => ATTRIBUTE.test(word);
 export const isOblique = (word: string): boolean => OBLIQUE.test(word);
 export const isThirdPerson = (word: string): boolean => THIRD_PERSON.test(word);
