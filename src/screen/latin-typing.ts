@@ -17,10 +17,23 @@ type Groups = Readonly<Record<string, string>>;
 /** Several letters for one sound. */
 const RUSSIAN_GROUPS: Groups = {
   ...{ shch: 'š', sch: 'š', tch: 'č', sh: 'š', ch: 'č', zh: 'ž', kh: 'h', gh: 'g', ts: 'c', tz: 'c' },
-  ...{ ya: 'ia', ja: 'ia', yu: 'iu', ju: 'iu', yo: 'e', jo: 'e', ye: 'e', je: 'e' },
+  ...{ ya: 'ia', ja: 'ia', yu: 'iu', ju: 'iu', yo: 'e', jo: 'e', ye: 'e', je: 'e', hw: 'hu' },
 };
 const KAZAKH_GROUPS: Groups = {
-  ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ngg: 'n', ñg: 'n', ya: 'ia', yu: 'iu', ej: 'ei' },
+  ...{
+    zh: 'ž',
+    sh: 'š',
+    ch: 'č',
+    kh: 'h',
+    gh: 'g',
+    ng: 'n',
+    ngg: 'n',
+    ñg: 'n',
+    ya: 'ia',
+    yu: 'iu',
+    ej: 'ei',
+    hw: 'hu',
+  },
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
 /** In chats w is drawn for ш, and c for с. */
@@ -108,7 +121,7 @@ function settle(codes: Uint16Array, length: number, russian: boolean): number {
 }
 
 /** What may stand second in a group. */
-const SECOND = flags('hczsuaogej');
+const SECOND = flags('hczsuaogejw');
 
 function groupAt(
   word: Uint16Array,

@@ -69,12 +69,13 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const written = screenWithSpaces(text, meant, lexicon);
   // "t h i s": single letters would be small words of any language.
   const spaced = meant?.isThroughout && !meant.isCode ? meant : undefined;
-  const typed = (readings: readonly Reading[]) =>
-    spaced === undefined
-      ? readings
-      : readings.map(({ text, from }) => ({ text, from: from.map((at) => spaced.from[at]!) }));
-  const russian = typed(asRussianTyped(spaced?.text ?? text)).map((reading) => readAs('ru', reading, lexicon));
-  const kazakh = typed(asKazakhTyped(spaced?.text ?? text)).map((reading) => readAs('kk', reading, lexicon));
+  const typed = spaced?.text ?? text;
+  const inText = <Typed extends Reading>(reading: Typed): Typed =>
+    spaced === undefined ? reading : { ...reading, from: reading.from.map((at) => spaced.from[at]!) };
+  const russian = asRussianTyped(typed).map((reading) => readAs('ru', inText(reading), lexicon));
+  const kazakh = asKazakhTyped(typed).map((reading) =>
+    readAs(reading.language, inText(reading), lexicon, reading.shortest),
+  );
   const readings = [...russian, ...kazakh];
   return readings
     .map((read) => {
@@ -98,12 +99,9 @@ function apartAsTyped(text: string, lexicon: Lexicon): Verdict {
   return matches.length > 0 ? { grade: 'obscene', threat: false, matches } : CLEAN;
 }
 
-/** Shorter words alone mean too much in Latin letters: kot, bok, sik. */
-const SHORTEST_TYPED = 4;
-
 /** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts. */
-function readAs(language: ScreenLanguage, reading: Reading, lexicon: Lexicon): ReadText {
-  const { verdict, unmeant } = placesOf(reading.text, lexicon, language);
+function readAs(language: ScreenLanguage, reading: Reading, lexicon: Lexicon, shortest = 1): ReadText {
+  const { verdict, unmeant } = placesOf(reading.text, lexicon, language, shortest);
   return { reading, verdict, unmeant };
 }
 
@@ -127,8 +125,8 @@ function screenWithSpaces(text: string, meant: Respaced | undefined, lexicon: Le
 
 const screenAsWritten = (text: string, lexicon: Lexicon): Verdict => placesOf(text, lexicon).verdict;
 
-/** @param language only what this language says */
-function placesOf(text: string, lexicon: Lexicon, language?: ScreenLanguage): FoundPlaces {
+/** @param language only what this language says, @param shortest in so many letters */
+function placesOf(text: string, lexicon: Lexicon, language?: ScreenLanguage, shortest = 1): FoundPlaces {
   const found = new FoundPlaces();
   const budget = new Budget(text.length);
   const repeated = new RepeatedStretches(text);
@@ -139,7 +137,7 @@ function placesOf(text: string, lexicon: Lexicon, language?: ScreenLanguage): Fo
     let isEmpty = true;
     for (const place of placesIn(stretch, lexicon, budget, found)) {
       if (language !== undefined && place.match.language !== language) continue;
-      if (language === 'kk' && place.match.end - place.match.start < SHORTEST_TYPED) continue;
+      if (place.match.end - place.match.start < shortest) continue;
       if (!isNotAWord(text, place.match) && found.take(place)) isEmpty = false;
     }
     if (found.isDecided) break;

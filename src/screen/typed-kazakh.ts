@@ -1,24 +1,33 @@
 // A whole text in Kazakh typed with Latin letters: "sender zhumystaryndy istemeisinder goi". It is told by its pairs of letters and its small words.
 
 import { kazakhness } from './kazakh-pairs';
+import { cyrillicOf, inKazakh, inRussian } from './kazakh-to-cyrillic';
 import type { Reading } from './latin-to-cyrillic';
 
 /** Longer texts are written with more care. */
 const LONGEST = 600;
 const SHORTEST = 5;
 /** What pairs of letters and small words together must come to. */
-const LEAST = 0.35;
+const LEAST = 0.15;
 const SMALL_WORDS_WEIGH = 1.5;
 /** One or two words without a small one are names more often. */
 const FEWEST_WORDS = 3;
+const LEAST_OF_TWO = 0.6;
 const LEAST_ALONE = 1.1;
+/** From here on, nobody doubts that it is Kazakh. */
+const SURE = 0.45;
+const SHORTEST_SURE = 3;
+const SHORTEST_TYPED = 4;
+/** With a letter of the Kazakh alphabet in Latin (2021), as no other language of the portal has it. */
+const LEAST_MARKED = 0.3;
+const MARKED = /[äöüūğñşı]/i;
 
 const words = (text: string): string[] => text.split(' ');
 
 /** Small Kazakh words as people type them, folded; none of them a usual word of English or Russian. */
 const TELLING = new Set(
   words(
-    'sen sender senin senderdin sagan saghan seni senderge siz sizder sizdin sizge sizderdin bizdin bizge magan maghan magaan bul osy osyndai osynday ondai onday mundai goi goy ghoi koy emes emessin eken ekensin ekensinder ' +
+    'sen sender senin senderdin sagan saghan seni senderge siz sizder sizdin sizge sizderdin bizdin bizge magan maghan magaan bul osy osyndai osynday ondai onday mundai goi goy ghoi koy emes emessin eken ekensin ekensing ekensinder ekensingder emessing emessinder emespe osi osini nagiz nagyz naghyz siyaqty siyakty siaqty sekildi senderding sening mening bireu boldy ' +
       'dep degen deidi ushin uwin joq zhoq jok zhok kerek qerek nege qalai kalai qalay kalay qashan kashan qandai kandai qanday kanday birak biraq zhane jane sonda endi mynau mina myna sol solai solay olar ' +
       'otyr otyrsyn otyrsyndar zhatyr jatyr zhatsyndar zhursinder jursinder jur zhur kelip keldi ketti ket qoi qoy tek qana kana tagy taghy tagi ozin ozinnin ozinder oz senderde sizderde adam adamdar aqsha aksha ' +
       'zhumys jumys zhumis jumis zhaman jaman zhaksy jaqsy zhaqsy tur turganda barlygy barlyq barsha bari barin osynyn onyn sonyn men menin ben pen menen arqyly kezinde bolsa bolmaidy bolady bolyp boldy bolar ma me ba be',
@@ -37,82 +46,53 @@ const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z']+/g;
 const OTHER_LETTER = /[^\P{L}a-zA-ZäöüūğñşııçıƏəӘÄÖÜŪĞÑŞÇİ]/u;
 
-/** The text in Cyrillic letters as it was meant, in one or two readings (w is у or ш); none where it is no Kazakh text. */
-export function asKazakhTyped(text: string): readonly Reading[] {
-  if (text.length > LONGEST || text.length < SHORTEST || !isKazakh(text)) return [];
-  const readings = [cyrillicOf(text, 'у')];
-  if (/w/i.test(text)) readings.push(cyrillicOf(text, 'ш'));
+export interface KazakhReading extends Reading {
+  /** Only what this language says counts: Kazakh texts hold Russian words. */
+  readonly language: 'kk' | 'ru';
+  /** Of abuse in it: shorter words alone mean too much in Latin letters (kot, bok, sik), less in what is Kazakh beyond doubt. */
+  readonly shortest: number;
+}
+
+/**
+ * The text in Cyrillic letters as it was meant, in several readings (w is у or ш, a word may be Russian: "swka", "huinyalar"); none where it is no
+ * Kazakh text.
+ */
+export function asKazakhTyped(text: string): readonly KazakhReading[] {
+  if (text.length > LONGEST || text.length < SHORTEST) return [];
+  const shortest = shortestAbuse(text);
+  if (shortest === undefined) return [];
+  const letters = cyrillicOf(text, 'у');
+  const readings: KazakhReading[] = [
+    { ...inKazakh(letters), language: 'kk', shortest },
+    { ...inRussian(letters), language: 'ru', shortest },
+  ];
+  if (/w/i.test(text)) readings.push({ ...inKazakh(cyrillicOf(text, 'ш')), language: 'kk', shortest });
   return readings;
 }
 
-function isKazakh(text: string): boolean {
+/** Nothing where the text is not Kazakh. */
+function shortestAbuse(text: string): number | undefined {
   const isAscii = ASCII.test(text);
-  if (!isAscii && OTHER_LETTER.test(text)) return false;
+  if (!isAscii && OTHER_LETTER.test(text)) return undefined;
   const plain = isAscii ? text.toLowerCase() : withoutMarks(text);
   const found = plain.match(isAscii ? ASCII_WORD : WORD);
-  if (found === null) return false;
+  if (found === null) return undefined;
   let worth = 0;
   const count = found.length;
   for (const word of found) {
     if (TELLING.has(word)) worth++;
     else if (FOREIGN.has(word)) worth -= 2;
   }
-  const least = count < FEWEST_WORDS && worth <= 0 ? LEAST_ALONE : LEAST;
-  return kazakhness(plain) + (worth / count) * SMALL_WORDS_WEIGH >= least;
+  const isShort = count < FEWEST_WORDS && worth <= 0;
+  const weighs = kazakhness(plain) + (worth / count) * SMALL_WORDS_WEIGH;
+  if (weighs < (isShort ? leastOf(text, count) : LEAST)) return undefined;
+  return count >= FEWEST_WORDS && weighs >= SURE ? SHORTEST_SURE : SHORTEST_TYPED;
+}
+
+function leastOf(text: string, words: number): number {
+  if (MARKED.test(text)) return LEAST_MARKED;
+  return words === 1 ? LEAST_ALONE : LEAST_OF_TWO;
 }
 
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'y').toLowerCase();
-
-const GROUPS: Readonly<Record<string, string>> = {
-  ...{ sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', gh: 'ғ', ng: 'ң', ya: 'я', yu: 'ю' },
-  ...{ "a'": 'ә', "o'": 'ө', "u'": 'ү', "g'": 'ғ', "n'": 'ң', "s'": 'ш', "y'": 'у' },
-};
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ a: 'а', b: 'б', c: 'с', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'і', j: 'ж', k: 'к', l: 'л', m: 'м', n: 'н' },
-  ...{ o: 'о', p: 'п', q: 'қ', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', x: 'х', y: 'ы', z: 'з' },
-  ...{ ä: 'ә', ə: 'ә', ö: 'ө', ü: 'ү', ū: 'ұ', ğ: 'ғ', ñ: 'ң', ş: 'ш', ç: 'ч', ı: 'ы', i̇: 'і' },
-};
-/** Names and words of other languages that would be others in Cyrillic letters. */
-const STAYS = /\b(?:kodak|skip|sikkim|sikensi|kotagiri)\b/g;
-const VOWEL = /[aeiouyäəöüūı]/;
-
-function cyrillicOf(typed: string, w: 'у' | 'ш'): Reading {
-  // The small letter of İ would be two.
-  const low = typed
-    .replaceAll('İ', 'I')
-    .toLowerCase()
-    .replace(STAYS, (word) => '·'.repeat(word.length));
-  let text = '';
-  const from: number[] = [];
-  for (let at = 0; at < low.length; ) {
-    const pair = GROUPS[low.slice(at, at + 2)];
-    const letter = pair ?? letterAt(low, at, w);
-    from.push(at);
-    text += typed[at]!.toLowerCase() === typed[at] ? letter : letter.toUpperCase();
-    at += pair === undefined ? 1 : 2;
-  }
-  from.push(typed.length);
-  return { text: text.replace(CYRILLIC_WORD, inHarmony), from };
-}
-
-const CYRILLIC_WORD = /[а-яәғқңөұүһі]{2,}/g;
-const FRONT = /[еіәөү]/;
-const BACK = /[аыұ]/;
-/** у between consonants; beside a vowel and at the end it is the consonant. */
-const VOWEL_U = /(?<=[бвгғджзйкқлмнңпрстхцчшщ]|^)у(?=[бвгғджзйкқлмнңпрстхцчшщ])/g;
-
-/** The letters that Latin does not tell apart, by vowel harmony: қарап, көтін. Letter for letter, so that places stay. */
-function inHarmony(word: string): string {
-  const [front, back] = [FRONT.test(word), BACK.test(word)];
-  if (front === back) return word;
-  if (front) return word.replaceAll('о', 'ө').replace(VOWEL_U, 'ү');
-  return word.replaceAll('к', 'қ').replaceAll('г', 'ғ').replace(VOWEL_U, 'ұ');
-}
-
-function letterAt(low: string, at: number, w: 'у' | 'ш'): string {
-  const letter = low[at]!;
-  if (letter === 'w') return w;
-  if ((letter === 'y' || letter === 'i') && at > 0 && VOWEL.test(low[at - 1]!)) return 'й';
-  return LETTERS[letter] ?? letter;
-}

@@ -2,15 +2,24 @@
 import { asKazakhTyped } from '../../../src/screen/typed-kazakh';
 import { screenShipped } from '../screen/screen-shipped';
 
-const readings = (text: string): string[] => asKazakhTyped(text).map((reading) => reading.text);
+const readings = (text: string, language = 'kk'): string[] =>
+  asKazakhTyped(text)
+    .filter((reading) => reading.language === language)
+    .map((reading) => reading.text);
 
 it.each([
   ['artyna qarap zhur endi', ['артына қарап жур енді']],
   ['Sen qandai adamsyñ, İtsin goi', ['Сен қандай адамсың, Ітсін гой']],
   ['sender zhumys istemeisinder', ['сендер жұмыс істемейсіндер']],
   ['awyldan kelgen adamdar ghoi', ['ауылдан келген адамдар ғой', 'ашылдан келген адамдар ғой']],
+  ['onyñ üiindi berui, Amina satyp aldy, boktin ozi', ['оның үйінді беруі, Аміна сатып алды, боқтын өзі']],
+  ['katardi kutip otirsiniz goi', ['қатарды күтіп өтірсіңіз гой']],
 ])('%s', (text, expected) => {
   expect(readings(text)).toEqual(expected);
+});
+
+it('Russian words are read as well, names are not', () => {
+  expect(readings('bul hwinyany Mudanov ketti dep jazdy', 'ru')).toEqual(['бул хуйняны ······· кетти деп жазды']);
 });
 
 it.each([
@@ -39,6 +48,12 @@ it.each([
   ['olardyn bari maldar goi, tuk tusinbeidi', 'insult'],
   ['Kodak kdc ondelmegen sureti', 'clean'],
   ['p-kadrlarda erte skip anyqtau', 'clean'],
+  ['mağan kerek emes osy swka portal', 'obscene'],
+  ['hwinyalaryñdy al da ket', 'obscene'],
+  ['nagiz bok koi osi portal', 'obscene'],
+  ['osi karavan men bok esik tabilmadi', 'clean'],
+  ['Bul kot-d-ivuar eli goi', 'clean'],
+  ['hwy 12 boyinda turmin', 'clean'],
   ['Salemetsiz be, otinim zhogalyp ketti, komektesiniz', 'clean'],
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
