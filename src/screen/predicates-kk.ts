@@ -7,6 +7,11 @@ import type { Token } from './token';
 /** Behind the word: "you turn out to be", "you are like". */
 const YOU_ARE =
   /^(?:екен|болып|болған|болыпты|сия[қк]ты|секілді|секилди|сы[қк]ылды|тәрізді|ш[ыі][ғг]ар|емес|ekem|eken|siya[qk]ty)(?:с[ыі][ңн]|сиң|син|syn|sin|sing|syng)(?:дар|дер|dar|der)?$/;
+/** Behind it: "you are a … person". */
+const YOU_ARE_ONE = /^(?:(?:адам|неме)с[ыіи][ңнз]|(?:жан|пенде|кісі|киси|біреу)с[ыі][ңз])(?:дар|дер)?$/;
+/** Before it: "such as you"; the first only behind "you". */
+const LIKE = /^(?:сия[қк]ты|секілді|секилди)$/;
+const AS_YOU = /^(?:сендей|сендердей|сіздей|сіздердей|сиздей|сен|сендер|сіз|сіздер|сиз|сиздер)$/;
 /** Before it: the reader. */
 const YOU = /^(?:сен|сендер|өзің|озин|өздерің|оздерин|бәрің|барин|бәріңіз|екеуің|барлығың|sen|sender|ozin)$/;
 /** Before it: everybody at hand. */
@@ -29,10 +34,17 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
   if (quoted || NO_NAME.test(word)) return false;
   const next = tokens[last + 1];
   const follows = next?.sentence === sentence ? next : undefined;
-  if (follows !== undefined && !follows.before.includes(',') && YOU_ARE.test(follows.word)) return true;
+  if (
+    follows !== undefined &&
+    !follows.before.includes(',') &&
+    (YOU_ARE.test(follows.word) || YOU_ARE_ONE.test(follows.word))
+  )
+    return true;
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== sentence || tokens[first]!.before.includes(',')) return false;
   const ends = follows === undefined || ENDS_CLAUSE.test(next?.before ?? trailing);
+  if (AS_YOU.test(before.word) && /й$/.test(before.word)) return true;
+  if (LIKE.test(before.word) && AS_YOU.test(tokens[first - 2]?.word ?? '')) return true;
   if (YOU.test(before.word)) return ends;
   // A fault that is bound to its own letters may be an illness: "all of them are blind".
   if (entry.flags.has('called') && (entry.flags.has('exact') || entry.flags.has('native'))) return false;
