@@ -3,7 +3,7 @@
 import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
-import { isOfAnybody, isPredicate, opensCompound, opensPredicate } from './predicates-en';
+import { isOfAnybody, isOwned, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { isKazakhPredicate } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isObjectOf, isThirdPerson } from './russian-names';
 import { isKazakhOblique, isQuality, Said } from './said';
@@ -102,7 +102,8 @@ export class Aim {
   isCalled(hit: Hit): boolean {
     if (isQuality(hit, this.tokens)) return hit.you;
     if (hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
-    return isKazakhPredicate(this.tokens, hit, this.trailing);
+    if (isKazakhPredicate(this.tokens, hit, this.trailing)) return true;
+    return hit.entry.flags.has('called') && hit.first === hit.last && isPredicate(this.tokens, hit);
   }
 
   /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */
@@ -126,7 +127,7 @@ export class Aim {
   }
 
   private besidePerson(hit: Hit): boolean {
-    if (opensCompound(this.tokens, hit)) return false;
+    if (opensCompound(this.tokens, hit) || isOwned(this.tokens, hit)) return false;
     const { word } = this.tokens[hit.last]!;
     const oblique = hit.entry.language === 'ru' && OBLIQUE.test(word) && !SUBJECT.test(word);
     if (hit.entry.language === 'kk' && isKazakhOblique(word) && this.isPlainPerson(hit.first - 1, hit)) return false;

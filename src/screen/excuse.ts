@@ -82,6 +82,7 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     if (
       has(at, 'report') &&
       (at < hit.first || at > hit.last) &&
+      tokens[at - 1]?.word !== 'so' &&
       (quoted || hasWithin(at - ME_REACH, at + ME_REACH, 'me'))
     )
       return 'report';

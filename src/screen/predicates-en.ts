@@ -19,7 +19,36 @@ const PEOPLE = words(
     'singer singers actor actors actress actresses presenter presenters host anchor blogger bloggers influencer journalist journalists reporter reporters author authors writer writers critic critics ' +
     'fans immigrants migrants tourists parents passengers pedestrians cyclists taxi barber plumber electrician builder builders foreman mechanic courier couriers salesman salesmen',
 );
-const IS = words('is are was were');
+/** Bodies of people: "the commission is …", "the whole ministry is a herd of …". */
+const BODIES = words(
+  'team crew commission committee council board jury cabinet ministry department administration parliament government management leadership support police company ' +
+    'helpdesk hotline squad orchestra shift collective family generation youth public audience opposition party akimat',
+);
+const PRONOUNS = words('he she you u ya youse yall they');
+const POLITE = words(
+  'sir madam gentlemen ladies friend friends dear comrade comrades colleague colleagues however indeed clearly obviously',
+);
+/** What joins a subject with what is said of it. */
+const IS = words('is are was were s re be been remain remains');
+const COLLECTIVE = words('sheep cattle swine vermin geese lice oxen scum');
+/** No plurals: pompous, odious. */
+const ADJECTIVE = /(?:ous|ss)$/;
+/** The same in a comparison: "behaves like a …". */
+const BEHAVES = words(
+  'behave behaves behaved behaving act acts acted acting looks smell smells stink stinks stank sounds eats talks sits crawls squeals squeal bleats bleat grunts grunt barks plays breeds breed',
+);
+/** What stands between the subject and the joining word: "turned out to be", "must have been", "will always be". */
+const LINKS = words(
+  'to turned turns out proved proves seems seem appears appear must will has have always still simply probably clearly certainly truly ' +
+    'really just only obviously evidently definitely surely all both also is was and indeed actually basically honestly never',
+);
+/** Many of a kind: "a herd of …". */
+const GROUPS = words(
+  'bunch herd pack flock gang band nest den zoo circus stable kindergarten collection swarm crowd mob parade menagerie kennel barn pigsty club army clique lot pile gaggle ' +
+    'gathering assembly horde litter brood pit stall shower bouquet',
+);
+/** What the subject is made of: "consists of …", "is full of …". */
+const MADE = words('consists consist full');
 /** What may stand between the head of the subject and what is said of it: "the customer from lot nine is". */
 const AFTER_HEAD = words(
   'from in at of on behind with who that here there next upstairs downstairs today nowadays always clearly obviously really himself herself like over across',
@@ -27,47 +56,102 @@ const AFTER_HEAD = words(
 const CLAUSE = words('and but because so while that if when');
 /** With one of these before it the name is not what somebody is. */
 const NOT_SAID = words(
-  'not never no in on at for of to with about by from called named as than his her their my your our whose allergic afraid against like if whether',
+  'not never no t among in on at for of to with about by from called named as than his her their my your our whose allergic afraid against like if whether i we me us',
 );
 const ARTICLES = words('a an the such one another');
 /** Behind the name the sentence goes on about somebody; a noun would make it a part of another name: "a pig farmer". */
-const GOES_ON = words('and or who that with but too when if because as since');
+const GOES_ON = words('and or who that with but too when if because as since without like');
 /** Trades and creatures that people are without any contempt, in a play or a sport. */
 const NEUTRAL = words('evil clown butcher animal animals beast ghost legend nobody star');
-const MOST_BETWEEN = 4;
+/** What stands before a name that somebody behind it is called by: "that pig of a manager". */
+const POINTS = words('that this your our their what these those another');
+const MOST_BETWEEN = 6;
+const MOST_LINKS = 6;
 
 /** Is the name what a sentence says that people are? Asked of English nouns that count when aimed at somebody. */
 export function isPredicate(tokens: readonly Token[], hit: Hit): boolean {
   if (hit.entry.language !== 'en' || tokens[hit.last]!.quoted || NEUTRAL.has(tokens[hit.last]!.word)) return false;
   const [start, end] = sentenceAround(tokens, hit);
-  const copula = copulaBefore(tokens, hit, start);
-  if (copula === undefined) return false;
   const next = tokens[hit.last + 1];
+  if (isHeadedBy(tokens, hit, end)) return true;
   const isEnd = hit.last === end || /[^\s'’-]/.test(next!.before) || GOES_ON.has(next!.word);
-  return isEnd && isOfPeople(tokens, start, copula);
+  if (!isEnd) return false;
+  if (isApposition(tokens, hit, start)) return true;
+  const copula = copulaBefore(tokens, hit, start);
+  return copula !== undefined && copula > start && isOfPeople(tokens, start, copula, hit);
 }
 
-/** The word that says "is", with an article behind it or before a plural. */
+/** "that … of a director": the person stands behind the name. */
+function isHeadedBy(tokens: readonly Token[], { first, last }: Hit, end: number): boolean {
+  if (!POINTS.has(tokens[first - 1]?.word ?? '') && !POINTS.has(tokens[first - 2]?.word ?? '')) return false;
+  if (last + 3 > end || tokens[last + 1]!.word !== 'of' || !/^an?$/.test(tokens[last + 2]!.word)) return false;
+  return PEOPLE.has(tokens[last + 3]!.word) || (last + 4 <= end && PEOPLE.has(tokens[last + 4]!.word));
+}
+
+/** "our mayor, a drunken …", "my partner, that …": between commas behind somebody. */
+function isApposition(tokens: readonly Token[], { first }: Hit, start: number): boolean {
+  for (let at = first - 1; at > start && first - at <= MOST_BETWEEN; at--) {
+    const { word, before } = tokens[at]!;
+    if (before.includes(','))
+      return (
+        /^(?:an?|that|this|such|those|these)$/.test(word) &&
+        PEOPLE.has(tokens[at - 1]!.word) &&
+        isOurs(tokens, at - 1, start)
+      );
+    if (NOT_SAID.has(word) || IS.has(word)) return false;
+  }
+  return false;
+}
+
+/** "my …", "the former …": no entry of a dictionary. */
+function isOurs(tokens: readonly Token[], person: number, start: number): boolean {
+  for (let at = person - 1; at >= start && person - at < 4; at--)
+    if (/^(?:my|our|your|his|her|their|the|this|that|these|those|s)$/.test(tokens[at]!.word)) return true;
+  return false;
+}
+
+/** The first word of what says "is", with an article behind it or before a plural. */
 function copulaBefore(tokens: readonly Token[], { first, last }: Hit, start: number): number | undefined {
-  let isNoun = tokens[last]!.word.endsWith('s');
+  let isNoun = isPlural(tokens[last]!.word);
+  let isOne = false;
   for (let at = first - 1; at > start && first - at <= MOST_BETWEEN + 1; at--) {
     const { word } = tokens[at]!;
-    if (tokens[at + 1]!.before.includes(',') || NOT_SAID.has(word)) return undefined;
-    if (IS.has(word)) return isNoun ? at : undefined;
-    isNoun ||= ARTICLES.has(word);
+    const before = tokens[at - 1]!.word;
+    if (tokens[at + 1]!.before.includes(',')) return undefined;
+    if (word === 'of' && GROUPS.has(before)) continue;
+    if ((word === 'of' && MADE.has(before)) || (word === 'like' && BEHAVES.has(before)))
+      return isNoun ? linkedFrom(tokens, at - 1, start) : undefined;
+    if (NOT_SAID.has(word)) return undefined;
+    // "the director's dogs": a plural behind 's belongs to somebody.
+    if (IS.has(word)) return isNoun && (word !== 's' || isOne) ? linkedFrom(tokens, at, start) : undefined;
+    if (ARTICLES.has(word)) isNoun = isOne = true;
   }
   return undefined;
 }
 
+const isPlural = (word: string): boolean => (word.endsWith('s') && !ADJECTIVE.test(word)) || COLLECTIVE.has(word);
+
+/** Back over "turned out to", "will always" to the first word behind the subject. */
+function linkedFrom(tokens: readonly Token[], copula: number, start: number): number {
+  let at = copula;
+  while (at - 1 > start && copula - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.word)) at--;
+  return at;
+}
+
 /** Is somebody the subject of the clause that ends before the copula? */
-function isOfPeople(tokens: readonly Token[], start: number, copula: number): boolean {
+function isOfPeople(tokens: readonly Token[], start: number, copula: number, { entry }: Hit): boolean {
+  // "you, sir, are a …"
+  const isPolite = copula - 2 >= start && POLITE.has(tokens[copula - 1]!.word);
+  const subject = tokens[isPolite ? copula - 2 : copula - 1]!.word;
+  if (PRONOUNS.has(subject)) return subject !== 'they' || !entry.flags.has('called');
   for (let at = copula - 1; at >= start; at--) {
     const { word, before } = tokens[at]!;
     const next = tokens[at + 1]!.word;
     // "a man who is": any man.
     const isAny = at + 2 === copula && (next === 'who' || next === 'that');
-    const isHead = at + 1 === copula || (AFTER_HEAD.has(next) && !isAny);
-    if (PEOPLE.has(word) && isHead && !isOfAnother(tokens, at, start)) return true;
+    const isNamed = at + 2 === copula && tokens[at + 1]!.capitalised;
+    const isHead = at + 1 === copula || isNamed || (AFTER_HEAD.has(next) && !isAny);
+    if ((PEOPLE.has(word) || BODIES.has(word)) && isHead && !isOfAnother(tokens, at, start)) return true;
     if (CLAUSE.has(word) || before.includes(',')) return false;
   }
   return false;
@@ -113,3 +197,7 @@ const ANYBODY = words('person persons people man men woman women human humans cr
 /** "an insane person", "evil men": said of nobody at hand. */
 export const isOfAnybody = ({ word }: Token, tokens: readonly Token[], { entry, first, last }: Hit): boolean =>
   entry.language === 'en' && first === last && SOBER.has(tokens[first]!.word) && ANYBODY.has(word);
+
+/** "the director's dogs": creatures that somebody has. */
+export const isOwned = (tokens: readonly Token[], { entry, first, last }: Hit): boolean =>
+  entry.language === 'en' && CREATURES.has(tokens[last]!.word) && tokens[first - 1]?.word === 's';

@@ -27,7 +27,7 @@ const COMPLAINT =
 const COMPLAINT_NEXT = /^(?:опять|снова|вечно|ничего|никто|again|still|why|the)$/;
 /** English orders to the one who is called names: at the head of the sentence, or right after the name. */
 const ENGLISH_ORDER =
-  /^(?:go|get|learn|leave|read|tell|explain|do|dont|take|bring|wake|resign|quit|keep|try|hurry|pay|send|return|check|admit|apologi[sz]e|cry|cope|grow|shame|sit|stay|shut|beat|look|think|come|die|move|calm|chill|relax|speak|talk|prove|spare|wait|work|remember|nice|suck|bite|step|back|pipe|zip|dream|follow|type|delete|uninstall|enough|spell|nope|don|congratulations|congrats|well)$/;
+  /^(?:go|get|learn|leave|read|tell|explain|do|dont|take|bring|wake|resign|quit|keep|try|hurry|pay|send|return|check|admit|apologi[sz]e|cry|cope|grow|shame|sit|stay|shut|beat|look|think|come|die|move|calm|chill|relax|speak|talk|prove|spare|wait|work|remember|nice|suck|bite|step|back|pipe|zip|dream|follow|type|delete|uninstall|enough|spell|nope|don|congratulations|congrats|well|silence|quiet|hush|hands|clean|clear|wash|wipe|show|open|close|put|pull|start|behave|answer|listen|stop|let|hold|hang|mind|choke|rot|drown|swallow|ask|write|call|run|hide|beg|kneel|bow|burn|watch|find|dare|smile|laugh|dance|jump|feed|kiss|repeat|rewrite|restore|unblock|please|bravo|nonsense|touch|count|believe|welcome|thanks|drop|tremble|weep|rejoice|never|enjoy|eat|drink|sleep)$/;
 /** Russian second person of a verb: умеете, отвечаешь, пьете. */
 const SECOND_PERSON =
   /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься|[пблвш]ьете|[пблвш]ьешь|(?:^|[аоиыеуся])(?:буд|мож|жд|бер|дер|вр|ор|жр|пр|вед|нес|вез|жив|зов|лез|полз|ид|ед|хот|крад)(?:ете|ешь))$/;

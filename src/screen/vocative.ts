@@ -49,12 +49,19 @@ export class Vocative {
     const commaAfter = last < end && this.tokens[last + 1]!.before.includes(',');
     const opens = commaAfter && (first === start || /^\)+\s/.test(this.tokens[first]!.before));
     const closes = commaBefore && last === end;
-    const inside = commaBefore && commaAfter && this.isBesideSpeech(first, last);
+    const isOrdered =
+      first === start + 1 &&
+      last + 2 <= end &&
+      !this.tokens[last + 2]!.before.includes(',') &&
+      ordersInEnglish(this.tokens[start]!.word);
+    const inside = commaBefore && commaAfter && (isOrdered || this.isBesideSpeech(first, last));
     if (!opens && !closes && !inside)
       return hit.entry.language === 'ru' && isBareCall(this.tokens, hit.first, hit.last, start, end);
     const next = opens ? this.tokens[last + 1]!.word : '';
     if (hit.entry.language === 'kk' && LISTED.test(next)) return false;
-    const isOpened = opensComplaint(next) || ordersInEnglish(opens ? next : this.tokens[start]!.word);
+    const isOpened =
+      opensComplaint(next) ||
+      (ordersInEnglish(opens ? next : this.tokens[start]!.word) && !(closes && this.isInRow(start, first)));
     let marks: number = isOpened ? SPOKEN.speaks : 0;
     for (let at = start; at <= end; at++) if (at < hit.first || at > hit.last) marks |= this.spokenMarks(at);
     if ((marks & SPOKEN.counts) !== 0) return false;
@@ -113,6 +120,12 @@ export class Vocative {
     const beside = [first - 1, last + 1];
     if (beside.some((at) => this.abusive.has(at))) return false;
     return beside.some((at) => (this.spokenMarks(at) & SPOKEN.speaks) !== 0);
+  }
+
+  /** "Find a dog, a cat, …": another comma shortly before is of a list. */
+  private isInRow(start: number, first: number): boolean {
+    for (let at = first - 1; at > start && first - at < 4; at--) if (this.tokens[at]!.before.includes(',')) return true;
+    return false;
   }
 
   /** "за слова отвечать надо, …!": a name behind the only comma of a sentence that is called out, no list. */

@@ -10,10 +10,22 @@ test.each([
   'Our neighbours upstairs are noisy pigs.',
   'Deputies are rats, all of them.',
   'The mayor is a crooked weasel.',
+  'The notary turned out to be a greasy swindler.',
+  'The council consists of senile mummies.',
+  'Our deputy behaves like a hog.',
+  'Our mayor, a greasy toad, opened the park.',
+  'That swine of a contractor vanished.',
+  'You, sir, are a fool, and a loud one.',
+  'The operator Saule is a rude cow.',
 ])('%s is an insult', (text) => expect(grade(text)).toBe('insult'));
 
 test.each([
   'My brother is a pig farmer in Kostanay.',
+  'Our mayor, a former doctor, opened the park.',
+  'The herd consists of cows and sheep.',
+  'He would be a coward if he left.',
+  "The director's dogs are in the yard.",
+  'The book is about a hog of a size never seen.',
   'The supplier is a dog food manufacturer.',
   'The owner of the dog is a lawyer.',
   'The women are not idiots, the form is unclear.',
