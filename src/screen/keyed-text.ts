@@ -16,7 +16,8 @@ const LATIN_LETTERS = marks('abcdefghijklmnopqrstuvwxyz');
 const LATIN_VOWELS = marks('aeiou');
 const RUSSIAN_LETTERS = marks('абвгдежзийклмнопрстуфхцчшщъыьэюя');
 const RUSSIAN_VOWELS = marks('аеиоуыэюя');
-const OTHER_LETTER = /[^\P{L}a-z]/iu;
+/** ё is typed as it is by whoever has it on a key of its own. */
+const OTHER_LETTER = /[^\P{L}a-zё]/iu;
 const LETTER_KEYS = '[];\'`{}:"<>~,.';
 /** Keys with another sign on them in the Russian layout. */
 const SIGNS: Readonly<Record<string, string>> = { '?': ',', '/': '.', '&': '?', '^': ':', $: ';', '@': '"' };
