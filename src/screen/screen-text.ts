@@ -10,6 +10,7 @@ import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { isJoinedThroughout, withoutJoiners } from './joiners';
+import { asKazakhSpelt } from './kazakh-spelt';
 import { asKeyed } from './keyed-text';
 import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon';
@@ -76,6 +77,8 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const kazakh = asKazakhTyped(typed).map((reading) =>
     readAs(reading.language, inText(reading), lexicon, reading.shortest),
   );
+  const spelt = asKazakhSpelt(text);
+  if (spelt !== undefined) kazakh.push(readAs('kk', spelt, lexicon));
   const readings = [...russian, ...kazakh];
   return readings
     .map((read) => {

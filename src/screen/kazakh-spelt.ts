@@ -1,0 +1,60 @@
+// Kazakh written with the letters of Russian: in such a text бок is боқ, no "side", and кот is көт, no "cat".
+
+import type { Reading } from './latin-to-cyrillic';
+
+/** Longer texts are written with more care. */
+const LONGEST = 600;
+const ROOT = /бок|кот|сиг/i;
+const KAZAKH_LETTER = /[әғқңөұүһі]/i;
+const WORD = /[а-яё]+/g;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Small Kazakh words without their letters; none of them a usual Russian one. */
+const TELLING = words(
+  'сен сендер сенин сенде сени сендерди сендердин сендерге саган сизге сиздер сиздин сиздердин биз бизге биздин маган бул осы осынын осындай сондай мынау мына мынандай мундай гой емес емессин емессиндер екен екенсин ' +
+    'екенсиндер деп деген дейди ушин жок керек керегим неге калай кашан кандай бирак жане сонда енди олар отыр отырсын отырсындар отырган отырма отырмын жатыр жатырсын жатырсындар жур журсин журсиндер жургендер келип келди кетти ' +
+    'кетсин тек кана тагы озин озиннин озиндер озинди адам адамнын адамдар акша акшамды акшаны жумыс жумысы жаман жаксы тура турганда барлыгы барлык бари барин онын сонын менин менимен аркылы болса болмайды болады болып ' +
+    'болды бопты жауап ештене ешкандай ештеме кутип ашылмайды жазып айтып алып берип калды калган сиякты сияктанып',
+);
+/** Small Russian words. */
+const FOREIGN = words(
+  'и в на не что как это я вы мы с по за для у к от из то а но мне вас вам нас нам так уже все всё его ее её или если же бы где когда',
+);
+/** Endings of Kazakh verbs and plurals. */
+const ENDING = /(?:[сң][ыи]нд[ае]р|[аеы]йд[ыи]|[ыи]н[ыи]з|[ыи]нд[ае]р)$/;
+const SHORTEST_WITH_ENDING = 6;
+/** Of its words. */
+const LEAST_SHARE = 0.15;
+
+/** The endings with which the vulgar roots are met: few words of other meaning go on so. */
+const DUNG = /(?<![а-яё])бок(?=(?:ты|тын|тар|тары|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё]))/gi;
+const DUNG_OWNED = /(?<![а-яё])боктар[ыи]н(?=[ыи])/gi;
+const BUTTOCKS =
+  /(?<![а-яё])кот(?=(?:и|ин|им|инди|имди|ине|име|инен|имнен|иниз|инизди|инизбен|инмен|ти|ке|тен|тер|пен|син|синдер|теринди|тик)(?![а-яё])|(?= (?:сиякты|гой|екен|бас|лак)(?![а-яё])))[а-яё]*/gi;
+const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|илме|илиндер)(?![а-яё]))/gi;
+
+/** The text with the letters of the vulgar roots, in the same places; nothing where it is no such text or has none. */
+export function asKazakhSpelt(text: string): Reading | undefined {
+  if (text.length > LONGEST || !ROOT.test(text) || KAZAKH_LETTER.test(text)) return undefined;
+  const meant = text
+    .replace(DUNG, (root) => root.replace(/к$/, 'қ').replace(/К$/, 'Қ'))
+    .replace(DUNG_OWNED, (owned) => owned.replace(/к(?=тар)/i, 'қ').replace(/н$/, 'ң'))
+    .replace(BUTTOCKS, (word) => word.replace(/о/i, 'ө').replaceAll('и', 'і').replace(YOUR, 'ң'))
+    .replace(COUPLING, (root) => root.replace(/и/i, 'і'));
+  if (meant === text || !isKazakh(text)) return undefined;
+  return { text: meant, from: Array.from({ length: text.length + 1 }, (_, at) => at) };
+}
+
+/** -іңіз, "your". */
+const YOUR = /н(?=із)/;
+
+function isKazakh(text: string): boolean {
+  const found = text.toLowerCase().match(WORD) ?? [];
+  let telling = 0;
+  for (const word of found) {
+    if (TELLING.has(word) || (word.length >= SHORTEST_WITH_ENDING && ENDING.test(word))) telling++;
+    else if (FOREIGN.has(word)) telling--;
+  }
+  return telling > 0 && telling >= found.length * LEAST_SHARE;
+}
