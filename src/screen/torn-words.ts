@@ -38,7 +38,7 @@ const DOT = '.';
 const SHORTEST_DOTTED = 2;
 const LONGEST_TAIL = 10;
 /** Letters of both pieces when a consonant may stand between them, and when that tells enough. */
-const SHORTEST_WITHOUT_CONSONANT = 4;
+const SHORTEST_WITHOUT_CONSONANT = 3;
 const SURE_WITHOUT_CONSONANT = 6;
 const CYRILLIC_CONSONANTS = 'бвгджзйклмнпрстфхцчшщқғңһ';
 const LATIN_CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
@@ -94,7 +94,7 @@ const isToldWithoutVowel = ({ flags, grade, language }: Entry, head: Token, tail
 /** A dot for a consonant; of a short word it counts only where it is aimed at somebody. */
 function withConsonant(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'first'> | undefined {
   const size = head.word.length + tail.word.length;
-  if (size < SHORTEST_WITHOUT_CONSONANT || isWord(tail.word, head.cyrillic ? 'cyrillic' : 'english')) return undefined;
+  if (size < SHORTEST_WITHOUT_CONSONANT) return undefined;
   for (const consonant of head.latin ? LATIN_CONSONANTS : CYRILLIC_CONSONANTS) {
     const found = abuseIn(head, consonant, tail.word, index);
     if (found !== undefined && !found.entry.flags.has('native'))
@@ -129,8 +129,8 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
       const ending = endingIn(stop, spelling, 0, to);
       if (ending === 'none' || (word.length < SHORTEST && stop.entry.grade !== 'obscene')) continue;
       const isSaid = ending === 'you';
-      const isDotted = between !== '' && seam === 1;
-      if (isDotted && isObsceneKazakh(stop) && stop.entry.flags.has('exact')) return { entry: stop.entry, you: isSaid };
+      const isDotted = between !== '';
+      if (isDotted && seam === 1 && isObsceneKazakh(stop) && stop.entry.flags.has('exact')) return { entry: stop.entry, you: isSaid };
       if (!isTorn(head.word, tail, script, isSaid, isDotted) && !(isSaid && isForeign(head.word, stop))) continue;
       return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
     }
@@ -152,18 +152,22 @@ function isTorn(
   isDotted: boolean,
 ): boolean {
   const [isHead, isTail] = [isWord(head, script), isWord(tail, script)];
-  // "у.людок": behind a word of one letter no dot stands without its space.
-  if (isDotted && !isTail) return true;
   if (isHead && isTail) return false;
+  // "ублюд.и", "bas.ard": behind a word no dot stands without its space, and before an address no word breaks off.
+  if (isDotted) return true;
   if (!isHead && !isTail) return script === 'cyrillic' || isNoEnglish(head) || isNoEnglish(tail);
   const [word, piece] = isHead ? [head, tail] : [tail, head];
   if (word.length > LONGEST_COMMON) return false;
-  return isSaid || word === PREFIX || piece.length <= LONGEST_COMMON || !VOWEL.test(piece);
+  return isSaid || word === PREFIX || piece.length <= LONGEST_COMMON || !VOWEL.test(piece) || isNoKazakh(piece);
 }
 
 /** Before a Kazakh word in the second person no Russian word stands: то пассың, на дансың. */
 const isForeign = (head: string, { entry }: Stop): boolean =>
   entry.language === 'kk' && head.length <= LONGEST_COMMON && COMMON_RUSSIAN.has(head) && !COMMON_KAZAKH.has(head);
+
+/** No Kazakh word begins with two consonants: ма лсың. */
+const isNoKazakh = (piece: string): boolean => TWO_CONSONANTS.test(piece) && hasKazakhLetter(piece);
+const TWO_CONSONANTS = /^[бвгғджзйкқлмнңпрстфхһцчшщ]{2}/;
 
 /** English words are many, and of few letters. */
 const isNoEnglish = (piece: string): boolean => piece.length <= LONGEST_SYLLABLE || !VOWEL.test(piece);
