@@ -130,7 +130,8 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
       if (ending === 'none' || (word.length < SHORTEST && stop.entry.grade !== 'obscene')) continue;
       const isSaid = ending === 'you';
       const isDotted = between !== '';
-      if (isDotted && seam === 1 && isObsceneKazakh(stop) && stop.entry.flags.has('exact')) return { entry: stop.entry, you: isSaid };
+      if (isDotted && seam === 1 && isObsceneKazakh(stop) && stop.entry.flags.has('exact'))
+        return { entry: stop.entry, you: isSaid };
       if (!isTorn(head.word, tail, script, isSaid, isDotted) && !(isSaid && isForeign(head.word, stop))) continue;
       return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
     }
