@@ -155,7 +155,8 @@ function isTorn(
   const [isHead, isTail] = [isWord(head, script), isWord(tail, script)];
   if (isHead && isTail) return false;
   // "ублюд.и", "bas.ard": behind a word no dot stands without its space, and before an address no word breaks off.
-  if (isDotted) return true;
+  // A single letter before a word is an abbreviation: қ.тақырып.
+  if (isDotted) return head.length > 1 || !isTail;
   if (!isHead && !isTail) return script === 'cyrillic' || isNoEnglish(head) || isNoEnglish(tail);
   const [word, piece] = isHead ? [head, tail] : [tail, head];
   if (word.length > LONGEST_COMMON) return false;
