@@ -17,6 +17,13 @@ const PEOPLE = words(
     'driver drivers cop cops policeman policemen officer officers soldier soldiers guard guards judge judges lawyer lawyers notary prosecutor investigator cashier cashiers waiter waiters waitress cook ' +
     'minister ministers deputy deputies mayor akim akims governor president official officials bureaucrat bureaucrats politician politicians senator senators voters citizens nation government ' +
     'singer singers actor actors actress actresses presenter presenters host anchor blogger bloggers influencer journalist journalists reporter reporters author authors writer writers critic critics ' +
+    'dean rector curator tutor trainer spokesman spokeswoman spokesperson chairman chairwoman chairperson receptionist receptionists caretaker janitor warden headmaster headmistress principal ' +
+    'commissioner auditor auditors inspector inspectors broker brokers trader traders dealer dealers pharmacist chemist paramedic librarian consultant consultants adviser advisor advisers advisors ' +
+    'representative representatives rep reps translator designer designers architect architects analyst analysts cleaner storekeeper dispatcher controller conductor pilot captain sergeant colonel ' +
+    'bishop priest priests imam mullah pastor celebrity celebrities comedian comedians rapper rappers painter poet poets composer umpire umpires goalie opponent opponents rival rivals competitor competitors ' +
+    'shareholder shareholders investor investors debtor locals villagers teenagers boomers millennials feminists vegans bankers banker oligarchs oligarch stepmother stepfather stepson mother-in-law ' +
+    'classmate classmates groupmate groupmates flatmate flatmates housemate cashier janitors registrar registrars planner technician technicians sysadmin programmer coder coders streamer streamers youtuber tiktoker ' +
+    'bailiff bailiffs collector collectors financier economist economists historian scientist scientists academic academics lecturer lecturers schoolteacher nanny babysitter gardener ' +
     'fans immigrants migrants tourists parents passengers pedestrians cyclists taxi barber plumber electrician builder builders foreman mechanic courier couriers salesman salesmen',
 );
 /** Bodies of people: "the commission is …", "the whole ministry is a herd of …". */
@@ -70,10 +77,11 @@ const MOST_LINKS = 6;
 
 /** Is the name what a sentence says that people are? Asked of English nouns that count when aimed at somebody. */
 export function isPredicate(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.entry.language !== 'en' || tokens[hit.last]!.quoted || NEUTRAL.has(tokens[hit.last]!.word)) return false;
+  if (hit.entry.language !== 'en' || tokens[hit.last]!.quoted) return false;
   const [start, end] = sentenceAround(tokens, hit);
   const next = tokens[hit.last + 1];
   if (isHeadedBy(tokens, hit, end)) return true;
+  if (NEUTRAL.has(tokens[hit.last]!.word)) return false;
   const isEnd = hit.last === end || /[^\s'’-]/.test(next!.before) || GOES_ON.has(next!.word);
   if (!isEnd) return false;
   if (isApposition(tokens, hit, start)) return true;
