@@ -3,6 +3,7 @@
 
 import type { Hit } from './hits';
 import type { Token } from './token';
+import { BEAST } from './vocative';
 
 /** Behind the word: "you turn out to be", "you are like". */
 const YOU_ARE =
@@ -25,6 +26,10 @@ const GOING = /^(?:барып|шығып|шыгып)$/;
 const PARTICLE = /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар|шыгар|ма|ме|ба|бе|па|пе|осы|мына|бұлар|булар|олар)$/;
 /** "Leave", not "a sheep"; a naughty child. */
 const NO_NAME = /^(?:қой|кой|тентек|ерке)$/;
+/** "Taxi drivers are villains": both in the plural; no characters of a tale. */
+const PLURAL = /[лдт][ае]р$/;
+const PLURAL_SUBJECT = /(?:ш[ыі]|[рсткнлйм])[лдт][ае]р(?:[ыі]|ымыз|іміз)?$/;
+const IN_A_TALE = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
 
 /** @param trailing what follows the last word of the text */
@@ -43,6 +48,14 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== sentence || tokens[first]!.before.includes(',')) return false;
   const ends = follows === undefined || ENDS_CLAUSE.test(next?.before ?? trailing);
+  if (
+    ends &&
+    PLURAL.test(word) &&
+    PLURAL_SUBJECT.test(before.word) &&
+    !BEAST.test(word) &&
+    !IN_A_TALE.test(before.word)
+  )
+    return !BEAST.test(before.word);
   if (AS_YOU.test(before.word) && /й$/.test(before.word)) return true;
   if (LIKE.test(before.word) && AS_YOU.test(tokens[first - 2]?.word ?? '')) return true;
   if (YOU.test(before.word)) return ends;
