@@ -4,7 +4,7 @@ import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { isOfAnybody, isOwned, isPredicate, opensCompound, opensPredicate } from './predicates-en';
-import { isKazakhPredicate } from './predicates-kk';
+import { describesKazakhThing, isKazakhPredicate } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isObjectOf, isThirdPerson } from './russian-names';
 import { isKazakhOblique, isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
@@ -59,6 +59,7 @@ export class Aim {
   }
 
   isAimed(hit: Hit): boolean {
+    if (describesKazakhThing(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you || this.besideAbuse(hit);
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
     if (this.calls.isCall(hit) || isPredicate(this.tokens, hit)) return true;

@@ -32,6 +32,19 @@ const PLURAL_SUBJECT = /(?:ш[ыі]|[рсткнлйм])[лдт][ае]р(?:[ыі]
 const IN_A_TALE = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
 
+/** Things that customers call names: "this shameless tariff" is criticism. */
+const THING =
+  /^(?:сайт|портал|жарнама|ойын|оин|оиын|бағдарлама|багдарлама|[қк]осымша|жүйе|жуйе|хат|жауап|с[ұу]ра[қк]|тариф|заң|ереже|телефон|камера|клип|кино|сериал|ба[ғг]а|капча|интерфейс|форма|кітап|сурет|видео|тауар|приложение|программа|сөз|пікір)$/;
+
+/** Does a bare Kazakh word stand right before a thing, so that it describes it? */
+export function describesKazakhThing(tokens: readonly Token[], { last, entry, you }: Hit): boolean {
+  if (entry.language !== 'kk' || you) return false;
+  const next = tokens[last + 1];
+  if (next?.sentence !== tokens[last]!.sentence || next.before.includes(',') || !THING.test(next.word)) return false;
+  const after = tokens[last + 2];
+  return after?.sentence !== next.sentence || /[,;:.!?…)]/.test(after.before) || PARTICLE.test(after.word);
+}
+
 /** @param trailing what follows the last word of the text */
 export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry }: Hit, trailing: string): boolean {
   if (entry.language !== 'kk') return false;
