@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ä: 'ә', ə: 'ә', ö: 'ө', ü: 'ү', ū: 'ұ', ğ: 'ғ', ñ: 'ң', ş: 'ш', ç: 'ч', ı: 'ы', i̇: 'і' },
 };
 /** Names and words of other languages that would be others in Cyrillic letters. */
-const STAYS = /\b(?:hwy|kodak|skip|sikkim|sikensi|kotagiri)\b/g;
+const STAYS = /\b(?:hwy|wrote|kodak|skip|sikkim|sikensi|kotagiri)\b/g;
 /** Letters before an ending that are looked at. */
 const LONGEST_STEM = 20;
 const LETTER = /\p{L}/u;

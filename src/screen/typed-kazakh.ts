@@ -17,6 +17,8 @@ const LEAST_ALONE = 1.1;
 /** From here on, nobody doubts that it is Kazakh. */
 const SURE = 0.45;
 const SHORTEST_SURE = 3;
+/** From here on, no small word need tell so. */
+const TOLD = 0.8;
 const SHORTEST_TYPED = 4;
 /** With a letter of the Kazakh alphabet in Latin (2021), as no other language of the portal has it. */
 const LEAST_MARKED = 0.3;
@@ -59,19 +61,25 @@ export interface KazakhReading extends Reading {
  */
 export function asKazakhTyped(text: string): readonly KazakhReading[] {
   if (text.length > LONGEST || text.length < SHORTEST) return [];
-  const shortest = shortestAbuse(text);
-  if (shortest === undefined) return [];
+  const found = kazakhIn(text);
+  if (found === undefined) return [];
+  const { shortest, isTold } = found;
   const letters = cyrillicOf(text, 'у');
-  const readings: KazakhReading[] = [
-    { ...inKazakh(letters), language: 'kk', shortest },
-    { ...inRussian(letters), language: 'ru', shortest },
-  ];
+  const readings: KazakhReading[] = [{ ...inKazakh(letters), language: 'kk', shortest }];
+  // Names and texts of other languages read like Kazakh as well: "Urban Boquist wrote", "dengan menyebalkan".
+  if (isTold) readings.push({ ...inRussian(letters), language: 'ru', shortest });
   if (/w/i.test(text)) readings.push({ ...inKazakh(cyrillicOf(text, 'ш')), language: 'kk', shortest });
   return readings;
 }
 
+interface Kazakh {
+  readonly shortest: number;
+  /** By its small words or its length, so that Russian words in it are looked for. */
+  readonly isTold: boolean;
+}
+
 /** Nothing where the text is not Kazakh. */
-function shortestAbuse(text: string): number | undefined {
+function kazakhIn(text: string): Kazakh | undefined {
   const isAscii = ASCII.test(text);
   if (!isAscii && OTHER_LETTER.test(text)) return undefined;
   const plain = isAscii ? text.toLowerCase() : withoutMarks(text);
@@ -86,7 +94,8 @@ function shortestAbuse(text: string): number | undefined {
   const isShort = count < FEWEST_WORDS && worth <= 0;
   const weighs = kazakhness(plain) + (worth / count) * SMALL_WORDS_WEIGH;
   if (weighs < (isShort ? leastOf(text, count) : LEAST)) return undefined;
-  return count >= FEWEST_WORDS && weighs >= SURE ? SHORTEST_SURE : SHORTEST_TYPED;
+  const isSure = count >= FEWEST_WORDS && weighs >= SURE;
+  return { shortest: isSure ? SHORTEST_SURE : SHORTEST_TYPED, isTold: worth > 0 || (isSure && weighs >= TOLD) };
 }
 
 function leastOf(text: string, words: number): number {

@@ -58,3 +58,13 @@ it.each([
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
 });
+
+test.each([
+  'Urban Boquist wrote:',
+  'motd(5), agetty(8), mingetty(8)',
+  'dengan menyebalkan',
+  'nebeneinander existieren, zusammen da sein',
+  'unban',
+])('names and other languages that read like Kazakh hold no Russian words: %s', (text) => {
+  expect(screenShipped(text).grade).toBe('clean');
+});
