@@ -1,7 +1,7 @@
 // Is a Russian name called at somebody with no comma to set it off: "верните деньги козлы", "бараны почините сайт"? Half of what is written in a hurry has none.
 
 import { isAttribute, mayBeThing } from './russian-names';
-import { addressesReader } from './speech';
+import { addressesReader, isSecondPerson } from './speech';
 import type { Token } from './token';
 
 /** Nominative plural: "козлы", "лицемеры". */
@@ -35,6 +35,15 @@ const YOU = /^(?:вы|ты|хватит|брысь|вон|долой|позор)
 /** Words between the reader and what he does: "вы уже достали …". */
 const YOU_REACH = 4;
 const FEWEST_BEFORE = 2;
+/** Words of a clause that opens with a name. */
+const CLAUSE = 8;
+const AGAIN = /^(?:опять|снова|вечно|даже)$/;
+/** What beasts have nothing to do with. */
+const OFFICE =
+  /^(?:тариф|цен[ыу]$|деньг|сайт|портал|заявк|трубк|звонк|письм|отчет|отчёт|закон|налог|бюджет|зарплат|премия|премию|срок[иа]?$|протокол|тендер|лот[ыа]?$|договор|пенси|штраф|сервер|взятк)/;
+/** "Бараны почём продаёте?", "Олени где живут, знаете?" */
+const ASKS =
+  /^(?:зна|вид|понима|хот|дума|счита|помн|може|подскаж|скаж)|прода|покуп|купи|поставл|содерж|держит|корм|вози|развод|привез|прише?л|заказ/;
 
 const isNominative = (word: string): boolean =>
   PLURAL.test(word) || FEMININE.test(word) || SUBJECT.test(word) || (CONSONANT.test(word) && !OTHER_CASE.test(word));
@@ -48,8 +57,19 @@ export function isBareCall(tokens: readonly Token[], first: number, last: number
   const { word, capitalised, quoted } = tokens[first]!;
   if (quoted || mayBeThing(word) || THINGS.test(word) || FACTS.test(word) || !isNominative(word)) return false;
   if ((ADJECTIVE.test(word) && !SUBJECT.test(word)) || INFINITIVE.test(word)) return false;
-  if (first === start) return first < end && tokens[last + 1]!.before === ' ' && addressesReader(tokens[last + 1]!);
+  if (first === start) return first < end && tokens[last + 1]!.before === ' ' && opensCall(tokens, last + 1, end);
   return last === end && !capitalised && first - start >= FEWEST_BEFORE && endsCall(tokens, first, start);
+}
+
+/** "… верните деньги", "… когда деньги вернёте", "… опять тариф подняли". */
+function opensCall(tokens: readonly Token[], next: number, end: number): boolean {
+  if (addressesReader(tokens[next]!)) return true;
+  const isComplaint = AGAIN.test(tokens[next]!.word);
+  for (let at = next + 1; at <= end && at - next < CLAUSE && tokens[at]!.before === ' '; at++) {
+    if (isSecondPerson(tokens[at]!) && !ASKS.test(tokens[at]!.word)) return true;
+    if (isComplaint && OFFICE.test(tokens[at]!.word)) return true;
+  }
+  return false;
 }
 
 /** "верните деньги …", "вы достали уже …". */

@@ -30,7 +30,7 @@ const ENGLISH_ORDER =
   /^(?:go|get|learn|leave|read|tell|explain|do|dont|take|bring|wake|resign|quit|keep|try|hurry|pay|send|return|check|admit|apologi[sz]e|cry|cope|grow|shame|sit|stay|shut|beat|look|think|come|die|move|calm|chill|relax|speak|talk|prove|spare|wait|work|remember|nice|suck|bite|step|back|pipe|zip|dream|follow|type|delete|uninstall|enough|spell|nope|don|congratulations|congrats|well|silence|quiet|hush|hands|close|start|behave|answer|listen|stop|let|mind|choke|rot|drown|swallow|ask|write|call|run|hide|beg|kneel|bow|burn|dare|smile|laugh|dance|jump|kiss|repeat|rewrite|restore|unblock|please|bravo|nonsense|believe|welcome|thanks|drop|tremble|weep|rejoice|never|sleep)$/;
 /** Russian second person of a verb: умеете, отвечаешь, пьете. */
 const SECOND_PERSON =
-  /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься|[пблвш]ьете|[пблвш]ьешь|(?:^|[аоиыеуся])(?:буд|мож|жд|бер|дер|вр|ор|жр|пр|вед|нес|вез|жив|зов|лез|полз|ид|ед|хот|крад)(?:ете|ешь))$/;
+  /(?:[аяуюеи]ете|[аеияую]ешь|[бвгджзклмнпрстчшщ]ишь|[бвгджзклмнпрстчшщ]ите|етесь|итесь|ешься|ишься|[пблвш]ьете|[пблвш]ьешь|(?:^|[аоиыеуся])(?:буд|мож|верн|жд|бер|дер|вр|ор|жр|пр|вед|нес|вез|жив|зов|лез|полз|ид|ед|хот|крад)(?:ете|ешь))$/;
 /** Russian past plural right after the name: "…, подняли тариф". */
 const PAST_PLURAL = /[аеиояуы]ли(?:сь)?$/;
 /** What somebody did or does, at the end of a clause. */
@@ -67,6 +67,10 @@ export function addressesReader({ word, cyrillic }: Token): boolean {
   if (!cyrillic || word.length > LONGEST_WORD || LOOKS_LIKE_ORDER.test(word)) return false;
   return PLURAL_ORDER.test(word) || RUSSIAN_ORDER.test(word) || REFLEXIVE_ORDER.test(word) || SECOND_PERSON.test(word);
 }
+
+/** A Russian verb of the second person: вернёте, умеешь. */
+export const isSecondPerson = ({ word, cyrillic }: Token): boolean =>
+  cyrillic && word.length <= LONGEST_WORD && !LOOKS_LIKE_ORDER.test(word) && SECOND_PERSON.test(word);
 
 /** May the word right after a name and its comma begin a complaint: "…, опять …", "…, подняли тариф"? */
 export const opensComplaint = (word: string): boolean => PAST_PLURAL.test(word) || COMPLAINT_NEXT.test(word);
