@@ -22,6 +22,8 @@ const TOLD = 0.8;
 const SHORTEST_TYPED = 4;
 /** With a letter of the Kazakh alphabet in Latin (2021), as no other language of the portal has it. */
 const LEAST_MARKED = 0.3;
+/** Abba Eban, Kottagūdem. */
+const NAMES = /^\P{L}*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\P{L}*$/u;
 const MARKED = /[äöüūğñşı]/i;
 
 const words = (text: string): string[] => text.split(' ');
@@ -99,6 +101,7 @@ function kazakhIn(text: string): Kazakh | undefined {
 }
 
 function leastOf(text: string, words: number): number {
+  if (NAMES.test(text)) return LEAST_ALONE;
   if (MARKED.test(text)) return LEAST_MARKED;
   return words === 1 ? LEAST_ALONE : LEAST_OF_TWO;
 }
