@@ -57,7 +57,8 @@ export function isReportedOfOthers(hit: Hit, tokens: readonly Token[], isYou: (a
   for (let at = hit.first - 2; at >= 0 && hit.first - at <= REACH; at--) {
     const token = tokens[at]!;
     if (token.sentence !== sentence || isYou(at)) return false;
-    if (verbs.has(token.word)) return at < hit.first - 2 && !WRITER.has(tokens[at - 1]?.word ?? '');
+    // "that so-called manager is an idiot"
+    if (verbs.has(token.word) && tokens[at - 1]?.word !== 'so') return at < hit.first - 2 && !WRITER.has(tokens[at - 1]?.word ?? '');
   }
   return false;
 }
