@@ -58,7 +58,8 @@ export function isReportedOfOthers(hit: Hit, tokens: readonly Token[], isYou: (a
     const token = tokens[at]!;
     if (token.sentence !== sentence || isYou(at)) return false;
     // "that so-called manager is an idiot"
-    if (verbs.has(token.word) && tokens[at - 1]?.word !== 'so') return at < hit.first - 2 && !WRITER.has(tokens[at - 1]?.word ?? '');
+    if (verbs.has(token.word) && tokens[at - 1]?.word !== 'so')
+      return at < hit.first - 2 && !WRITER.has(tokens[at - 1]?.word ?? '');
   }
   return false;
 }
