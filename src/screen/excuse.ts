@@ -27,6 +27,8 @@ const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
 const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$|[пб]п[еаиыі]н$|көр[мг]е[а-яғі]*[мп][іи]н$/;
 
+const PLURAL_KK = /(?:[лдт][ае]р)$/;
+
 /** Of somebody else: деді, дейді. */
 const SAID = /^(?:де(?:ді|йді|пті|ген)|de(?:di|idi|ydi|pti|gen))\p{L}*$/u;
 /** Kazakh "…, saying", before the verb of what somebody said. */
@@ -132,11 +134,16 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
   for (let at = first - 1; at >= first - SELF_REACH; at--) {
     if (has(at, 'you') || has(at, 'person')) return false;
     // The i of "nu i durak", Russian in Latin letters, is "and"; "не" of "не деген", Kazakh "what a …", is no negation.
-    if (has(at, 'self') && !has(at, 'point')) return entry.language === 'en' || tokens[at]!.word !== 'i';
+    if (has(at, 'self') && !has(at, 'point'))
+      return !isAndBehindPlural(at, tokens) && (entry.language === 'en' || tokens[at]!.word !== 'i');
     if (!has(at, 'filler') && !has(at, 'point')) return false;
   }
   return false;
 }
+
+/** Kazakh мен is "I", and "and" behind a name of several: "қарақшылар мен қанішерлер". */
+const isAndBehindPlural = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]!.word === 'мен' && tokens[at]!.before === ' ' && PLURAL_KK.test(tokens[at - 1]?.word ?? '');
 
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
 function isWriter({ last, entry }: Hit, tokens: readonly Token[]): boolean {
