@@ -3,10 +3,11 @@
 import { CallsInEnglish } from './calls-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import { isKazakhOblique, isKazakhPlural } from './kazakh-names';
 import { isOfAnybody, isOwned, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { describesKazakhThing, isKazakhPredicate } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isObjectOf, isThirdPerson } from './russian-names';
-import { isKazakhOblique, isQuality, Said } from './said';
+import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
 import { Vocative } from './vocative';
@@ -26,8 +27,9 @@ const SUBJECT =
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
 const OF_ONESELF = /[мбп](?:[ыіи][нз]|y[nz]|i[nz])$/;
-const PLURAL = /[лдт][ае]р$/;
+/** What several did or do, before their name: participles, "greedy", "not to be had". */
 const DOING = /(?:[ғгқк][ае]н|[аеий]т[ыі]н|[ғгқк][ыі]р|^көр|^жоқ|^тар)$/;
+/** Behind the name: there was such a one, or it is told of him. */
 const IN_A_TALE = /^(?:болыпты|болған|өмір|өтіпті|тұрыпты|жасапты|деген|туралы|образы?|бейне\p{L}*)$/u;
 /** Words that a name must be set off from: fewer are a list. */
 const SHORTEST_SETTING_OFF = 3;
@@ -96,7 +98,7 @@ export class Aim {
 
   /** "Fascists, Nazis were beaten": a list, not a call. */
   private isListInKazakh({ last, entry }: Hit): boolean {
-    return entry.language === 'kk' && PLURAL.test(this.tokens[last + 1]!.word);
+    return entry.language === 'kk' && isKazakhPlural(this.tokens[last + 1]!.word);
   }
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
@@ -151,7 +153,7 @@ export class Aim {
 
   /** "The insatiable, who …": a Kazakh sentence that is nothing but several names and what they did. */
   private isOutcry({ first, last, entry }: Hit): boolean {
-    if (entry.language !== 'kk' || !PLURAL.test(this.tokens[last]!.word)) return false;
+    if (entry.language !== 'kk' || !isKazakhPlural(this.tokens[last]!.word)) return false;
     if (this.tokens[last + 1]?.sentence === this.tokens[last]!.sentence) return false;
     return DOING.test(this.tokens[first - 1]!.word);
   }

@@ -5,6 +5,7 @@ import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import type { Hit, Hits } from './hits';
+import { isKazakhPlural } from './kazakh-names';
 import { isInTitle } from './titles';
 import type { Token } from './token';
 
@@ -26,8 +27,6 @@ const SELF_REACH = 4;
 const OF_ONESELF = /[мбп](?:[ыіи]н|yn|in)(?:[ғг]ой|goi)?$/;
 /** A Kazakh verb in the first person: түкіремін, жиіркенемін. */
 const FIRST_PERSON_VERB = /[аейяaey](?:м[ыіи]н|m[yi]n)$|[пб]п[еаиыі]н$|көр[мг]е[а-яғі]*[мп][іи]н$/;
-
-const PLURAL_KK = /(?:[лдт][ае]р)$/;
 
 /** Of somebody else: деді, дейді. */
 const SAID = /^(?:де(?:ді|йді|пті|ген)|de(?:di|idi|ydi|pti|gen))\p{L}*$/u;
@@ -143,7 +142,7 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
 
 /** Kazakh мен is "I", and "and" behind a name of several: "қарақшылар мен қанішерлер". */
 const isAndBehindPlural = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at]!.word === 'мен' && tokens[at]!.before === ' ' && PLURAL_KK.test(tokens[at - 1]?.word ?? '');
+  tokens[at]!.word === 'мен' && tokens[at]!.before === ' ' && isKazakhPlural(tokens[at - 1]?.word ?? '');
 
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
 function isWriter({ last, entry }: Hit, tokens: readonly Token[]): boolean {

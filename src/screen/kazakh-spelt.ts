@@ -1,11 +1,11 @@
 // Kazakh written with the letters of Russian: in such a text бок is боқ, no "side", and кот is көт, no "cat".
 
 import type { Reading } from './latin-to-cyrillic';
+import { hasKazakhLetter } from './letters';
 
 /** Longer texts are written with more care. */
 const LONGEST = 600;
 const ROOT = /бок|кот|сиг/i;
-const KAZAKH_LETTER = /[әғқңөұүһі]/i;
 const WORD = /[а-яё]+/g;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -36,7 +36,7 @@ const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|ил�
 
 /** The text with the letters of the vulgar roots, in the same places; nothing where it is no such text or has none. */
 export function asKazakhSpelt(text: string): Reading | undefined {
-  if (text.length > LONGEST || !ROOT.test(text) || KAZAKH_LETTER.test(text)) return undefined;
+  if (text.length > LONGEST || !ROOT.test(text) || hasKazakhLetter(text.toLowerCase())) return undefined;
   const meant = text
     .replace(DUNG, (root) => root.replace(/к$/, 'қ').replace(/К$/, 'Қ'))
     .replace(DUNG_OWNED, (owned) => owned.replace(/к(?=тар)/i, 'қ').replace(/н$/, 'ң'))

@@ -1,6 +1,7 @@
 // Kazakh typed with Latin letters -> the same in Cyrillic, with the place in the text that each letter comes from.
 
 import type { Reading } from './latin-to-cyrillic';
+import { withoutKazakhLetters } from './letters';
 
 /** As Kazakh has it, by vowel harmony. */
 export const inKazakh = ({ text, from }: Reading): Reading => ({
@@ -10,7 +11,9 @@ export const inKazakh = ({ text, from }: Reading): Reading => ({
 
 /** In Russian letters; without the names. */
 export const inRussian = ({ text, from }: Reading): Reading => ({
-  text: text.replace(KAZAKH_LETTER, (letter) => IN_RUSSIAN[letter]!).replace(NAME, (name) => '·'.repeat(name.length)),
+  text: withoutKazakhLetters(text)
+    .replaceAll('І', 'И')
+    .replace(NAME, (name) => '·'.repeat(name.length)),
   from,
 });
 
@@ -53,18 +56,6 @@ export function cyrillicOf(typed: string, w: 'у' | 'ш'): Reading {
   return { text, from };
 }
 
-const IN_RUSSIAN: Readonly<Record<string, string>> = {
-  і: 'и',
-  І: 'И',
-  қ: 'к',
-  ғ: 'г',
-  ң: 'н',
-  ө: 'о',
-  ү: 'у',
-  ұ: 'у',
-  ә: 'а',
-};
-const KAZAKH_LETTER = /[іІқғңөүұә]/g;
 const CYRILLIC_WORD = /[а-яәғқңөұүһі]{2,}/g;
 const FRONT = /[еіәөү]/;
 const CLEARLY_FRONT = /[еәөү]/;

@@ -20,20 +20,8 @@ const RUSSIAN_GROUPS: Groups = {
   ...{ ya: 'ia', ja: 'ia', yu: 'iu', ju: 'iu', yo: 'e', jo: 'e', ye: 'e', je: 'e', hw: 'hu' },
 };
 const KAZAKH_GROUPS: Groups = {
-  ...{
-    zh: 'ž',
-    sh: 'š',
-    ch: 'č',
-    kh: 'h',
-    gh: 'g',
-    ng: 'n',
-    ngg: 'n',
-    ñg: 'n',
-    ya: 'ia',
-    yu: 'iu',
-    ej: 'ei',
-    hw: 'hu',
-  },
+  ...{ zh: 'ž', sh: 'š', ch: 'č', kh: 'h', gh: 'g', ng: 'n', ngg: 'n', ñg: 'n' },
+  ...{ ya: 'ia', yu: 'iu', ej: 'ei', hw: 'hu' },
 };
 const RUSSIAN_LETTERS: Groups = { y: 'i', j: 'i', x: 'h', q: 'k', w: 'v', ş: 'š', ç: 'č', ğ: 'g', ı: 'i', ý: 'i' };
 /** In chats w is drawn for ш, and c for с. */

@@ -22,6 +22,7 @@ export interface PhraseWord {
 
 /** How the words of a text are read, one reading a pass. */
 export interface PhrasePass extends Pass {
+  /** Its place in `PASSES`. */
   readonly at: number;
   /** The words as they stand: never left out. */
   readonly plain: boolean;

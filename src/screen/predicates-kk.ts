@@ -2,8 +2,8 @@
 // hand ("all of them are …") or of somebody pointed at ("an arrant …")? Kazakh has no word for "is": the predicate ends its clause.
 
 import type { Hit } from './hits';
+import { isKazakhBeast, isKazakhPlural } from './kazakh-names';
 import type { Token } from './token';
-import { BEAST } from './vocative';
 
 /** Behind the word: "you turn out to be", "you are like". */
 const YOU_ARE =
@@ -27,7 +27,6 @@ const PARTICLE = /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар
 /** "Leave", not "a sheep"; a naughty child. */
 const NO_NAME = /^(?:қой|кой|тентек|ерке)$/;
 /** "Taxi drivers are villains": both in the plural; no characters of a tale. */
-const PLURAL = /[лдт][ае]р$/;
 const PLURAL_SUBJECT = /(?:ш[ыі]|[рсткнлйм])[лдт][ае]р(?:[ыі]|ымыз|іміз)?$/;
 const IN_A_TALE = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
@@ -61,14 +60,7 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== sentence || tokens[first]!.before.includes(',')) return false;
   const ends = follows === undefined || ENDS_CLAUSE.test(next?.before ?? trailing);
-  if (
-    ends &&
-    PLURAL.test(word) &&
-    PLURAL_SUBJECT.test(before.word) &&
-    !BEAST.test(word) &&
-    !IN_A_TALE.test(before.word)
-  )
-    return !BEAST.test(before.word);
+  if (ends && isSaidOfSeveral(before.word, word)) return !isKazakhBeast(before.word);
   if (AS_YOU.test(before.word) && /й$/.test(before.word)) return true;
   if (LIKE.test(before.word) && AS_YOU.test(tokens[first - 2]?.word ?? '')) return true;
   if (YOU.test(before.word)) return ends;
@@ -78,3 +70,6 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
   if (STANDING.test(before.word)) return GOING.test(tokens[first - 2]?.word ?? '');
   return ALL.test(before.word) || ARRANT.test(before.word);
 }
+
+const isSaidOfSeveral = (subject: string, name: string): boolean =>
+  isKazakhPlural(name) && !isKazakhBeast(name) && PLURAL_SUBJECT.test(subject) && !IN_A_TALE.test(subject);

@@ -3,6 +3,7 @@
 
 import { CUE_BIT } from './entry';
 import type { Hit, Hits } from './hits';
+import { isKazakhObject } from './kazakh-names';
 import type { Token } from './token';
 
 /** Kazakh second person of a verb or of what is owned, in any spelling: жазбайсыңдар, жауап берсеңші, мекемеңіз, kelesing. */
@@ -50,17 +51,6 @@ export const isQuality = ({ first, last, entry }: Hit, tokens: readonly Token[])
 const isWord = ({ entry: { flags, language } }: Hit): boolean =>
   flags.has('said') || (language === 'kk' && flags.has('name') && !flags.has('exact'));
 
-/** Accusative, not an adjective that only ends so (жынды, екіжүзді). */
-const ACCUSATIVE = /[дтн][ыі]$/;
-const OTHER_OBLIQUE = /(?:[ғгқк][ае]|[дтн][ае]н|[дт][ае])$/;
-const ADJECTIVE = /(?:жын|жүз|бет|ниет|пейіл|мінез|ми|қан|құй|сауат|көз|тіл|ақыл|сөз)(?:лы|ды|ды|ті|ді|лі)$/;
-
-const isObject = (word: string): boolean => ACCUSATIVE.test(word) && !ADJECTIVE.test(word);
-
-/** Is the Kazakh word in a case in which nothing can be said of the one who stands before it: "the police caught the fool"? */
-export const isKazakhOblique = (word: string): boolean =>
-  word.length <= LONGEST_WORD && (isObject(word) || OTHER_OBLIQUE.test(word));
-
 /** May the word stand for somebody: surely, not at all, or it describes a person, who may be any person. */
 type Naming = 'yes' | 'no' | 'of a person';
 
@@ -101,7 +91,7 @@ export class Said {
     const follows = next?.sentence === sentence ? next : undefined;
     if (follows === undefined) return 'yes';
     if (SAYING.test(follows.word) || (this.isListed(hit.first) && this.isListed(after))) return 'no';
-    if (isObject(word) && DONE_TO.test(follows.word)) return 'no';
+    if (isKazakhObject(word) && DONE_TO.test(follows.word)) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
     if (PERSON.test(follows.word)) return 'of a person';
     if (NOT_DESCRIBED.test(follows.word) && this.tokens[hit.first - 1]?.sentence !== sentence) return 'yes';

@@ -3,6 +3,7 @@
 import { isBareCall } from './bare-call';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
+import { isKazakhBeast } from './kazakh-names';
 import { isAttribute, isOblique, mayBeThing } from './russian-names';
 import { LONGEST_SENTENCE, sentenceAround } from './sentence';
 import { endsInVerb, mayGoOnInCry, opensComplaint, ordersInEnglish, speaksTo } from './speech';
@@ -16,9 +17,6 @@ const SPOKEN = { known: 1, speaks: 2, counts: 4 } as const;
 const LISTED =
   /^(?:қой|кой|сиыр|сыыр|жыл[қк]ы|ешкі|ешки|түйе|туйе|[құк][ұу]с|тауы[қк]|бие|құлын|бұзау|құнан|ат|аттар|қаз|үйрек|балапан|есек|шошқа|ит|мысық|мысык|жер|бала|баласы|қарақшы|алаяқ|жемқор|парақор|ұры)(?:лар|лер|тар|тер|дар|дер)?(?:ын|ін|ды|ді|ны|ні|ы|ым|ымды)?$/;
 
-/** Beasts, which customers sell and ask about with their attributes. */
-export const BEAST =
-  /^(?:қой|ит|есек|мал|сиыр|жылан|маймыл|шошқа|доңыз|тауық|мысық|күшік|төбет|тышқан|түлкі|қасқыр|шибөрі|шақал|өгіз|бұзау|ешкі|теке|бақа|құрбақа|шаян|кене|сүлік|қарға|торай|бұқа|қошқар|аю|қабан|айуан|хайуан)(?:лар|лер|тар|тер|дар|дер)?/;
 /** A Kazakh participle, an adjective of having or lacking, or of a place: тонаған, сұрайтын, ұятсыз, ниетті, елдегі. */
 const ATTRIBUTIVE =
   /(?:[ғгқк][ае]н|[аеий]т[ыі]н|с[ыі]з|[лдт][ыі]|[дт][ае][ғгқк][ыі]|[ғгқк][ыі]р|[ұуыіи]ш[ыі]|т[өо]мен|жо[қк]|кем|жаман|сор[ғг]ан|[ғг]ыш|г[іи]ш|^екі|^үш|^төрт|^бес|^нағыз|^кілең|^өңшең)$/;
@@ -87,7 +85,7 @@ export class Vocative {
       this.isPerson(to + 1)
     )
       to++;
-    if (entry.language === 'kk' && !BEAST.test(this.tokens[last]!.word)) from = this.kazakhAttributes(from, start);
+    if (entry.language === 'kk' && !isKazakhBeast(this.tokens[last]!.word)) from = this.kazakhAttributes(from, start);
     while (to < end && to - last < 3 && belongs(to + 1) && !this.tokens[to + 1]!.before.includes(',')) to++;
     return [from, to];
   }
