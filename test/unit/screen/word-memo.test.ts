@@ -16,3 +16,14 @@ it('a word that comes twice is remembered, one that comes once is not', () => {
   memo.set('twice', 2);
   expect(memo.get('twice')).toBe(2);
 });
+
+it('of two words that meet in one place both are remembered, of three the last two', () => {
+  // One pair of places for all words.
+  const memo = new WordMemo<number>(2);
+  memo.keep('a', 1);
+  memo.keep('c', 2);
+  expect([memo.get('a'), memo.get('c')]).toEqual([1, 2]);
+  memo.keep('e', 3);
+  expect([memo.get('c'), memo.get('e')]).toEqual([2, 3]);
+  expect(memo.get('a')).toBeUndefined();
+});
