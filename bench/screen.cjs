@@ -143,6 +143,9 @@ const hostile = {
   'quotes and brackets, 1 MB': '«"(',
   'phrase heads, 1 MB': 'иди на пошел ты ',
   'Latin look-alikes, 1 MB': 'cyka xyu ',
+  'signs that stand for eighteen letters, 1 MB': '\ufdfa',
+  'signs that stand for three letters, 1 MB': '\ufd50 ',
+  'Korean, 1 MB': '한국 ',
 };
 const worst = {
   ...Object.fromEntries(Object.entries(hostile).map(([label, piece]) => [label, filled(piece)])),

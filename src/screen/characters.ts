@@ -1,6 +1,7 @@
 // What each character is to the screen, and the plain letters it stands for.
 
 import { CYRILLIC, LATIN } from './basic-letters';
+import { ByCharacter } from './by-character';
 
 export type Kind = 'letter' | 'digit' | 'sign' | 'hidden' | 'apostrophe' | 'other';
 
@@ -12,54 +13,30 @@ const FILLERS = '\u115F\u1160\u3164\uFFA0';
 /** Pictures, and what joins and colours them: put between the letters of a word to hide it. */
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|[\u2600-\u27BF])$/u;
 const SIGNS = '*@$#%&_^€';
+/** A character that is written in more letters is a word by itself (㌖ is キロメートル, U+FDFA a prayer of 18), and hides none: ﬃ is the longest that does. */
+const MOST_LETTERS = 3;
 const APOSTROPHES = "'’ʼ`‘";
 /** Accented Latin letters that tell a Turkic sound and are not reduced to their base. */
 const TELLING = 'şçğıñý';
 
-/** Filled at once, as an array with gaps is searched like a table of words. */
-const FILLED = 0x3000;
-const KINDS = new Array<Kind | undefined>(FILLED).fill(undefined);
-const PLAIN = new Array<string | undefined>(FILLED).fill(undefined);
-/** Of the characters behind, pictures among them, in rows of so many, each made when one of it is met. */
-const ROW = 256;
-const KINDS_BEHIND = new Map<number, (Kind | undefined)[]>();
+const KINDS = new ByCharacter(classify);
+const PLAIN = new ByCharacter(reduce);
 
-export function kindOf(code: number): Kind {
-  const row = code < FILLED ? KINDS : rowOf(code);
-  const at = code < FILLED ? code : code % ROW;
-  const known = row[at];
-  if (known !== undefined) return known;
-  const kind = classify(String.fromCodePoint(code));
-  row[at] = kind;
-  return kind;
-}
+export const kindOf = (code: number): Kind => KINDS.of(code);
 
-function rowOf(code: number): (Kind | undefined)[] {
-  const number = Math.floor(code / ROW);
-  const known = KINDS_BEHIND.get(number);
-  if (known !== undefined) return known;
-  const row = new Array<Kind | undefined>(ROW).fill(undefined);
-  KINDS_BEHIND.set(number, row);
-  return row;
-}
+/** Lower case, NFKC, ё as е, accents off (й and Kazakh letters are letters, not accents). */
+export const plainLetters = (code: number): string => PLAIN.of(code);
 
 function classify(character: string): Kind {
   if (HIDDEN.test(character) || FILLERS.includes(character)) return 'hidden';
   if (SIGNS.includes(character)) return 'sign';
   if (framedLetter(character.codePointAt(0)!) !== undefined || DRAWN.has(character)) return 'letter';
   if (APOSTROPHES.includes(character)) return 'apostrophe';
-  const first = String.fromCodePoint(character.normalize('NFKC').codePointAt(0)!);
+  const letters = character.normalize('NFKC');
+  if (letters.length > MOST_LETTERS) return 'other';
+  const first = String.fromCodePoint(letters.codePointAt(0)!);
   if (first >= '0' && first <= '9') return 'digit';
   return LETTER.test(first) ? 'letter' : 'other';
-}
-
-/** Lower case, NFKC, ё as е, accents off (й and Kazakh letters are letters, not accents). */
-export function plainLetters(code: number): string {
-  const cached = code < FILLED ? PLAIN[code] : undefined;
-  if (cached !== undefined) return cached;
-  const plain = reduce(String.fromCodePoint(code));
-  if (code < FILLED) PLAIN[code] = plain;
-  return plain;
 }
 
 /** Written for another letter: ё is seldom typed; the others are met for Kazakh letters in broken fonts and foreign keyboards. */
