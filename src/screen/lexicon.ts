@@ -4,6 +4,7 @@ import type { Entry, LexiconProblem, OpenEntry } from './entry';
 import { parseEntryLine } from './entry-line';
 import { indexEntries, type LexiconIndex } from './lexicon-index';
 import { shadowedEntries } from './shadowed';
+import { sweepingEntries } from './sweeping';
 import type { ScreenLanguage } from './verdict';
 
 export interface LexiconFile {
@@ -49,6 +50,6 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
     }
   }
   const index = indexEntries(opened);
-  problems.push(...shadowedEntries(opened, index));
+  problems.push(...shadowedEntries(opened, index), ...sweepingEntries(index));
   return { lexicon: { entries: opened.map(({ entry }) => entry), index }, problems };
 }

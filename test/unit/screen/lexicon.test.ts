@@ -54,7 +54,27 @@ describe('lexicon lint', () => {
 
   it('names a root that an allow entry always cancels', () => {
     const { problems } = parse('*бля* | obscene | | a\nрубля | insult | | b\nрубля | allow | | c\nрубл* | allow | | d');
-    expect(problems.map(({ line }) => line)).toEqual([3, 2]);
+    const cancelled = problems.filter(({ message }) => !message.includes('everyday words'));
+    expect(cancelled.map(({ line }) => line)).toEqual([3, 2]);
+  });
+
+  it.each<[string, ScreenLanguage, string]>([
+    ['everything that begins with one letter', 'ru', 'о* | insult | | x'],
+    ['the same where it is aimed', 'ru', 'о* | insult | aimed | x'],
+    ['the same in Kazakh', 'kk', 'қа* | obscene | | x'],
+    ['the same in English', 'en', 'th* | insult | | x'],
+    ['an everyday word with its endings', 'ru', 'договор~ | obscene | noun | x'],
+  ])('names a root that accuses %s', (_name, language, line) => {
+    const { problems } = parse(line, language);
+    expect(problems).toEqual([{ name: 'x.txt', line: 1, message: expect.stringMatching(/takes everyday words/) }]);
+  });
+
+  it.each<[string, string]>([
+    ['counts only when aimed', 'собак~ | insult | noun aimed | x'],
+    ['is written whole', 'договор | insult | | x'],
+    ['is cleared by an allow entry', 'договор* | insult | | x\nдоговор~ | allow | noun | y\nдоговор* | allow | | z'],
+  ])('takes an everyday word that %s', (_name, lines) => {
+    expect(parse(lines).problems.filter(({ message }) => message.includes('everyday'))).toEqual([]);
   });
 
   it('finds nothing wrong with the lexicon as shipped', () => {
@@ -89,7 +109,8 @@ const FORMS: readonly (readonly [ScreenLanguage, string, string, string])[] = [
 describe('an entry', () => {
   it.each(FORMS)('%s: %s finds "%s" and not "%s"', (language, line, found, spared) => {
     const { lexicon, problems } = parse(line, language);
-    expect(problems).toEqual([]);
+    // "дурная", of "~дур~" as a verb, is among them.
+    expect(problems.filter(({ message }) => !message.includes('everyday words'))).toEqual([]);
     expect(screenText(found, lexicon).grade).not.toBe('clean');
     expect(screenText(spared, lexicon).grade).toBe('clean');
   });
