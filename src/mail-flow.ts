@@ -3,7 +3,7 @@ import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
-import { type Inbound, screenedText, withPoliteNames } from './decide/inbound';
+import { fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
 import type { Operator, TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
@@ -80,6 +80,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
   const message = withPoliteNames(await flow.parse(mail.raw), (name) => screenText(name, lexicon).grade !== 'clean');
   const screened = screenedText(message);
   const verdict = screenText(screened, lexicon);
+  const own = verdict.matches.length > 0 ? ownPart(screened, message) : screened;
   flow.step('parsed');
   const recipients = [...message.to, ...message.cc].map(({ address }) => address);
   const token = flow.readTokens([...recipients, ...message.deliveredTo], flow.now());
@@ -92,6 +93,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
       message,
       screened,
       verdict,
+      ...(own === screened ? {} : { ownVerdict: screenText(own, lexicon) }),
       politeSubject: maskText(message.subject, screenText(message.subject, lexicon)),
       triage: triage(message, flow.triageRules()),
       ...(mail.oversize ? { oversize: mail.size } : {}),
@@ -157,7 +159,7 @@ async function lookAround(tx: Queryable, mails: readonly ReadMail[], { policy, n
 }
 
 async function handleMail(tx: Queryable, read: SearchedMail, flow: MailFlow, world: World): Promise<Handled | null> {
-  const { mail, inbound, identity } = read;
+  const { mail, identity } = read;
   const now = flow.now();
   const [waiting, known, context] = await Promise.all([
     stillWaiting(tx, mail.id),
@@ -165,6 +167,7 @@ async function handleMail(tx: Queryable, read: SearchedMail, flow: MailFlow, wor
     loadContext(tx, arrivalOf(read, flow, world, now)),
   ]);
   if (!waiting) return null;
+  const inbound = context.claimedOperator ? read.inbound : fromOutside(read.inbound);
   const asOfNow = { ...context, noticesInAll: world.answers };
   const decision = known === null ? decideMail(inbound, asOfNow) : alreadyKnown();
   if (!mail.silent)

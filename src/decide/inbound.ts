@@ -1,5 +1,6 @@
 // A mail as the decision sees it: parsed, screened and looked at, but not yet understood.
 import type { Address, Message } from '../parse/message';
+import { repeatsSubject } from '../parse/subject-prefix';
 import type { Verdict } from '../screen/verdict';
 import type { Triage } from '../triage/triage';
 
@@ -8,6 +9,8 @@ export interface Inbound {
   /** The text that `verdict` speaks of; its offsets are into this string. */
   readonly screened: string;
   readonly verdict: Verdict;
+  /** The same without what its sender only passes on (`Message.others`); absent where that makes no difference. */
+  readonly ownVerdict?: Verdict;
   /** The subject as it may stand in our own mails: abusive words masked. */
   readonly politeSubject: string;
   readonly triage: Triage;
@@ -26,8 +29,6 @@ export function withPoliteNames(message: Message, isRude: (text: string) => bool
   return { ...message, from: from && polite(from), to: to.map(polite), cc: cc.map(polite) };
 }
 
-const REPLY_PREFIX = /^\s*(?:re|fw|fwd|aw|ответ|отв|пересл|на|жауап|жқ)\s*(?:\[\d+\])?\s*:/iu;
-
 /** What mail programs of other languages put there ("SV:", "Odp:"), and subjects of our notices. */
 const REPEATED_SUBJECT = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:|\[[^\]]*\d{4}-\d{6}/u;
 
@@ -37,6 +38,23 @@ const REPEATED_SUBJECT = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:|\[[^\]]*\d{4}-\d{6}/u;
  */
 export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
   const { subject, inReplyTo } = message;
-  const repeats = REPLY_PREFIX.test(subject) || (inReplyTo.length > 0 && REPEATED_SUBJECT.test(subject));
+  const repeats = repeatsSubject(subject) || (inReplyTo.length > 0 && REPEATED_SUBJECT.test(subject));
   return repeats ? message.newText : `${message.subject}\n${message.newText}`;
+}
+
+/** `screened` with what its sender only passes on left blank, so that places in it stay where they are. */
+export function ownPart(screened: string, { newText, others }: Pick<Message, 'newText' | 'others'>): string {
+  const offset = screened.length - newText.length;
+  return others.reduce(
+    (text, { start, end }) =>
+      text.slice(0, offset + start) +
+      text.slice(offset + start, offset + end).replace(/\S/g, ' ') +
+      text.slice(offset + end),
+    screened,
+  );
+}
+
+/** Whoever is no operator answers for their own words only; of an operator's mail all that would leave the desk counts. */
+export function fromOutside(inbound: Inbound): Inbound {
+  return { ...inbound, verdict: inbound.ownVerdict ?? inbound.verdict };
 }

@@ -11,26 +11,38 @@ import { unquoted } from './quote-lines';
 const HEADER_LINES = 20;
 const REPLY_SUBJECT = /^\s*(?:re|ответ|отв|жауап|aw|sv|antw|ynt)\s*(?:\[\d+\])?\s*:/iu;
 
+/** A mail that a mail program forwarded, within a text. */
+export interface Forwarded {
+  /** The line by which it is introduced. */
+  readonly line: number;
+  /** Who wrote it; null when its From names no address. */
+  readonly from: Address | null;
+}
+
 /**
- * Null when the text holds no forwarded block whose From names an address. Outlook writes the same block when it answers
- * and when it forwards: without a marker it counts as forwarded unless `subject` says that the mail is an answer.
+ * Null when the text holds no forwarded block. Outlook writes the same block when it answers and when it forwards: without
+ * a marker it counts as forwarded unless `subject` says that the mail is an answer.
  */
-export function findForwardedFrom(text: string, subject = ''): Address | null {
-  if (!text.includes('@')) return null;
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+export function findForwarded(lines: readonly string[], subject: string): Forwarded | null {
   const isReply = REPLY_SUBJECT.test(subject);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (isBlank(line)) continue;
     if (isForwardMarker(line) || isForwardMarker(unquoted(line)) || isForwardMarker(`${line} ${lines[at + 1] ?? ''}`)) {
-      return senderBelow(lines, at);
+      return { line: at, from: senderBelow(lines, at) };
     }
     const header = historyHeaderAt(lines, at);
     if (!header) continue;
     if (header.form === 'attribution' || isReply) return null;
-    return senderIn(lines.slice(header.start, header.end + 1));
+    return { line: header.start, from: senderIn(lines.slice(header.start, header.end + 1)) };
   }
   return null;
+}
+
+/** The sender of the forwarded mail; null also when its From names no address. */
+export function findForwardedFrom(text: string, subject = ''): Address | null {
+  if (!text.includes('@')) return null;
+  return findForwarded(text.replace(/\r\n?/g, '\n').split('\n'), subject)?.from ?? null;
 }
 
 function senderBelow(lines: readonly string[], marker: number): Address | null {

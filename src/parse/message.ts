@@ -79,6 +79,8 @@ export interface Message {
   readonly signature: string;
   /** True when almost nothing would have remained and everything was kept as new text. */
   readonly newTextDoubtful: boolean;
+  /** Stretches of `newText` that are no words of the sender: what they forward, signatures, names of files. */
+  readonly others: readonly { readonly start: number; readonly end: number }[];
   /** Null also when a thread parsed the mail: behind its text nobody needs it. */
   readonly html: string | null;
   readonly attachments: readonly Attachment[];

@@ -14,8 +14,10 @@ import { readMessageId, readMessageIds } from './message-ids';
 import { readMimeValue } from './mime-parameters';
 import { splitNewText } from './new-text';
 import { shorten } from './one-line';
+import { othersWords } from './others-words';
 import { checkLimits } from './parse-limits';
 import { readableText } from './readable-text';
+import { repeatsSubject } from './subject-prefix';
 
 const LONGEST_SUBJECT = 1_000;
 const LONGEST_TEXT = 2_000_000;
@@ -29,12 +31,9 @@ export async function parseMessage(raw: Buffer): Promise<Message> {
   const { text: full, html } = readableText(content.blocks);
   const text = shorten(full, LONGEST_TEXT);
   const head = readHead(mail.headers, defects);
-  const { newText, quotedText, signature, doubtful } = splitNewText(
-    text,
-    html,
-    head.subject,
-    head.inReplyTo.length + head.references.length > 0,
-  );
+  const isThreaded = head.inReplyTo.length + head.references.length > 0;
+  const { newText, quotedText, signature, doubtful } = splitNewText(text, html, head.subject, isThreaded);
+  const attachments = toAttachments(content.files, html);
   const finding = findKind({
     headers: mail.headers,
     contentType: readMimeValue(mail.headers.raw('content-type')[0] ?? '').value,
@@ -51,8 +50,17 @@ export async function parseMessage(raw: Buffer): Promise<Message> {
     quotedText,
     signature,
     newTextDoubtful: doubtful,
+    others: othersWords({
+      newText,
+      doubtful,
+      html,
+      subject: head.subject,
+      isAnswer: isThreaded || repeatsSubject(head.subject),
+      from: head.from,
+      filenames: attachments.map(({ filename }) => filename),
+    }),
     html,
-    attachments: toAttachments(content.files, html),
+    attachments,
     kind: finding.kind,
     kindReason: finding.reason,
     kindDetail: finding.detail,

@@ -182,9 +182,42 @@ describe('what is screened', () => {
     ['a link', { text: 'Не открывается https://example.kz/huynya/pizdec?q=хуй – что делать?' }],
     ['a quotation', { text: `Где найти договор?\n\n> ${RUDE.ru}` }],
     ['a signature', { text: 'Где найти договор?\n\n-- \nваш хуй' }],
+    [
+      'a signature of HTML',
+      { html: true, text: '<p>Где найти договор?</p><div class="gmail_signature">ваш хуй</div>' },
+    ],
+    [
+      'a mail that is passed on',
+      {
+        subject: 'Fwd: Ваш портал хуйня',
+        text: `Ваш оператор мне ответил:\n\n---------- Forwarded message ---------\nFrom: <op@x.kz>\nSubject: Re\n\n${RUDE.ru}`,
+      },
+    ],
+    [
+      'the name of a file in the text',
+      {
+        text: 'Где найти договор?\n<<хуй моржовый.txt>>',
+        files: [{ filename: 'хуй моржовый.txt', type: 'text/plain', content: Buffer.from('хуй') }],
+      },
+    ],
   ])('not %s', async (_, mail) => {
     await arrives({ from: somebody(), text: 'Где найти договор?', ...mail });
     expect(await world.ticket()).toMatchObject({ status: 'new', holdReason: null });
+  });
+});
+
+describe('a picture alone as an answer', () => {
+  it('is not called rude for the words of the desk’s mail that it quotes', async () => {
+    const from = somebody();
+    const [warning] = (await arrives({ from, text: RUDE.ru })).filter(({ to }) => to === from);
+    await arrives({ from, answers: warning!, text: POLITE.ru });
+    const notice = await world.latest('operator-notification', DANA);
+    await arrives({ from: DANA, answers: notice, text: 'Пришлите, пожалуйста, снимок экрана.' });
+    const reply = await world.latest('reply', from);
+    const quoted = `\n23.11.2026 15:00, MITWORK <support@mitwork.kz>:\n> Пришлите снимок экрана.\n>> ${RUDE.ru}`;
+    const files = [{ filename: 'screen.png', type: 'image/png', content: Buffer.from('89504e470d0a1a0a', 'hex') }];
+    await arrives({ from, answers: reply, text: quoted, files });
+    expect((await world.ticket()).status).toBe('open');
   });
 });
 

@@ -139,6 +139,7 @@ export function mail(newText: string, given: Partial<Message> = {}, verdict: Ver
     quotedText: '',
     signature: '',
     newTextDoubtful: false,
+    others: [],
     html: null,
     attachments: [],
     kind: 'person',

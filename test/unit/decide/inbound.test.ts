@@ -1,5 +1,5 @@
 // Which text the courtesy screen looks at (clause 16), and by which names our mails may call people.
-import { screenedText, withPoliteNames } from '../../../src/decide/inbound';
+import { ownPart, screenedText, withPoliteNames } from '../../../src/decide/inbound';
 import { mail } from './given';
 
 const TEXT = 'Где договор?';
@@ -18,12 +18,29 @@ test.each([
   ['Re: Портал', []],
   ['Жауап: Портал', []],
   ['FWD: Портал', []],
+  ['ПЕР: Портал', []],
+  ['Қайта жіберу: Портал', []],
+  ['WG: Портал', []],
+  ['Re(2): Портал', []],
+  ['[Fwd: Портал]', []],
+  ['[External] RE: Портал', []],
   ['SV: Портал', ['notice@mitwork.kz']],
   ['Odp[2]: Портал', ['notice@mitwork.kz']],
   ['[EEP-2026-0000017] Портал', ['notice@mitwork.kz']],
   ['Re: [EEP-2026-0000017 · в работе] Портал', ['notice@mitwork.kz']],
 ])('the subject "%s" may be somebody else’s', (subject, inReplyTo) => {
   expect(screened(subject, inReplyTo)).toBe(TEXT);
+});
+
+test('a subject of its own may hold a colon', () => {
+  expect(screened('Вопрос: Портал', [])).toBe(`Вопрос: Портал\n${TEXT}`);
+});
+
+test('what the sender only passes on is left blank, and every place stays where it was', () => {
+  const newText = 'Смотрите:\nчужие слова';
+  expect(ownPart(`Тема\n${newText}`, { newText, others: [{ start: 10, end: 21 }] })).toBe(
+    'Тема\nСмотрите:\n           ',
+  );
 });
 
 test('rude names are dropped, wherever they stand; others stay', () => {

@@ -1,0 +1,103 @@
+// What stands in the new text without being words of its sender: forwarded mails, quotes that were kept because nothing else was there, signatures, names of files.
+import { saysAnswersBelow } from './answers-below';
+import { findForwarded } from './forwarded';
+import type { Address } from './message';
+import { isQuoted } from './quote-lines';
+import { signatureTexts } from './signature-element';
+
+/** Half-open, in UTF-16 indices into the new text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NewText {
+  readonly newText: string;
+  /** Everything was kept as new text (new-text.ts). */
+  readonly doubtful: boolean;
+  readonly html: string | null;
+  readonly subject: string;
+  /** The mail answers another one. */
+  readonly isAnswer: boolean;
+  readonly from: Address | null;
+  readonly filenames: readonly string[];
+}
+
+/** What programs write where a picture or a file stood: `[cid:image001.png@01D…]`, `[image: name]`. */
+const PLACEHOLDER = /\[(?:cid|image|inline image|изображение|рисунок|сурет):[^\]\n]{1,300}\]/giu;
+const FORWARD_ENDS =
+  /^[-–—\s]*(?:конец (?:пересылаемого|пересланного|переадресованного) (?:сообщения|письма)|end (?:of )?forwarded message)/iu;
+const FILE_NAME = /^[^\n]{1,200}\.[\p{L}\d]{1,8}$/u;
+/** Of the files of one mail. */
+const MOST_NAMES = 100;
+
+/**
+ * They stay in the new text, which never loses what a person wrote; but nobody answers for them (clause 16: only new text
+ * is screened). A mail that somebody forwards of their own is their own. Pure; linear in the length of the text.
+ */
+export function othersWords(given: NewText): Stretch[] {
+  return [...quotes(given), ...forwarded(given), ...signatures(given), ...names(given)];
+}
+
+/** An answer in which nothing is new is all quote; one that says so has its answers between the quoted lines. */
+function quotes({ newText, doubtful, isAnswer }: NewText): Stretch[] {
+  if (!doubtful || !isAnswer) return [];
+  if (!saysAnswersBelow(newText)) return [{ start: 0, end: newText.length }];
+  return linesOf(newText).filter(({ line }) => isQuoted(line));
+}
+
+function forwarded({ newText, subject, from }: NewText): Stretch[] {
+  const lines = linesOf(newText);
+  const found = findForwarded(
+    lines.map(({ line }) => line),
+    subject,
+  );
+  if (!found || (found.from !== null && found.from.address === from?.address)) return [];
+  const end = lines.slice(found.line + 1).find(({ line }) => FORWARD_ENDS.test(line));
+  return [{ start: lines[found.line]!.start, end: end?.end ?? newText.length }];
+}
+
+/** Not where nothing else would be left: then somebody wrote inside it. */
+function signatures({ newText, html }: NewText): Stretch[] {
+  const texts = html === null ? [] : signatureTexts(html);
+  if (texts.length === 0) return [];
+  const { letters, places } = lettersOf(newText);
+  return texts.flatMap((text) => {
+    const wanted = lettersOf(text).letters;
+    const at = wanted === '' ? -1 : letters.lastIndexOf(wanted);
+    if (at < 0 || wanted.length === letters.length) return [];
+    return [{ start: places[at]!, end: places[at + wanted.length - 1]! + 1 }];
+  });
+}
+
+function names({ newText, filenames }: NewText): Stretch[] {
+  const found: Stretch[] = [...newText.matchAll(PLACEHOLDER)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  for (const name of new Set(filenames.filter((one) => FILE_NAME.test(one)).slice(0, MOST_NAMES))) {
+    for (let at = newText.indexOf(name); at >= 0; at = newText.indexOf(name, at + name.length))
+      found.push({ start: at, end: at + name.length });
+  }
+  return found;
+}
+
+function linesOf(text: string): (Stretch & { readonly line: string })[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const one = { line, start, end: start + line.length };
+    start = one.end + 1;
+    return one;
+  });
+}
+
+/** Programs break and space the same words differently in the two parts of a mail. */
+function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let letters = '';
+  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    letters += letter;
+    for (let unit = 0; unit < letter.length; unit++) places.push(index + unit);
+  }
+  return { letters, places };
+}

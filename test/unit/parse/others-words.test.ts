@@ -1,0 +1,96 @@
+// Given the new text of a mail, when it holds words that its sender only passes on, then these stretches are known, and nothing else.
+import { type NewText, othersWords } from '../../../src/parse/others-words';
+
+const OWN = 'Посмотрите, что мне прислали.';
+const PASSED = 'Ваш заказ отменён!';
+
+const given = (newText: string, more: Partial<NewText> = {}): NewText => ({
+  newText,
+  doubtful: false,
+  html: null,
+  subject: 'Вопрос',
+  isAnswer: false,
+  from: { name: '', address: 'client@firm.kz' },
+  filenames: [],
+  ...more,
+});
+/** The text without them, as the screen sees it. */
+function left(one: NewText): string {
+  let text = one.newText;
+  for (const { start, end } of othersWords(one))
+    text = text.slice(0, start) + text.slice(start, end).replace(/\S/g, ' ') + text.slice(end);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+describe('a forwarded mail', () => {
+  test.each([
+    ['Gmail', `---------- Forwarded message ---------\nОт: Оператор <op@x.kz>\nSubject: Re: Договор\n\n${PASSED}`],
+    [
+      'Outlook',
+      `От: Оператор <op@x.kz>\nОтправлено: 23 ноября 2026 г. 10:00\nКому: client@firm.kz\nТема: Д\n\n${PASSED}`,
+    ],
+    [
+      'Outlook, From without an address',
+      `From: Op\nSent: Monday, November 23, 2026 10:00 AM\nTo: Me\nSubject: D\n\n${PASSED}`,
+    ],
+    ['Apple Mail', `Начало переадресованного сообщения:\n\n> От: Оператор <op@x.kz>\n> Тема: Договор\n>\n> ${PASSED}`],
+    ['Kazakh', `---------- Қайта жіберілген хабар ----------\nКімнен: Оператор <op@x.kz>\n\n${PASSED}`],
+  ])('%s', (_, block) => {
+    expect(left(given(`${OWN}\n\n${block}`, { subject: 'Fwd: Договор' }))).toBe(OWN);
+  });
+
+  test('what stands behind its end is the sender’s again', () => {
+    const block = `-------- Пересылаемое сообщение --------\n23.11.2026, 10:00, "Op" <op@x.kz>:\n\n${PASSED}\n-------- Конец пересылаемого сообщения --------`;
+    expect(left(given(`${block}\n\n${OWN}`))).toBe(OWN);
+  });
+
+  test('of one’s own is one’s own', () => {
+    const text = `${OWN}\n\n---------- Forwarded message ---------\nFrom: Me <client@firm.kz>\nSubject: D\n\n${PASSED}`;
+    expect(othersWords(given(text))).toEqual([]);
+  });
+});
+
+describe('an answer in which nothing is new', () => {
+  const quote = `пн, 23 нояб. 2026 г. в 10:00, Оператор <op@x.kz>:\n\n> ${PASSED}`;
+  test('is all quote', () => {
+    expect(left(given(quote, { doubtful: true, isAnswer: true }))).toBe('');
+  });
+  test('unless it is none', () => {
+    expect(othersWords(given(quote, { doubtful: true }))).toEqual([]);
+  });
+  test('or says that its answers stand below', () => {
+    const text = `Ответы ниже в тексте.\n\n> ${PASSED}\n${OWN}`;
+    expect(left(given(text, { doubtful: true, isAnswer: true }))).toBe(`Ответы ниже в тексте. ${OWN}`);
+  });
+});
+
+describe('a signature that only the HTML marks', () => {
+  test.each([
+    '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">Отдел <b>закупок</b></div>',
+    '<div class="moz-signature">Отдел закупок</div>',
+    '<div id="x_Signature"><p>Отдел</p><p>закупок</p></div>',
+    '<div id="ms-outlook-mobile-signature">Отдел закупок</div>',
+    '<div data-signature-widget="container"><div data-signature-widget="content">Отдел закупок</div></div>',
+    '<div id="_rc_sig">Отдел закупок</div>',
+  ])('%s', (element) => {
+    expect(left(given(`${OWN}\n\nОтдел закупок`, { html: `<div>${OWN}</div>${element}` }))).toBe(OWN);
+  });
+
+  test('is the text where there is no other', () => {
+    const html = `<div class="gmail_signature">${OWN}</div>`;
+    expect(othersWords(given(OWN, { html }))).toEqual([]);
+  });
+
+  test('only the last time that its words stand there', () => {
+    const html = `<div>${OWN}</div><div id="Signature">Айгүл</div>`;
+    expect(left(given(`Айгүл, ${OWN}\nАйгүл`, { html }))).toBe(`Айгүл, ${OWN}`);
+  });
+});
+
+test.each([
+  ['the file of the mail', `${OWN}\n<<Акт сверки.doc>>`, ['Акт сверки.doc'], `${OWN} << >>`],
+  ['a name without an ending may be a word', `${OWN} Акт`, ['Акт'], `${OWN} Акт`],
+  ['what programs write for a picture', `${OWN}\n[cid:image001.png@01D]\n[image: Акт сверки]`, [], OWN],
+])('names of files: %s', (_, text, filenames, rest) => {
+  expect(left(given(text, { filenames }))).toBe(rest);
+});
