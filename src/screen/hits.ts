@@ -1,5 +1,8 @@
 // Every place where an entry of the lexicon matches a text, before the context is asked what it means.
+// A little over 250 lines: one search, whose state all its steps share.
 
+import { aimedSlip } from './aimed-slips';
+import { type MaskedWord, wordsOfSigns } from './all-stars';
 import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { cueBits, type Entry } from './entry';
@@ -86,6 +89,7 @@ class HitSearch {
   }
 
   words(): void {
+    for (const masked of wordsOfSigns(this.tokens, this.trailing)) this.takeMeant(masked);
     for (let at = 0; at < this.tokens.length; at++) {
       const reading = this.readings[at]!;
       if (reading === UNREAD) continue;
@@ -95,6 +99,8 @@ class HitSearch {
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
         for (const meant of this.repairs.meantBy(token, this.budget))
           this.take({ ...meant, first: at, last: at, guessed: true });
+      const slip = abuse.length === 0 ? aimedSlip(this.tokens, at) : undefined;
+      if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
@@ -110,17 +116,17 @@ class HitSearch {
 
   private shortMask(at: number): void {
     const mask = shortMask(this.tokens, at, this.trailing);
-    if (mask === undefined) return;
-    const { word, last, cyrillic } = mask;
+    if (mask !== undefined) this.takeMeant({ ...mask, first: at });
+  }
+
+  private takeMeant({ word, cyrillic, first, last }: MaskedWord): void {
     const meant = this.reader.read({ word, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
-    for (const found of meant.abuse) this.take({ ...found, first: at, last });
+    for (const found of meant.abuse) this.take({ ...found, first, last });
   }
 
   private cutShort(token: Token, at: number, gap: string): void {
     const word = cutShort(this.tokens, at, gap);
-    if (word === undefined) return;
-    const whole = this.reader.read({ ...token, word, mixed: false }, this.budget);
-    for (const meant of whole.abuse) this.take({ ...meant, first: at, last: at });
+    if (word !== undefined) this.takeMeant({ word, cyrillic: token.cyrillic, first: at, last: at });
   }
 
   /** Russian typed on the wrong keys, signs among the letters. */

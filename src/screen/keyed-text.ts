@@ -5,6 +5,9 @@ import { fromRussianKeys } from './letters';
 /** Longer texts are looked over by their writers. */
 const LONGEST = 600;
 const FEWEST_LETTERS = 10;
+/** Fewer are enough behind ты, вы, вот, эти, все on these keys: "ns rjptk". */
+const SAID_TO = /^(?:ye |f )?(?:ns|ds|dct|djn|'nb|dfib|ndjq)[ ,]/i;
+const FEWEST_SAID = 6;
 /** Of Latin letters typed so, those that are vowels; in English more than a third are. */
 const MOST_LATIN_VOWELS = 0.16;
 /** Of Cyrillic letters as they are meant; abbreviations have fewer. */
@@ -27,9 +30,10 @@ const SHIFTED: Readonly<Record<string, string>> = {
 
 /** The text as it was meant, letter for letter in the same places; nothing where it is none of that kind. */
 export function asKeyed(text: string): string | undefined {
-  if (text.length > LONGEST || text.length < FEWEST_LETTERS || NO_SENTENCE.test(text)) return undefined;
+  if (text.length > LONGEST || text.length < FEWEST_SAID || NO_SENTENCE.test(text)) return undefined;
   const letters = countOf(text, LATIN_LETTERS);
-  if (letters < FEWEST_LETTERS || countOf(text, LATIN_VOWELS) > letters * MOST_LATIN_VOWELS) return undefined;
+  if (letters < FEWEST_SAID || (letters < FEWEST_LETTERS && !SAID_TO.test(text))) return undefined;
+  if (countOf(text, LATIN_VOWELS) > letters * MOST_LATIN_VOWELS) return undefined;
   if (OTHER_LETTER.test(text)) return undefined;
   const meant = text
     .split('')
