@@ -1,5 +1,6 @@
 // Russian words run together beside other words (конченыедебилы, tymudak): where each begins. A long word of any dictionary may by chance be parted into
 // abuse and something, so every piece must be a whole common word or whole abuse, none of it an ending or a beginning of words.
+// A little over 250 lines: one search with its lists.
 
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
@@ -31,9 +32,17 @@ const REMEMBERED = 1 << 14;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const FIRST = words('ты вы эй ну все вот какие какой вас ваш ваши они там да опять мы иди что это как');
-const LAST = words('ты вы все тут там вас вам');
+const FIRST = words(
+  'ты вы тыж тыже выж выже эй ну все вот какие какой вас ваш ваши они там да опять мы иди что это как',
+);
+const LAST = words('ты вы все тут там вас вам из');
 const MIDDLE = words('не на и в с за вы ты по');
+/** In four pieces and more, one of which says whom they are said to, these too: козлывывседоодного. */
+const MIDDLE_SAID = words('не на и в с за вы ты по до из к у о же бы от ли как но ни я мы уж ну а вас вам тебя');
+const SAID_TO = words('ты вы вас вам тебя тебе');
+const MAY_BE_SAID = /.(?:[тв]ы|ва[см]|теб)/;
+const SHORTEST_SAID_RUN = 12;
+const FEWEST_SAID = 4;
 /** Short words of abuse that hardly any other word holds beside a common one. */
 const SHORT_ABUSE = words('сука суки суку блин');
 /** Behind "на" and such, or before "вам". */
@@ -89,8 +98,18 @@ class GluedParter {
   /** @param mayBeOne the run may be one word of abuse, which is seen where it stands */
   seamsAnew(run: string, mayBeOne: boolean): readonly number[] {
     if (!ALL_RUSSIAN.test(run) || !this.mayHoldAbuse(run) || isCommon(run)) return AS_ONE;
+    const seams = this.seamsOf(run, mayBeOne, MIDDLE);
+    if (seams.length > 0 || run.length < SHORTEST_SAID_RUN || !MAY_BE_SAID.test(run)) return seams;
+    const said = this.seamsOf(run, mayBeOne, MIDDLE_SAID);
+    const isSaid =
+      said.length + 1 >= FEWEST_SAID && said.some((from, at) => SAID_TO.has(run.slice(from, said[at + 1])));
+    return isSaid ? said : AS_ONE;
+  }
+
+  private seamsOf(run: string, mayBeOne: boolean, middle: ReadonlySet<string>): readonly number[] {
     const ways: (Way | undefined)[] = [{ cost: 0, from: 0, kind: 'none' }];
-    for (let from = 0; from < run.length; from++) if (ways[from] !== undefined) this.goOn(run, from, ways, mayBeOne);
+    for (let from = 0; from < run.length; from++)
+      if (ways[from] !== undefined) this.goOn(run, from, ways, mayBeOne, middle);
     const seams: number[] = [];
     let isAbusive = false;
     for (let to = run.length; to > 0; ) {
@@ -117,20 +136,32 @@ class GluedParter {
     return false;
   }
 
-  private goOn(run: string, from: number, ways: (Way | undefined)[], mayBeOne: boolean): void {
+  private goOn(
+    run: string,
+    from: number,
+    ways: (Way | undefined)[],
+    mayBeOne: boolean,
+    middle: ReadonlySet<string>,
+  ): void {
     const before = ways[from]!;
     const last = run.slice(before.from, from);
     const goTo = (to: number, kind: Kind, cost: number): void => {
       const sum = before.cost + cost;
       if (sum < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost: sum, from, kind };
     };
-    for (const to of commonEnds(run, from, !mayBeOne)) goTo(to, 'common', COST_OF_WORD);
+    for (const to of commonEnds(run, from, !mayBeOne, middle)) goTo(to, 'common', COST_OF_WORD);
     const isSaid = from > 0 && FIRST.has(run.slice(0, from));
     for (const to of this.abuseEnds(run, from)) {
       if (!mayBeOne && to - from === run.length) continue;
       const word = run.slice(from, to);
       const isRoot = SHORTEST_ROOTS.has(word) && (BEFORE_ROOT.has(last) || (from === 0 && LAST.has(run.slice(to))));
-      const isShort = isSaid || SHORT_ABUSE.has(word) || /^[тв]ы/.test(run.slice(to)) || LAST.has(run.slice(to));
+      const isShort =
+        isSaid ||
+        before.kind === 'abuse' ||
+        SAID_TO.has(last) ||
+        SHORT_ABUSE.has(word) ||
+        /^[тв]ы/.test(run.slice(to)) ||
+        LAST.has(run.slice(to));
       if (isRoot || (word.length >= (isShort ? SHORTEST_SAID : SHORTEST_ABUSE) && this.isAbuse(word, to < run.length)))
         goTo(to, 'abuse', COST_OF_ABUSE);
     }
@@ -202,17 +233,17 @@ const counts = ({ entry: { language, grade, flags }, slip }: Stop): boolean =>
 const isCommon = (run: string): boolean =>
   COMMON_RUSSIAN.has(run) || (RUSSIAN_RUN.inflectedEnds?.(run, 0).includes(run.length) ?? false);
 
-function commonEnds(run: string, from: number, isTyped: boolean): readonly number[] {
+function commonEnds(run: string, from: number, isTyped: boolean, middle: ReadonlySet<string>): readonly number[] {
   const ends = new Set(COMMON_RUSSIAN.ends(run, from));
   if (isTyped) for (const to of WITHOUT_SIGNS.ends(run, from)) ends.add(to);
-  for (const word of from === 0 ? FIRST : MIDDLE) if (run.startsWith(word, from)) ends.add(from + word.length);
+  for (const word of from === 0 ? FIRST : middle) if (run.startsWith(word, from)) ends.add(from + word.length);
   return [...ends].filter((to) => {
     const word = run.slice(from, to);
     if (NO_WORDS.has(word)) return false;
     if (word.length >= SHORTEST_COMMON) return true;
     if (from === 0) return FIRST.has(word);
     if (to === run.length) return LAST.has(word);
-    return MIDDLE.has(word) || word.length >= SHORTEST_MIDDLE;
+    return middle.has(word) || word.length >= SHORTEST_MIDDLE;
   });
 }
 

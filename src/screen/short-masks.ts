@@ -104,7 +104,9 @@ export function shortMask(tokens: readonly Token[], at: number, trailing: string
   if (word === 'бл') return exclaimed && DOTS_AFTER.test(gap) ? russian('блять') : undefined;
   const full = IN_CYRILLIC.get(word);
   if (full === undefined) return undefined;
-  const told = exclaimed || gap.startsWith('!') || BEFORE_ROOT.has(before(tokens, at));
+  // "блт, опять"
+  const opens = gap.startsWith(',') && before(tokens, at) === '' && tokens[at + 1]?.cyrillic === true;
+  const told = exclaimed || opens || gap.startsWith('!') || BEFORE_ROOT.has(before(tokens, at));
   return told || word === 'фукк' ? russian(full) : undefined;
 }
 

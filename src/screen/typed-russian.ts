@@ -57,6 +57,11 @@ const WORD = /[a-z0-9'’]+/gi;
 const HAS_OTHER_SIGN = /[^\0-\x7f]/;
 const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
 
+/** Both scripts within one word, the Latin letters no look-alikes: "nayду". */
+const MIXED =
+  /(?:[a-z][bdfgijlnqrsuvwz]|[bdfgijlnqrsuvwz][a-z])[a-z]*[а-яё]{2}|[а-яё]{2}[a-z]*(?:[a-z][bdfgijlnqrsuvwz]|[bdfgijlnqrsuvwz][a-z])/i;
+const CYRILLIC = /[а-яё]+/gi;
+
 /** The text in Cyrillic letters as it was meant, in one or two readings (j is й or ж); none where it is no Russian text. */
 export function asRussianTyped(text: string): readonly Reading[] {
   if (text.length > LONGEST || text.length < SHORTEST || !isRussian(text)) return [];
@@ -65,7 +70,8 @@ export function asRussianTyped(text: string): readonly Reading[] {
   return readings;
 }
 
-function isRussian(text: string): boolean {
+function isRussian(given: string): boolean {
+  const text = HAS_OTHER_SIGN.test(given) && MIXED.test(given) ? given.replace(CYRILLIC, '') : given;
   if (HAS_OTHER_SIGN.test(text) && HAS_OTHER_LETTER.test(text)) return false;
   const { worth, endings, count, foreign, telling } = smallWords(text);
   if (foreign >= MANY_FOREIGN && telling === 0) return false;
