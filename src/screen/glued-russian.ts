@@ -156,12 +156,7 @@ class GluedParter {
       const word = run.slice(from, to);
       const isRoot = SHORTEST_ROOTS.has(word) && (BEFORE_ROOT.has(last) || (from === 0 && LAST.has(run.slice(to))));
       const isShort =
-        isSaid ||
-        before.kind === 'abuse' ||
-        SAID_TO.has(last) ||
-        SHORT_ABUSE.has(word) ||
-        /^[тв]ы/.test(run.slice(to)) ||
-        LAST.has(run.slice(to));
+        isSaid || SAID_TO.has(last) || SHORT_ABUSE.has(word) || /^[тв]ы/.test(run.slice(to)) || LAST.has(run.slice(to));
       if (isRoot || (word.length >= (isShort ? SHORTEST_SAID : SHORTEST_ABUSE) && this.isAbuse(word, to < run.length)))
         goTo(to, 'abuse', COST_OF_ABUSE);
     }
