@@ -2,6 +2,7 @@
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 
 import { isSpace } from './basic-letters';
+import { gluedKazakhSeams } from './glued-kazakh';
 import { gluedSeams, isGlued, SHORTEST_GLUED_RUN, small } from './glued-russian';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
@@ -112,7 +113,7 @@ function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
       if (letters >= (isLatin ? SHORTEST_LATIN : SHORTEST_CYRILLIC)) return false;
       continue;
     }
-    if (!wasLatin && letters >= SHORTEST_GLUED_RUN && isGlued(text.slice(at - letters, at), index)) return false;
+    if (!wasLatin && letters >= SHORTEST_GLUED_RUN && isRun(text.slice(at - letters, at), index)) return false;
     hasSpace ||= isSpace(code) && at < length;
     if (letters === 1 && ++singles >= FEWEST_IN_A_ROW) return false;
     if (letters > 1) singles = 0;
@@ -120,6 +121,9 @@ function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
   }
   return hasSpace || text.length < SHORTEST_SPACELESS;
 }
+
+const isRun = (run: string, index: LexiconIndex): boolean =>
+  isGlued(run, index) || gluedKazakhSeams(small(run), index).length > 0;
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
 function placesOf(words: string, stretch: string): readonly number[] {
@@ -228,7 +232,9 @@ function seamsOf(run: string, words: RunWords, index: LexiconIndex, isSpaceless:
   const isCyrillic = IS_CYRILLIC.test(run);
   const isLong = !isCyrillic || isSpaceless || run.length >= SHORTEST_CYRILLIC;
   const found = isLong ? seams(run, words, index, isSpaceless) : [];
-  return found.length === 0 && isCyrillic ? gluedSeams(run, index) : found;
+  if (found.length > 0 || !isCyrillic) return found;
+  const glued = gluedSeams(run, index);
+  return glued.length > 0 ? glued : gluedKazakhSeams(run, index);
 }
 
 /** A sentence, or a name in a program, which counts only if one of its words is obscene. */
