@@ -207,14 +207,19 @@ export class Aim {
   /** The sentence is nothing but the word, fillers and an exclamation mark, or the word is drawn out; in a list or a title it is not. */
   private isExclaimed(hit: Hit): boolean {
     const [start, end] = sentenceAround(this.tokens, hit);
+    // "шошкааа, …"
+    if (hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.startsWith(',') && this.isDrawn(hit))
+      return true;
     for (let at = start; at <= end; at++) {
       if (at >= hit.first && at <= hit.last) continue;
       if (!this.abusive.has(at) && !this.has(at, 'filler') && !this.has(at, 'point')) return false;
     }
     if ((this.tokens[end + 1]?.before ?? this.trailing).includes('!')) return true;
-    return (
-      DRAWN.test(this.tokens[hit.first]!.word) || (hit.entry.language === 'ru' && this.vocative.followsSpeech(start))
-    );
+    return this.isDrawn(hit) || (hit.entry.language === 'ru' && this.vocative.followsSpeech(start));
+  }
+
+  private isDrawn({ first }: Hit): boolean {
+    return DRAWN.test(this.tokens[first]!.word);
   }
 
   /** "… он, …": who it is stands behind the name and ends its clause. */

@@ -36,6 +36,10 @@ const NOT_DESCRIBED =
 /** Behind an object: what is done to somebody in the news or on a stage, "caught the traitor", "played the traitor". */
 const DONE_TO =
   /^(?:(?:ойна|сомда|бейнеле|сурет|көрсет|ұста|тұт[қк]ында|жазала|сотта|емде|айыпта|әшкереле|іздеп|ізде|таны|жең|а[қк]та)(?:д[ыі]|й\p{L}*|[ғг][ае]н\p{L}*|ып|іп|п|у|йд[ыі]|[тн]?ед[ыі]|т[тіеы]\p{L}*)?|қолға|қамауға|тергеп|сүймейд[ыі])$/u;
+/** Orders that somebody is given who is called names. */
+const ORDER =
+  /^(?:кет|кетші|кетіңдер|жап|жабыңдар|жоғал|жоғалыңдар|құры|құрыңдар|тыңда|тыңдаңдар|айтпа|сөйлеме|алдама|өтірік|қайтар|қайтарыңдар|аузыңды|аузынды)$/;
+const ANSWER = /^(?:бер|беріңдер|берсеңші|бересің|бермейсің\p{L}*)$/u;
 const ENDS_CLAUSE = /[,;.…]/;
 const LONGEST_WORD = 30;
 
@@ -67,6 +71,7 @@ export class Said {
    */
   isSaid(hit: Hit, [start, end]: readonly [number, number]): boolean {
     if (!isWord(hit) || this.tokens[hit.first]!.quoted) return false;
+    if (hit.first === start && this.isOrdered(hit.last + 1)) return true;
     const naming = this.naming(hit);
     if (naming === 'no') return false;
     const wanted = naming === 'yes' ? PEOPLE : CUE_BIT.you;
@@ -81,6 +86,13 @@ export class Said {
   private speaks(at: number): boolean {
     const { word } = this.tokens[at]!;
     return word.length <= LONGEST_WORD && SECOND_PERSON.test(word);
+  }
+
+  /** "fool answer", "scoundrel go away": an order right behind the name. */
+  private isOrdered(at: number): boolean {
+    const [next, after] = [this.tokens[at], this.tokens[at + 1]];
+    if (next?.before !== ' ') return false;
+    return ORDER.test(next.word) || (next.word === 'жауап' && ANSWER.test(after?.word ?? ''));
   }
 
   private naming(hit: Hit): Naming {

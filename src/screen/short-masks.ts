@@ -62,7 +62,7 @@ export interface ShortMask {
   readonly cyrillic: boolean;
 }
 
-const OTHERS = words('f fak kz х бл уй s w д');
+const OTHERS = words('f fak kys kz х бл уй s w д');
 /** "Buttocks" with signs for its letters: nobody hides a donkey. With digits it is a model (A55). */
 const SIGNED_ASS = words('a$$ @ss @$$ a$s as$');
 
@@ -88,6 +88,8 @@ export function shortMask(tokens: readonly Token[], at: number, trailing: string
   }
   if (SIGNED_ASS.has(word)) return { last: at, word: 'asshole', cyrillic: false };
   if (word === 'fak' && AFTER_FAK.has(tokens[at + 1]?.word ?? '')) return { last: at, word: 'fuck', cyrillic: false };
+  // "Kill yourself" by its initials; among other words also a winter, a kiss.
+  if (word === 'kys') return isAlone(tokens, at) ? { last: at, word: 'killyourself', cyrillic: false } : undefined;
   if (STARRED.has(word)) return capitalised ? undefined : russian('блять');
   if (word === 'бл' && isStarredExclamation(tokens, at, trailing)) return russian('блять');
   if (capitalised) return undefined;

@@ -79,7 +79,7 @@ export function spellingsOf(token: Letters): Spelling[] {
   if (token.mixed) disguised(word, token, spellings);
   else if (token.cyrillic && token.latin) twoScripts(word, spellings, true);
   else if (token.cyrillic) cyrillic(word, spellings, true, word !== token.word || DRAWN.test(word));
-  else latin(word, spellings, true);
+  else latin(word, spellings, true, word !== token.word);
   if (word !== token.word && !token.mixed && token.cyrillic !== token.latin) {
     spellings.push(spelt(withoutDrawing(token.word), token.cyrillic ? 'cyrillic' : 'english', false));
   }
@@ -121,9 +121,13 @@ function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: bo
     spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
 }
 
-function latin(word: string, spellings: Spelling[], plain: boolean): void {
+/** Shorter drawn words are sounds and abbreviations. */
+const SHORTEST_DRAWN = 5;
+
+function latin(word: string, spellings: Spelling[], plain: boolean, drawn = false): void {
   spellings.push(plain ? spelt(word, 'english', true) : disguisedEnglish(word));
-  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'english', false));
+  if (hasDouble(word))
+    spellings.push(spelt(withoutRepeats(word, 1), 'english', plain && drawn && word.length >= SHORTEST_DRAWN));
   typed(word, spellings);
   if (!plain) return;
   for (const told of kazakhTold(word)) spellings.push(spelt(told, 'cyrillic', true, 'kk'));

@@ -58,8 +58,7 @@ const HAS_OTHER_SIGN = /[^\0-\x7f]/;
 const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
 
 /** Both scripts within one word, the Latin letters no look-alikes: "nayду". */
-const MIXED =
-  /(?:[a-z][bdfgijlnqrsuvwz]|[bdfgijlnqrsuvwz][a-z])[a-z]*[а-яё]{2}|[а-яё]{2}[a-z]*(?:[a-z][bdfgijlnqrsuvwz]|[bdfgijlnqrsuvwz][a-z])/i;
+const MIXED = /[bdfgijlnqrsuvwz][a-z]{0,3}[а-яё]{2}|[а-яё]{2}[a-z]{0,3}[bdfgijlnqrsuvwz]/i;
 const CYRILLIC = /[а-яё]+/gi;
 
 /** The text in Cyrillic letters as it was meant, in one or two readings (j is й or ж); none where it is no Russian text. */

@@ -16,6 +16,7 @@ const LONGEST_RUN = 300;
 const FEWEST_WORDS = 3;
 const SHORTEST_WORDS = 12;
 const SHORTEST_SAID = 9;
+const TO_WHOM: ReadonlySet<string> = new Set(['you', 'yourself']);
 const LONGEST_UNKNOWN = 16;
 /** In a sentence a few letters may be unknown: a name, a rare word. */
 const MOST_UNKNOWN = 0.3;
@@ -199,8 +200,10 @@ function isText(pieces: readonly Piece[], run: string, { beforeAbuse, afterAbuse
   if (first === undefined || last === undefined || last === first) return false;
   const isAbusive = pieces.some(({ kind }) => kind === 'abuse');
   if (!isAbusive && !beforePhrase.has(first.word)) return false;
+  // illcutyou
+  const isThreat = beforePhrase.has(first.word) && TO_WHOM.has(last.word) && run.length >= SHORTEST_SAID;
   if (pieces.length >= FEWEST_WORDS)
-    return run.length >= (beforeAbuse.has(first.word) ? SHORTEST_SAID : SHORTEST_WORDS);
+    return isThreat || run.length >= (beforeAbuse.has(first.word) ? SHORTEST_SAID : SHORTEST_WORDS);
   return (
     (last.kind === 'abuse' && beforeAbuse.has(first.word)) || (first.kind === 'abuse' && afterAbuse.has(last.word))
   );
