@@ -23,6 +23,7 @@ interface SenderFacts {
   readonly own: boolean;
   readonly language: Language | null;
   readonly toSender: number;
+  /** Written by themselves, while the desk was there to answer: no autoresponder's, none that --import-existing took. */
   readonly obscene: number;
   /** Under contract today (clause 3). */
   readonly vip: boolean;
@@ -48,7 +49,9 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
       exists (select from outbox where message_id = sender.message_id) as own,
       (select language from requesters where requesters.address = sender.address) as language,
       told.notices as to_sender,
-      (select count(*) from messages where from_address = sender.address and verdict->>'grade' = 'obscene' and arrived_at > ${abuseSince}::timestamptz
+      (select count(*) from messages where from_address = sender.address and from_address <> '' and verdict->>'grade' = 'obscene'
+        and arrived_at > ${abuseSince}::timestamptz and role in ('requester', 'participant')
+        and not exists (select from ledger where ledger.id = messages.ledger_id and silent)
         and coalesce((select corrections.verdict from corrections where message_id = messages.id order by id desc limit 1), 'abusive') <> 'clean') as obscene,
       ${vipOn(sql`sender.address`, sql`${astanaTime(new Date(now)).day}::date`)} as vip,
       case when told.notices >= ${FEW_NOTICES} then (select new_text from messages where from_address = sender.address order by id desc limit 1) end as last_text

@@ -133,6 +133,23 @@ describe('a second obscene mail', () => {
     expect(await world.ticket()).toMatchObject({ status: 'new', linkedTo: number });
   });
 
+  it.each<[string, Partial<Mail>]>([
+    ['was an autoresponder’s', { headers: { 'Auto-Submitted': 'auto-replied' } }],
+    ['lay there before the desk did', { imported: true, fresh: true, to: 'support@mitwork.kz' }],
+  ])('does not close when the first one %s', async (_, mail) => {
+    const from = somebody();
+    const [answers] = await arrives({ from, text: 'Где найти договор?' });
+    await arrives({ from, answers: answers!, text: RUDE.ru, ...mail });
+    await arrives({ from, answers: answers!, text: RUDE.en });
+    expect((await world.ticket()).status).toBe('on-hold');
+  });
+
+  it('does not close when neither names its sender: they may be two', async () => {
+    await arrives({ from: '', text: RUDE.ru });
+    await arrives({ from: '', text: RUDE.en });
+    expect((await world.ticket()).status).toBe('on-hold');
+  });
+
   it('does not close when the first one was cleared by #not-abuse', async () => {
     const from = somebody();
     const sent = await arrives({ from, text: RUDE.ru });
