@@ -167,7 +167,7 @@ function reopen(order: Order): Effect {
     : {
         change,
         events: [],
-        notices: [toRequester(order, (shared) => plan({ ...shared, name: 'reopened', facts: {} }))],
+        notices: [toRequester(order, (shared) => plan({ ...shared, name: 'reopened', facts: { mistaken: false } }))],
         done: [],
       };
   return {

@@ -1,6 +1,7 @@
 // Tags that change fields of the ticket: who works on it, category, priority, level, language, and the verdict of the courtesy screen.
 import { maskExcerpt } from '../screen/mask';
 import { nextStatus } from '../ticket/status';
+import { clearance } from './clear-request';
 import type { PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
@@ -74,9 +75,9 @@ function values({ command, operator }: Order): Effect[] {
   ];
 }
 
-/** `#not-abuse` lets a ticket go on that was held for it; `#abuse` tells the superior (clause 16), and what follows is for the operator to say. */
+/** `#not-abuse` lets a ticket go on that was held or closed for it; `#abuse` tells the superior (clause 16), and what follows is for the operator to say. */
 function correction(order: Order): Effect {
-  const { command, context, operator, ticket } = order;
+  const { command, context, operator } = order;
   const { verdict } = command.fields;
   const { appealGrantedBy } = context.authority;
   if (appealGrantedBy !== null)
@@ -85,18 +86,15 @@ function correction(order: Order): Effect {
       context.staff.find(({ id }) => id === appealGrantedBy),
     );
   if (verdict === undefined) return NOTHING;
-  const resumes = verdict === 'clean' && ticket.holdReason === 'abuse';
-  const status = resumes ? (nextStatus(ticket.status, 'cleared') ?? ticket.status) : ticket.status;
+  const { judged = null } = context.operatorFacts ?? {};
+  const cleared = verdict === 'clean' ? clearance(order) : { change: {}, events: [], notices: [] };
   return {
     change: {
-      correction: { operatorId: operator.id, verdict },
-      ...(resumes ? { status, holdReason: null } : {}),
+      correction: { operatorId: operator.id, verdict, ...(judged ? { of: judged.id } : {}) },
+      ...cleared.change,
     },
-    events: [
-      operatorEvent(operator, 'verdict-corrected', { to: verdict }),
-      ...(resumes && ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : []),
-    ],
-    notices: verdict === 'abusive' ? reportAbuse(order) : [],
+    events: [operatorEvent(operator, 'verdict-corrected', { to: verdict }), ...cleared.events],
+    notices: verdict === 'abusive' ? reportAbuse(order) : cleared.notices,
     done: [{ what: `verdict-${verdict}`, detail: '' }],
   };
 }

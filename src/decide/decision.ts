@@ -44,11 +44,12 @@ export interface TicketChange {
   readonly participant?: Omit<Participant, 'id'>;
   /** This ticket becomes part of that one: mails and people move, and so does what comes later. */
   readonly mergeInto?: number;
-  /** What a member of staff says of the courtesy screen's verdict on the requester's latest mail, or on the mail decided about. */
+  /** What a member of staff says of the courtesy screen's verdict on that message from outside, or on the mail decided about. */
   readonly correction?: {
     readonly operatorId: number;
     readonly verdict: 'abusive' | 'clean';
-    readonly of?: 'own-text';
+    /** Absent: the latest from outside. */
+    readonly of?: number | 'own-text';
   };
   /** Takes back the command in that ledger row: these fields again, its waiting notices cancelled. */
   readonly undo?: { readonly ledgerId: number; readonly before: FieldsBefore };

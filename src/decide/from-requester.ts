@@ -192,7 +192,7 @@ function reopened(ticket: TicketState): PlannedNotice | null {
     name: 'reopened',
     language: ticket.language,
     to: { name: to.name, address: to.address },
-    facts: {},
+    facts: { mistaken: false },
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-replied',
   });

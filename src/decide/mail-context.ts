@@ -172,8 +172,16 @@ export interface OperatorFacts {
   readonly said: readonly string[];
   /** This operator's latest rude text that went back within the days of the policy; loaded likewise. */
   readonly rudeBefore: { readonly at: Date; readonly number: string } | null;
-  /** The latest mail from outside, of which `#abuse`, `#not-abuse` and `#reject abusive` speak; loaded for them. */
-  readonly judged: { readonly sender: Person; readonly text: string; readonly verdict: Verdict } | null;
+  /**
+   * The mail from outside of which `#abuse`, `#not-abuse` and `#reject abusive` speak; loaded for them: the one whose notice is
+   * answered, else for `#not-abuse` the latest that the screen found rude, else the latest.
+   */
+  readonly judged: {
+    readonly id: number;
+    readonly sender: Person;
+    readonly text: string;
+    readonly verdict: Verdict;
+  } | null;
 }
 
 export interface MailContext {

@@ -142,7 +142,10 @@ export interface NoticeFacts {
     readonly reported: boolean;
   };
   'faq-answer': { readonly text: string; readonly title: string; readonly answer: string; readonly url: string };
-  reopened: Record<never, never>;
+  reopened: {
+    /** It stood still for words that were no abuse (`#not-abuse`), and the requester was told so: this takes it back. */
+    readonly mistaken: boolean;
+  };
   'vip-only': { readonly channel: string };
   'operator-notification': {
     /** Key of the phrase `event.<what>`: new-request, follow-up, reopened, closed-no-response, info-bounced, notice-failed … */

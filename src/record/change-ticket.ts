@@ -51,7 +51,7 @@ export async function join(tx: Queryable, ticketId: number, participant: TicketC
       .onConflictDoNothing();
 }
 
-/** Said of the latest mail from outside, or of the operator's own that was filed just now. */
+/** Said of a mail from outside, or of the operator's own that was filed just now. */
 async function correct(
   tx: Queryable,
   ticketId: number,
@@ -59,15 +59,18 @@ async function correct(
   ledgerId: number,
   at: Date,
 ): Promise<void> {
-  const [latest] = await tx
-    .select({ id: messages.id })
-    .from(messages)
-    .where(
-      of === 'own-text'
-        ? eq(messages.ledgerId, ledgerId)
-        : and(eq(messages.ticketId, ticketId), inArray(messages.role, ['requester', 'participant'])),
-    )
-    .orderBy(desc(messages.arrivedAt), desc(messages.id))
-    .limit(1);
-  if (latest) await tx.insert(corrections).values({ messageId: latest.id, operatorId, ledgerId, verdict, at });
+  const [meant] =
+    typeof of === 'number'
+      ? [{ id: of }]
+      : await tx
+          .select({ id: messages.id })
+          .from(messages)
+          .where(
+            of === 'own-text'
+              ? eq(messages.ledgerId, ledgerId)
+              : and(eq(messages.ticketId, ticketId), inArray(messages.role, ['requester', 'participant'])),
+          )
+          .orderBy(desc(messages.arrivedAt), desc(messages.id))
+          .limit(1);
+  if (meant) await tx.insert(corrections).values({ messageId: meant.id, operatorId, ledgerId, verdict, at });
 }

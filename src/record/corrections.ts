@@ -1,5 +1,6 @@
 // What staff said of the courtesy screen's verdicts (#abuse, #not-abuse), for the administrator who tunes the lexicon.
 import { desc, eq } from 'drizzle-orm';
+import { screenedText } from '../decide/inbound';
 import type { Verdict } from '../screen/verdict';
 import { attempt, type Database } from './database';
 import { corrections, messages, operators, tickets } from './schema';
@@ -12,8 +13,9 @@ export interface Correction {
   readonly of: 'customer' | 'operator';
   /** What the operator says the mail is. */
   readonly operatorSays: 'abusive' | 'clean';
-  /** What the screen had said. */
+  /** What the screen had said, of `text`. */
   readonly screenSaid: Verdict;
+  /** What the screen looked at: of a first mail the subject as well. */
   readonly text: string;
 }
 
@@ -28,7 +30,9 @@ export async function listCorrections(db: Database, limit: number): Promise<Corr
         operatorSays: corrections.verdict,
         screenSaid: messages.verdict,
         role: messages.role,
-        text: messages.newText,
+        subject: messages.subject,
+        inReplyTo: messages.inReplyTo,
+        newText: messages.newText,
       })
       .from(corrections)
       .innerJoin(messages, eq(messages.id, corrections.messageId))
@@ -37,10 +41,11 @@ export async function listCorrections(db: Database, limit: number): Promise<Corr
       .orderBy(desc(corrections.id))
       .limit(limit),
   );
-  return rows.map(({ role, ...row }) => {
+  return rows.map(({ role, subject, inReplyTo, newText, ...row }) => {
+    const text = screenedText({ subject, inReplyTo, newText });
     const ofOperator = role === 'operator';
     const screenSaid = ofOperator ? unexcused(row.screenSaid) : row.screenSaid;
-    return { ...row, at: row.at.toISOString(), of: ofOperator ? 'operator' : 'customer', screenSaid };
+    return { ...row, at: row.at.toISOString(), of: ofOperator ? 'operator' : 'customer', screenSaid, text };
   });
 }
 

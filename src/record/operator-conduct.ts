@@ -33,9 +33,14 @@ export async function rudeBefore(
   return row ? { at: new Date(row.at), number: row.number } : null;
 }
 
-/** The same mail that a correction is kept of (change-ticket.ts), with what the screen looked at: its verdict's offsets are into that. */
-export async function latestFromOutside(tx: Queryable, ticketId: number): Promise<OperatorFacts['judged']> {
+/** The mail of which staff say that the screen is wrong, with what the screen looked at: its verdict's offsets are into that. */
+export async function judgedMail(
+  tx: Queryable,
+  ticketId: number,
+  { answers, cleared }: { readonly answers: readonly string[]; readonly cleared: boolean },
+): Promise<OperatorFacts['judged']> {
   const [row] = await tx.execute<{
+    id: string;
     name: string;
     address: string;
     subject: string;
@@ -43,9 +48,16 @@ export async function latestFromOutside(tx: Queryable, ticketId: number): Promis
     text: string;
     verdict: Verdict;
   }>(sql`
-    select from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict from messages
-    where ticket_id = ${ticketId} and role in ('requester', 'participant') order by arrived_at desc, id desc limit 1`);
+    select id, from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict from messages
+    where ticket_id = ${ticketId} and role in ('requester', 'participant')
+    order by exists (select from outbox where message_id = any(${sql.param(answers)}::text[]) and caused_by = messages.ledger_id) desc,
+      (${cleared}::boolean and verdict->>'grade' <> 'clean') desc, arrived_at desc, id desc limit 1`);
   if (!row) return null;
-  const { name, address, subject, in_reply_to: inReplyTo, text, verdict } = row;
-  return { sender: { name, address }, text: screenedText({ subject, inReplyTo, newText: text }), verdict };
+  const { id, name, address, subject, in_reply_to: inReplyTo, text, verdict } = row;
+  return {
+    id: Number(id),
+    sender: { name, address },
+    text: screenedText({ subject, inReplyTo, newText: text }),
+    verdict,
+  };
 }

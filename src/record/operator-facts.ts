@@ -7,7 +7,7 @@ import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import type { Queryable } from './database';
-import { latestFromOutside, rudeBefore, saidOn } from './operator-conduct';
+import { judgedMail, rudeBefore, saidOn } from './operator-conduct';
 import { isVip } from './vip-contracts';
 
 const QUEUE = 100;
@@ -38,7 +38,10 @@ export async function operatorFacts(tx: Queryable, mail: OperatorMail): Promise<
     requesterVip: requester !== '' && (await isVip(tx, requester, astanaTime(mail.now).day)),
     said: mail.suspicious && mail.ticketId !== null ? await saidOn(tx, mail.ticketId) : [],
     rudeBefore: mail.suspicious ? await rudeBefore(tx, mail) : null,
-    judged: judges(tags) && mail.ticketId !== null ? await latestFromOutside(tx, mail.ticketId) : null,
+    judged:
+      judges(tags) && mail.ticketId !== null
+        ? await judgedMail(tx, mail.ticketId, { answers: mail.message.inReplyTo, cleared: asks('not-abuse') })
+        : null,
   };
 }
 

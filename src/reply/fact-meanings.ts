@@ -176,6 +176,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'сообщено ли руководителю',
     en: 'whether a superior was told',
   },
+  mistaken: {
+    kk: 'өтініш қателесіп тоқтатылған ба (#балағат-емес)',
+    ru: 'было ли обращение остановлено по ошибке (#не-мат)',
+    en: 'whether the request stood still by mistake (#not-abuse)',
+  },
   days: {
     kk: 'қайталануы ескерілетін күндер саны',
     ru: 'за сколько дней считается повтор',

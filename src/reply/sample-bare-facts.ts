@@ -41,6 +41,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-digest': { tickets: [] },
   'operator-help': { faq: [] },
   'abuse-warning': { days: 0, reported: false },
+  reopened: { mistaken: true },
   'superior-abuse': { excerpt: '', text: '', step: 'notify' },
   'superior-appeal': { sender: { name: '', address: 'operator@example.kz' } },
   'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },

@@ -95,7 +95,7 @@ function richFacts(language: Language): NoticeFacts {
     'rejected-abusive': { text, reported: true },
     'abuse-warning': { author: '', days: 30, reported: true },
     'faq-answer': { text, title: words.faq, answer: words.answer, url: 'https://example.kz/faq/sign' },
-    reopened: {},
+    reopened: { mistaken: false },
     'vip-only': { channel: 'call-back' },
     'operator-notification': {
       what: 'new-request',

@@ -327,6 +327,50 @@ describe('whose mail it is', () => {
 });
 
 describe('what operators say of the verdict', () => {
+  it('#not-abuse lets a held request go on: those who work on it see it, and its requester is told of the mistake', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, text: RUDE.ru });
+    const after = await arrives({ from: BOSS, answers: sent.find(({ to }) => to === BOSS)!, text: '#not-abuse' });
+    expect(names(after)).toEqual(
+      [`operator-notification ${DANA}`, `operator-transcript ${BOSS}`, `reopened ${from}`].sort(),
+    );
+    expect(told(after, 'operator-notification')).toContain(RUDE.ru);
+    expect(told(after, 'reopened')).toContain('Приносим извинения');
+    expect(await world.ticket()).toMatchObject({ status: 'open', holdReason: null });
+  });
+
+  it('#not-abuse opens what was closed for it', async () => {
+    const from = somebody();
+    await arrives({ from, text: RUDE.ru });
+    const sent = await arrives({ from, text: RUDE.en });
+    expect((await world.ticket()).closeReason).toBe('abusive');
+    const report = sent.find(({ to }) => to === BOSS)!;
+    expect(report.message.text).toContain('the request is opened again');
+    const after = await arrives({ from: BOSS, answers: report, text: '#not-abuse' });
+    expect(names(after)).toContain(`reopened ${from}`);
+    expect(names(after)).toContain(`operator-notification ${DANA}`);
+    expect(await world.ticket()).toMatchObject({ status: 'open', closeReason: null });
+  });
+
+  it('#not-abuse with an answer leaves it at the answer', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, text: RUDE.ru });
+    const text = '#not-abuse\nИзвините нас, пожалуйста.';
+    const after = await arrives({ from: BOSS, answers: sent.find(({ to }) => to === BOSS)!, text });
+    expect(names(after)).toContain(`reply ${from}`);
+    expect(names(after)).not.toContain(`reopened ${from}`);
+  });
+
+  it('#not-abuse means the mail whose notice it answers, also when a polite one came since', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, text: RUDE.ru });
+    await arrives({ from, answers: sent.find(({ to }) => to === from)!, text: POLITE.ru });
+    await arrives({ from: BOSS, answers: sent.find(({ to }) => to === BOSS)!, text: '#not-abuse' });
+    expect(await listCorrections(world.desk.store.db, 1)).toMatchObject([{ screenSaid: { grade: 'obscene' } }]);
+    await arrives({ from, text: RUDE.en });
+    expect((await world.ticket()).status).toBe('on-hold');
+  });
+
   it.each([
     ['#abuse', '#not-abuse'],
     ['#балағат', '#балағат-емес'],
@@ -334,6 +378,7 @@ describe('what operators say of the verdict', () => {
   ])('%s and %s are kept for review, newest first, with what the screen said', async (abuse, cleared) => {
     const from = somebody();
     const text = `Вы все там редиски нехорошие! (${from})`;
+    const screened = `Вопрос\n${text}`;
     await arrives({ from, text });
     const notice = await world.latest('operator-notification', DANA);
     const sent = await arrives({ from: DANA, answers: notice, text: abuse });
@@ -341,8 +386,8 @@ describe('what operators say of the verdict', () => {
     await arrives({ from: DANA, answers: notice, text: cleared });
     const { number } = await world.ticket();
     expect(await listCorrections(world.desk.store.db, 2)).toMatchObject([
-      { ticket: number, operator: DANA, operatorSays: 'clean', screenSaid: { grade: 'clean' }, text },
-      { ticket: number, operator: DANA, operatorSays: 'abusive', screenSaid: { grade: 'clean' }, text },
+      { ticket: number, operator: DANA, operatorSays: 'clean', screenSaid: { grade: 'clean' }, text: screened },
+      { ticket: number, operator: DANA, operatorSays: 'abusive', screenSaid: { grade: 'clean' }, text: screened },
     ]);
   });
 

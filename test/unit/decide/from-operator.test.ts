@@ -125,7 +125,7 @@ describe('a command', () => {
       { status: 'on-hold', holdReason: 'abuse' },
       'operator-change',
       { status: 'open', holdReason: null },
-      [TRANSCRIPT],
+      ['operator-notification yerlan@mitwork.kz', 'reopened client@firm.kz', TRANSCRIPT],
     ],
   ])('%j on %j', (text, on, reason, change, notices) => {
     const decision = decide(text, ticket(on));

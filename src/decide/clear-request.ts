@@ -1,0 +1,84 @@
+// #not-abuse: a request goes on that stood still, or was closed, for words that were no abuse; those who work on it see it, and who was rebuked is told.
+import { nextStatus } from '../ticket/status';
+import type { Verb } from './command';
+import { type PlannedNotice, plan } from './decision';
+import { type Effect, type Order, operatorEvent } from './effect';
+import type { Person } from './notice';
+import { replyTokenOf } from './reply-token';
+import { audience, operatorNotification } from './staff-notices';
+
+/** With these nobody but the tag says what becomes of the request. */
+const SAYS_NOTHING: readonly Verb[] = ['change', 'note'];
+
+/** Nothing when the request did not stand still for it; a verb beside the tag says by itself what becomes of a closed one. */
+export function clearance(order: Order): Omit<Effect, 'done'> {
+  const { command, operator, ticket } = order;
+  const nothing = { change: {}, events: [], notices: [] };
+  const alone = SAYS_NOTHING.includes(command.verb);
+  if (ticket.status === 'closed' && ticket.closeReason === 'abusive') {
+    if (!alone) return nothing;
+    const status = nextStatus(ticket.status, 'reopened') ?? ticket.status;
+    return {
+      change: { status, closeReason: null, holdReason: null },
+      events: [operatorEvent(operator, 'reopened')],
+      notices: [...tellStaff(order, 'reopened'), ...takeBack(order)],
+    };
+  }
+  if (ticket.holdReason !== 'abuse') return nothing;
+  const status = nextStatus(ticket.status, 'cleared') ?? ticket.status;
+  return {
+    change: { status, holdReason: null },
+    events: ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : [],
+    notices: alone ? [...tellStaff(order, 'resumed'), ...takeBack(order)] : [],
+  };
+}
+
+/** Of a request that was held as soon as it came they have heard nothing yet: the mail stands in the history. */
+function tellStaff({ command, context, operator, ticket }: Order, what: 'resumed' | 'reopened'): PlannedNotice[] {
+  const { assignee } = command.fields;
+  const given = assignee === undefined || assignee === 'self' ? '' : assignee.address;
+  return audience(context.staff, ticket)
+    .filter(({ id, address }) => id !== operator.id && address !== given)
+    .map((colleague) => ({
+      ...operatorNotification(colleague, {
+        what,
+        status: 'open',
+        due: null,
+        sender: { name: operator.name, address: operator.address },
+        text: command.inside ? command.text : '',
+        files: [],
+        findings: [
+          { name: 'category', value: command.fields.category ?? ticket.category },
+          { name: 'priority', value: command.fields.priority ?? ticket.priority },
+        ],
+        linked: null,
+        history: ticket.history,
+      }),
+      delaySeconds: context.policy.sendDelaySeconds,
+    }));
+}
+
+/** To the requester, who was told that the request stands still, and to another author who was rebuked; nobody where nobody is warned. */
+function takeBack(order: Order): PlannedNotice[] {
+  const { command, context, ticket } = order;
+  const { hold, warn } = context.policy.courtesy;
+  const requester = ticket.participants.find(({ role }) => role === 'requester');
+  if (!hold || !warn || !requester) return [];
+  const author = context.operatorFacts?.judged?.sender;
+  const another = author && author.address !== requester.address && isOn(order, author) ? [author] : [];
+  return [requester, ...another].map(({ name, address }) =>
+    plan({
+      name: 'reopened',
+      language: command.fields.language ?? ticket.language,
+      to: { name, address },
+      facts: { mistaken: true },
+      replyToken: replyTokenOf(address, ticket),
+      autoSubmitted: 'auto-generated',
+      delaySeconds: context.policy.sendDelaySeconds,
+    }),
+  );
+}
+
+function isOn({ ticket }: Order, { address }: Person): boolean {
+  return ticket.participants.some((one) => one.address === address);
+}
