@@ -38,10 +38,10 @@ const ATTRIBUTION = new RegExp(
   [
     '(?:пишете|пишешь|пишет|(?:на)?писал[аи]?|написано|сказал[аи]|сказано|говорите|говоришь|говорит|назвали|называете|выразились|указали|указано|цитат\\p{L}*|цитиру\\p{L}*)',
     '(?:ваш|твое|этого|его|ее)\\p{L}*\\s+(?:слов|фраз|письм|сообщен|выражен|обращен)\\p{L}*',
-    '(?:слов(?:о|а|ам|ами|ах|е|ом)?|фраз\\p{L}*|выражени\\p{L}*)',
+    '(?:слов(?:о|а|ам|ами|ах|е|ом)?|фраз\\p{L}*|выражени\\p{L}*|тем(?:а|е|ы|у|ой)|заголов\\p{L}*)',
     '(?:жаз(?:дыңыз|дың|ғансыз|ғансың|ыпсыз|ыпсың|асыз|асың|ылған|ылыпты|ды|ған)|айт(?:тыңыз|тың|қансыз|қансың|ыпсыз|асыз|ылған|ты|қан)|ата(?:дыңыз|ғансыз|псыз))\\p{L}*',
-    '(?:депсіз|дедіңіз|дегенсіз|дейсіз|дегеніңіз|деген|дәйексөз|хатыңыз|хатта|сөзіңіз|сөздеріңіз|сөз(?:ін|дер)?)\\p{L}*',
-    '(?:wrote|writes|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|your\\s+(?:e-?mail|mail|message|letter|request))',
+    '(?:депсіз|дедіңіз|дегенсіз|дейсіз|дегеніңіз|деген|дәйексөз|хатыңыз|хатта|сөзіңіз|сөздеріңіз|сөз(?:ін|дер)?|тақыры[бп])\\p{L}*',
+    '(?:wrote|writes|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|subject|your\\s+(?:e-?mail|mail|message|letter|request))',
   ]
     .map((choice) => `(?<!\\p{L})${choice}(?!\\p{L})`)
     .join('|'),
@@ -155,13 +155,15 @@ function segments(text: string, { start, end }: Span): (readonly string[])[] {
   return parts.map((part) => wordsOf(part).map(({ word }) => word)).filter((words) => words.length > 0);
 }
 
-/** Letters, digits and the stars that hide letters; what trails off ("х…") hides its end. */
+/** Letters, digits and the stars that hide letters (before a word they are what a bold one is in plain text); what trails off ("х…") hides its end. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}*]+(?:…|\.{3})?/gu)].map(({ 0: raw, index }) => ({
-    word: plain(raw.replace(/…|\.{3}/, '*')),
-    start: index,
-    end: index + raw.length,
-  }));
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}][\p{L}\p{N}\p{M}\p{Cf}*]*(?:…|\.{3})?/gu)].map(
+    ({ 0: raw, index }) => ({
+      word: plain(raw.replace(/…|\.{3}/, '*')),
+      start: index,
+      end: index + raw.length,
+    }),
+  );
 }
 
 const plain = (text: string): string =>

@@ -1,6 +1,6 @@
 // Given a running daemon, when an administrator saves the lexicon, then a good one is used at once, and a bad or half-written one leaves the old one in use and is told to the administrators with its line.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -89,10 +89,32 @@ it.each([
   expect(await alerts()).toHaveLength(1);
 });
 
+it('a file that is gone leaves the old lexicon in use', async () => {
+  const before = daemon.log.filter(({ event }) => event === 'lexicon-refused').length;
+  unlinkSync(file);
+  await daemon.logged('lexicon-refused', before + 1);
+  expect((await registered(RUDE)).status).toBe('on-hold');
+});
+
 it('a good one is used without a restart', async () => {
   writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
   await daemon.logged('lexicon-reloaded');
   expect((await registered(`Вы там ${WORD}!`)).status).toBe('on-hold');
+});
+
+it('so is a whole folder put in the place of the old one, and what is edited there later', async () => {
+  const before = daemon.log.filter(({ event }) => event === 'lexicon-reloaded').length;
+  cpSync(lexicon, `${lexicon}.new`, { recursive: true });
+  writeFileSync(join(`${lexicon}.new`, 'ru.txt'), shipped);
+  renameSync(lexicon, `${lexicon}.old`);
+  renameSync(`${lexicon}.new`, lexicon);
+  await daemon.logged('lexicon-reloaded', before + 1);
+  await eventually(
+    async () => ((await registered(`Вы там ${WORD}!`)).status === 'new' ? true : null),
+    'the new folder',
+  );
+  writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
+  await eventually(async () => ((await registered(`Вы там ${WORD}!`)).status === 'on-hold' ? true : null), 'the edit');
 });
 
 it('`screen review` prints what operators corrected', async () => {
