@@ -1,8 +1,9 @@
-// What stands in the new text without being words of its sender: forwarded mails, quotes that were kept because nothing else was there, signatures, names of files.
+// What stands in the new text without being words of its sender: forwarded mails, quotes that were kept because nothing else was there, signatures, names below a sign-off, names of files.
 import { saysAnswersBelow } from './answers-below';
 import { findForwarded } from './forwarded';
 import type { Address } from './message';
 import { isQuoted } from './quote-lines';
+import { signedNames } from './sign-off';
 import { signatureTexts } from './signature-element';
 
 /** Half-open, in UTF-16 indices into the new text. */
@@ -36,7 +37,8 @@ const MOST_NAMES = 100;
  * is screened). A mail that somebody forwards of their own is their own. Pure; linear in the length of the text.
  */
 export function othersWords(given: NewText): Stretch[] {
-  return [...quotes(given), ...forwarded(given), ...signatures(given), ...names(given)];
+  const passedOn = forwarded(given);
+  return [...quotes(given), ...passedOn, ...signed(given, passedOn[0]), ...signatures(given), ...names(given)];
 }
 
 /** An answer in which nothing is new is all quote; one that says so has its answers between the quoted lines. */
@@ -55,6 +57,14 @@ function forwarded({ newText, subject, from }: NewText): Stretch[] {
   if (!found || (found.from !== null && found.from.address === from?.address)) return [];
   const end = lines.slice(found.line + 1).find(({ line }) => FORWARD_ENDS.test(line));
   return [{ start: lines[found.line]!.start, end: end?.end ?? newText.length }];
+}
+
+function signed({ newText }: NewText, below: Stretch | undefined): Stretch[] {
+  const lines = linesOf(newText.slice(0, below?.start));
+  return signedNames(lines.map(({ line }) => line)).map(({ line, from, to }) => {
+    const { start } = lines[line]!;
+    return { start: start + from, end: start + to };
+  });
 }
 
 /** Not where nothing else would be left: then somebody wrote inside it. */

@@ -94,3 +94,32 @@ test.each([
 ])('names of files: %s', (_, text, filenames, rest) => {
   expect(left(given(text, { filenames }))).toBe(rest);
 });
+
+describe('a name below a sign-off', () => {
+  test.each([
+    'С уважением, Иван Сукин',
+    'С уважением,\nИван Сукин\nдиректор\nТОО «Мудаков»\n+7 701 000 00 00',
+    'С уважением,\n\nСукин И.П.',
+    'Құрметпен,\nЕрлан Сиктимбаев',
+    'Құрметпен, Айгүл Сукина\nбас маман',
+    'Best regards,\nFuk Yu Hing',
+    'Kind regards, Peter van Shitov',
+  ])('%j', (foot) => {
+    expect(left(given(`${OWN}\n\n${foot}`))).not.toMatch(/Сук|Мудак|Сикт|Fuk|Shit/);
+    expect(left(given(`${OWN}\n\n${foot}`))).toContain(OWN);
+  });
+
+  test.each([
+    'С уважением,\nваш сукин сын',
+    'С уважением, суки',
+    'С уважением, Суки',
+    'С уважением,\nПОШЛИ ВСЕ СУКИ',
+    'С уважением, Ваши Суки',
+    'С уважением, Козлы Суки!',
+    'С уважением отношусь, но Вы Суки',
+    `С уважением, Иван.\n${'Строка\n'.repeat(9)}Вы Суки`,
+    'Иван Сукин',
+  ])('but not %j', (foot) => {
+    expect(othersWords(given(`${OWN}\n\n${foot}`))).toEqual([]);
+  });
+});
