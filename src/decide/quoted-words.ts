@@ -23,8 +23,9 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ["'", "'"],
 ];
-/** A quotation without a word of introduction must have so many words: one word in quotation marks is mere irony. */
+/** A quotation without a word of introduction must have so many words, or be a whole sentence of the requester's of two: one word in quotation marks is mere irony. */
 const SPEAKS_FOR_ITSELF = 3;
+const WHOLE_SENTENCE = 2;
 /** So far from a quotation its introduction may stand, in characters. */
 const REACH = 120;
 /** Quotations longer than this are compared no further than that. */
@@ -38,10 +39,10 @@ const ATTRIBUTION = new RegExp(
   [
     '(?:пишете|пишешь|пишет|(?:на)?писал[аи]?|написано|сказал[аи]|сказано|говорите|говоришь|говорит|назвали|называете|выразились|указали|указано|цитат\\p{L}*|цитиру\\p{L}*)',
     '(?:ваш|твое|этого|его|ее)\\p{L}*\\s+(?:слов|фраз|письм|сообщен|выражен|обращен)\\p{L}*',
-    '(?:слов(?:о|а|ам|ами|ах|е|ом)?|фраз\\p{L}*|выражени\\p{L}*|тем(?:а|е|ы|у|ой)|заголов\\p{L}*)',
+    '(?:слов(?:о|а|ам|ами|ах|е|ом)?|фраз\\p{L}*|(?:выражени|высказывани|реплик)\\p{L}*|тем(?:а|е|ы|у|ой)|заголов\\p{L}*)',
     '(?:жаз(?:дыңыз|дың|ғансыз|ғансың|ыпсыз|ыпсың|асыз|асың|ылған|ылыпты|ды|ған)|айт(?:тыңыз|тың|қансыз|қансың|ыпсыз|асыз|ылған|ты|қан)|ата(?:дыңыз|ғансыз|псыз))\\p{L}*',
     '(?:депсіз|дедіңіз|дегенсіз|дейсіз|дегеніңіз|деген|дәйексөз|хатыңыз|хатта|сөзіңіз|сөздеріңіз|сөз(?:ін|дер)?|тақыры[бп])\\p{L}*',
-    '(?:wrote|writes|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|subject|your\\s+(?:e-?mail|mail|message|letter|request))',
+    '(?:wrote|writes|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|expressions?|language|wording|remarks?|subject|your\\s+(?:e-?mail|mail|message|letter|request))',
   ]
     .map((choice) => `(?<!\\p{L})${choice}(?!\\p{L})`)
     .join('|'),
@@ -49,6 +50,8 @@ const ATTRIBUTION = new RegExp(
 );
 /** Behind an attribution: here the requester's words begin, with or without quotation marks. */
 const BEGINS = /(?::|[,–—-]?\s+(?:что|that))\s*$/iu;
+/** "На Ваше «…»": right before the mark. */
+const YOURS = /(?<!\p{L})ваше(?:го|му)?\s*$/iu;
 /** "Сам ты «…»", "you are «…»": words thrown back at the one who wrote them are the operator's own. */
 const THROWN_BACK =
   /(?<!\p{L})(?:ты|вы|сам[аи]?|тебя|вас|сен|сіз|сендер|сіздер|өзің|өзіңіз|you|yourself|are|is)\s*[–—-]?\s*$/iu;
@@ -62,13 +65,14 @@ export type IsQuoted = (text: string, place: Span) => boolean;
  */
 export function quotedFrom(said: readonly string[]): IsQuoted {
   const theirs = said.map((one) => wordsOf(one));
+  const sentences = said.flatMap((one) => one.split(/[.!?…\n]+/).map(bare));
   return (text, place) => {
     const occurs = (span: Span): boolean => {
       const parts = segments(text, span);
       return parts.length > 0 && parts.every((words) => theirs.some((all) => has(all, words)));
     };
     return (
-      inMarks(text, place).some((span) => mayQuote(text, span) && occurs(span)) ||
+      inMarks(text, place).some((span) => mayQuote(text, span, sentences) && occurs(span)) ||
       inQuotedLines(text, place).some(occurs) ||
       introduced(text, place).some(occurs) ||
       (isListedAsWord(aroundOf(text, place)) && occurs(place))
@@ -109,15 +113,18 @@ function nextMark(text: string, mark: string, from: number, to: number, equal: b
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}*]/u.test(text.charAt(at));
 
 /** Introduced in its sentence, or long enough to be told as a quotation, and not thrown back. */
-function mayQuote(text: string, span: Span): boolean {
+function mayQuote(text: string, span: Span, sentences: readonly string[]): boolean {
   const before =
     text
       .slice(Math.max(0, span.start - 1 - REACH), span.start - 1)
       .split(/[.!?]|\n\s*\n/)
       .at(-1) ?? '';
   const after = text.slice(span.end + 1, span.end + 1 + REACH).split(/[.!?\n]/)[0] ?? '';
-  if (ATTRIBUTION.test(plain(before)) || ATTRIBUTION.test(plain(after))) return true;
-  return wordsOf(text.slice(span.start, span.end)).length >= SPEAKS_FOR_ITSELF && !THROWN_BACK.test(before);
+  if (ATTRIBUTION.test(plain(before)) || ATTRIBUTION.test(plain(after)) || YOURS.test(before)) return true;
+  const quoted = text.slice(span.start, span.end);
+  const words = wordsOf(quoted).length;
+  const enough = words >= SPEAKS_FOR_ITSELF || (words >= WHOLE_SENTENCE && sentences.includes(bare(quoted)));
+  return enough && !THROWN_BACK.test(before);
 }
 
 /** Lines with `>` that stayed in the text. */
@@ -154,6 +161,12 @@ function segments(text: string, { start, end }: Span): (readonly string[])[] {
   const parts = text.slice(start, end).split(/(?<!\p{L})(?:\[?(?:…|\.{3})\]?)/u);
   return parts.map((part) => wordsOf(part).map(({ word }) => word)).filter((words) => words.length > 0);
 }
+
+/** The words alone. */
+const bare = (text: string): string =>
+  wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** Letters, digits and the stars that hide letters (before a word they are what a bold one is in plain text); what trails off ("х…") hides its end. */
 function wordsOf(text: string): Word[] {
