@@ -8,7 +8,7 @@ import type { FaqEntry } from './faq-entry';
 import type { TicketState } from './mail-context';
 import type { Excerpt, FileFact } from './notice';
 import { sayInstant } from './say-instant';
-import { files } from './staff-notices';
+import { files, lastExcerpt } from './staff-notices';
 import { superiors } from './superiors';
 
 export function answerRequester(order: Order): Effect {
@@ -221,7 +221,7 @@ export function answerFacts({ inbound, operator, ticket }: Order): {
   quoted: Excerpt | null;
   files: readonly FileFact[];
 } {
-  return { operator: operator.name, quoted: ticket.history[0] ?? null, files: enclosed(inbound) };
+  return { operator: operator.name, quoted: lastExcerpt(ticket), files: enclosed(inbound) };
 }
 
 /** Files that the operator attached; pictures of the signature stay behind. */

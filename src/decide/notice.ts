@@ -48,6 +48,8 @@ export interface Excerpt {
   readonly at: string;
   readonly from: Person;
   readonly text: string;
+  /** The same with abusive words masked, as it may stand in a mail to somebody outside; absent where there are none. */
+  readonly polite?: string;
 }
 
 /** A figure with the length of its bar, in percent of the longest. */

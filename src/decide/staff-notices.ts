@@ -162,7 +162,7 @@ export function senderOf(message: Message): Person {
   return message.from ?? { name: '', address: '' };
 }
 
-/** What a requester wrote, to stand as a quote below the operator's answer. */
-export function lastExcerpt(ticket: TicketState): Excerpt | null {
-  return ticket.history[0] ?? null;
+/** What a requester wrote, to stand as a quote below the operator's answer: our mails repeat no such word. */
+export function lastExcerpt({ history: [last] }: TicketState): Excerpt | null {
+  return last ? { at: last.at, from: last.from, text: last.polite ?? last.text } : null;
 }

@@ -1,7 +1,10 @@
 // Reads tickets as a decision sees them: fields, participants, the latest public mails.
 import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { screenedText } from '../decide/inbound';
 import type { Operator, TicketState } from '../decide/mail-context';
 import type { Action, Excerpt } from '../decide/notice';
+import { maskText } from '../screen/mask';
+import type { Verdict } from '../screen/verdict';
 import type { Queryable } from './database';
 import { events, operators, participants, tickets } from './schema';
 
@@ -67,14 +70,34 @@ export async function ticketStates(tx: Queryable, ids: readonly number[]): Promi
   );
 }
 
+type SaidRow = {
+  ticket_id: string;
+  at: string;
+  name: string;
+  address: string;
+  text: string;
+  subject: string;
+  in_reply_to: string[];
+  /** Null: staff wrote it, or say that nothing in it is rude. */
+  verdict: Verdict | null;
+};
+
+/** The places of a verdict are those of the text that was screened: the subject may stand before it. */
+function polite({ text, subject, in_reply_to: inReplyTo, verdict }: SaidRow): Pick<Excerpt, 'polite'> {
+  if (verdict === null || verdict.grade === 'clean') return {};
+  const screened = screenedText({ subject, inReplyTo, newText: text });
+  return { polite: maskText(screened, verdict).slice(screened.length - text.length) };
+}
+
 /** What was said in public, newest first: mails from outside, and the texts of notices that staff wrote. */
 async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Map<number, Excerpt[]>> {
-  const rows = await tx.execute<{ ticket_id: string; at: string; name: string; address: string; text: string }>(sql`
+  const rows = await tx.execute<SaidRow>(sql`
     select said.* from unnest(${sql.param([...ids])}::bigint[]) as wanted(id) cross join lateral (
-      (select ticket_id, arrived_at as at, from_name as name, from_address as address, left(new_text, ${EXCERPT}) as text
+      (select ticket_id, arrived_at as at, from_name as name, from_address as address, left(new_text, ${EXCERPT}) as text, subject, in_reply_to,
+           case when coalesce((select corrections.verdict from corrections where message_id = messages.id order by id desc limit 1), '') <> 'clean' then verdict end as verdict
          from messages where ticket_id = wanted.id and visibility = 'public' order by arrived_at desc, id desc limit ${HISTORY})
       union all
-      (select ticket_id, created_at, notice->'facts'->>'operator', '', left(notice->'facts'->>'text', ${EXCERPT})
+      (select ticket_id, created_at, notice->'facts'->>'operator', '', left(notice->'facts'->>'text', ${EXCERPT}), '', '{}', null
          from outbox where ticket_id = wanted.id and name in ('reply', 'info-request', 'closed-solved', 'faq-answer') and state <> 'cancelled'
          order by id desc limit ${HISTORY})
       order by at desc limit ${HISTORY}
@@ -86,6 +109,7 @@ async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Ma
       at: new Date(row.at).toISOString(),
       from: { name: row.name, address: row.address },
       text: row.text,
+      ...polite(row),
     };
     found.set(ticketId, [...(found.get(ticketId) ?? []), excerpt]);
   }

@@ -258,6 +258,17 @@ describe('our own mails repeat no such word', () => {
     }
   });
 
+  it('not from the mail that an answer quotes, until it is found to be no abuse', async () => {
+    const from = somebody();
+    const sent = await arrives({ from, text: RUDE.ru });
+    const report = sent.find(({ to }) => to === BOSS)!;
+    await arrives({ from: BOSS, answers: report, text: 'Чем помочь?' });
+    expect((await world.latest('reply', from)).message.text).toContain('> Портал опять не открывается, вы там о*****?');
+    await arrives({ from: BOSS, answers: report, text: '#not-abuse' });
+    await arrives({ from: BOSS, answers: report, text: 'Чем помочь?' });
+    expect((await world.latest('reply', from)).message.text).toContain(RUDE.ru);
+  });
+
   it('not from the subject of an answer that was none', async () => {
     const from = somebody();
     const [acknowledged] = await arrives({ from, subject: 'Re: Ваш портал хуйня', text: 'Где найти договор?' });
