@@ -4,6 +4,7 @@ import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
+import { isSubjectOfReport } from './excuse-subject';
 import type { Hit, Hits } from './hits';
 import { isKazakhPlural } from './kazakh-names';
 import { isInTitle } from './titles';
@@ -74,6 +75,7 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
     if (hit.first === hit.last || !FIRST_PERSON_VERB.test(tokens[hit.last]!.word)) return 'self';
   }
   const isYou = (at: number) => has(at, 'you');
+  if (!quoted && isSubjectOfReport(hit, tokens, has)) return undefined;
   if (isReportedOfOthers(hit, tokens, isYou) || isOthersName(hit, tokens, isYou)) return 'report';
   if (!quoted && (has(hit.first - 1, 'you') || has(hit.last + 1, 'you'))) return undefined;
   const loose = hit.entry.grade === 'insult' || quoted;
@@ -84,11 +86,19 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
       has(at, 'report') &&
       (at < hit.first || at > hit.last) &&
       tokens[at - 1]?.word !== 'so' &&
+      !isInAnotherClause(hit, at, tokens) &&
       (quoted || hasWithin(at - ME_REACH, at + ME_REACH, 'me'))
     )
       return 'report';
   }
   return undefined;
+}
+
+/** Kazakh "your operator is a fool, scolded me": what was said needs its "деп". */
+function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly Token[]): boolean {
+  if (entry.language !== 'kk' || at < last || tokens[last + 1]?.before !== ', ') return false;
+  for (let between = last + 1; between <= at; between++) if (SAYING.test(tokens[between]!.word)) return false;
+  return true;
 }
 
 /** The two words before the abuse. */

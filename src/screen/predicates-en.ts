@@ -22,7 +22,7 @@ const PEOPLE = words(
     'representative representatives rep reps translator designer designers architect architects analyst analysts cleaner storekeeper dispatcher controller conductor pilot captain sergeant colonel ' +
     'bishop priest priests imam mullah pastor celebrity celebrities comedian comedians rapper rappers painter poet poets composer umpire umpires goalie opponent opponents rival rivals competitor competitors ' +
     'shareholder shareholders investor investors debtor locals villagers teenagers boomers millennials feminists vegans bankers banker oligarchs oligarch stepmother stepfather stepson mother-in-law ' +
-    'classmate classmates groupmate groupmates flatmate flatmates housemate cashier janitors registrar registrars planner technician technicians sysadmin programmer coder coders streamer streamers youtuber tiktoker ' +
+    'teammate teammates ref refs dev devs mod mods commentator commentators narrator recruiter recruiters producer producers chef chefs bartender bouncer realtor realtors classmate classmates groupmate groupmates flatmate flatmates housemate cashier janitors registrar registrars planner technician technicians sysadmin programmer coder coders streamer streamers youtuber tiktoker ' +
     'bailiff bailiffs collector collectors financier economist economists historian scientist scientists academic academics lecturer lecturers schoolteacher nanny babysitter gardener ' +
     'fans immigrants migrants tourists parents passengers pedestrians cyclists taxi barber plumber electrician builder builders foreman mechanic courier couriers salesman salesmen',
 );

@@ -106,10 +106,16 @@ export class Said {
     if (isKazakhObject(word) && DONE_TO.test(follows.word)) return 'no';
     if (SUBSTANTIVE.test(word) || ENDS_CLAUSE.test(follows.before)) return 'yes';
     if (PERSON.test(follows.word)) return 'of a person';
-    if (NOT_DESCRIBED.test(follows.word) && this.tokens[hit.first - 1]?.sentence !== sentence) return 'yes';
+    if (NOT_DESCRIBED.test(follows.word) && this.opensOrPointed(hit.first)) return 'yes';
     if ((this.hits.cues[after]! & AFTER_NAME) !== 0 || this.abusive.has(after) || PREDICATE.test(follows.word))
       return 'yes';
     return 'no';
+  }
+
+  /** First in its sentence, or behind "this" and such. */
+  private opensOrPointed(first: number): boolean {
+    const before = this.tokens[first - 1];
+    return before?.sentence !== this.tokens[first]!.sentence || (this.hits.cues[first - 1]! & CUE_BIT.point) !== 0;
   }
 
   private isListed(at: number): boolean {

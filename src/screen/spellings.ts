@@ -121,13 +121,15 @@ function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: bo
     spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
 }
 
-/** Shorter drawn words are sounds and abbreviations. */
-const SHORTEST_DRAWN = 5;
+/** Shorter words, each letter once, are sounds and abbreviations when they are drawn. */
+const SHORTEST_DRAWN = 3;
 
 function latin(word: string, spellings: Spelling[], plain: boolean, drawn = false): void {
   spellings.push(plain ? spelt(word, 'english', true) : disguisedEnglish(word));
-  if (hasDouble(word))
-    spellings.push(spelt(withoutRepeats(word, 1), 'english', plain && drawn && word.length >= SHORTEST_DRAWN));
+  if (hasDouble(word)) {
+    const once = withoutRepeats(word, 1);
+    spellings.push(spelt(once, 'english', plain && drawn && once.length >= SHORTEST_DRAWN));
+  }
   typed(word, spellings);
   if (!plain) return;
   for (const told of kazakhTold(word)) spellings.push(spelt(told, 'cyrillic', true, 'kk'));
