@@ -28,7 +28,7 @@ const PARTICLE = /^(?:екен|екендер|[ғг]ой|[ғг]о|goi|шығар
 const NO_NAME = /^(?:қой|кой|тентек|ерке)$/;
 /** "Taxi drivers are villains": both in the plural; no characters of a tale. */
 const PLURAL_SUBJECT = /(?:ш[ыі]|[рсткнлйм])[лдт][ае]р(?:[ыі]|ымыз|іміз)?$/;
-const IN_A_TALE = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
+const PART_OF_A_WORK = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
 
 /** Things that customers call names: "this shameless tariff" is criticism. */
@@ -72,4 +72,4 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
 }
 
 const isSaidOfSeveral = (subject: string, name: string): boolean =>
-  isKazakhPlural(name) && !isKazakhBeast(name) && PLURAL_SUBJECT.test(subject) && !IN_A_TALE.test(subject);
+  isKazakhPlural(name) && !isKazakhBeast(name) && PLURAL_SUBJECT.test(subject) && !PART_OF_A_WORK.test(subject);

@@ -42,8 +42,7 @@ const IS_CYRILLIC = /^[\u0400-\u052F]/;
 const CAMEL = /(?<=[a-z])(?=[A-Z])/;
 const CYRILLIC_CAMEL = /(?<=[а-яәғқңөұүһі])(?=[А-ЯӘҒҚҢӨҰҮҺІ])/;
 const ROW_CAMEL = /(?<=[a-zа-яәғқңөұүһі])(?=[A-ZА-ЯӘҒҚҢӨҰҮҺІ])/;
-/** "He called me an idiot" reads "called mean idiot" as well. */
-const CALLED_ME_AN = /\b(call(?:ed|s|ing)?) mean (?=[aeiou]|old )/i;
+const CALLED_MEAN = /\b(call(?:ed|s|ing)?) mean (?=[aeiou]|old )/i;
 const BEFORE_ADDRESS = /[/\\@.:=&?~$<%\d]/;
 const AFTER_ADDRESS = /^(?:[@/\\=(\d]|[.:][\p{L}\d/])/u;
 const VOWEL = /[aeiouyаеиоуыэюяәөұүі]/i;
@@ -192,10 +191,12 @@ function rowAsMeant(row: string, { cyrillic }: Whole, index: LexiconIndex): Mean
   const words = IS_CYRILLIC.test(letters) ? cyrillic : ENGLISH_RUN;
   const meant = piecesOf(letters)
     .map((piece) => parted(piece, words, index, true))
-    .join(' ')
-    .replace(CALLED_ME_AN, '$1 me an ');
-  return { words: meant, isName: false };
+    .join(' ');
+  return { words: calledMeAn(meant), isName: false };
 }
+
+/** "He called me an idiot" reads "called mean idiot" as well. */
+const calledMeAn = (words: string): string => words.replace(CALLED_MEAN, '$1 me an ');
 
 /** Words begin with capitals, but not where every second letter is one. */
 function piecesOf(letters: string): readonly string[] {
@@ -206,7 +207,7 @@ function piecesOf(letters: string): readonly string[] {
 function runAsMeant(run: string, whole: Whole, index: LexiconIndex): Meaning {
   if (IS_CYRILLIC.test(run)) return { words: cyrillicAsMeant(run, whole, index), isName: false };
   const letters = run.toLowerCase();
-  const words = parted(letters, ENGLISH_RUN, index, whole.isSpaceless).replace(CALLED_ME_AN, '$1 me an ');
+  const words = calledMeAn(parted(letters, ENGLISH_RUN, index, whole.isSpaceless));
   return words === letters ? camelAsMeant(run, index) : { words, isName: false };
 }
 

@@ -159,7 +159,8 @@ export class Tokenizer {
       at = next;
     }
     if (copied < at) word += text.slice(copied, at);
-    this.push(start, at, word, hasKazakhLetter(word) ? alphabets | KAZAKH : alphabets, mixed);
+    if ((alphabets & CYRILLIC) > 0 && hasKazakhLetter(word)) alphabets |= KAZAKH;
+    this.push(start, at, word, alphabets, mixed);
     return Math.max(at, start + 1);
   }
 
