@@ -14,6 +14,8 @@ const inLatin = (language) => {
 
 const EVERY = {
   'joined by _': (text) => text.replaceAll(' ', '_'),
+  'spaces taken out': (text) => text.replaceAll(' ', ''),
+  'every other space out': (text) => text.replace(/ (\p{L}+) /gu, '$1 '),
   'without spaces': (text) => text.replace(/[ ,.!?]+/g, ''),
   'letters spaced': (text) => [...text.replace(/[^\p{L}\d]/gu, '')].join(' '),
   'without signs': (text) => text.toLowerCase().replace(/[^\p{L}\d* ]/gu, ''),

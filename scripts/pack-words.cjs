@@ -1,11 +1,11 @@
-// `npm run letters`: packs the commonest words of fixtures/words/common.*.txt into src/screen/common-russian.ts and common-kazakh.ts.
+// `npm run letters`: writes, packed, the commonest words of fixtures/words/common.*.txt into src/screen/common-russian.ts, common-kazakh.ts and common-english.ts.
 'use strict';
 
 const fs = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
-const FILES = { ru: 'common-russian.ts', kk: 'common-kazakh.ts' };
+const FILES = { ru: 'common-russian.ts', kk: 'common-kazakh.ts', en: 'common-english.ts' };
 const WIDTH = 140;
 /** One hexadecimal digit tells how many letters a word shares with the one before it. */
 const MOST_SHARED = 15;
@@ -30,9 +30,18 @@ function packed(words) {
     .join('');
 }
 
+/** Latin letters would be taken for the digits: English words stand as they are, a line for so many letters. */
+const inLines = (words) =>
+  [...words]
+    .sort()
+    .join(' ')
+    .match(new RegExp(`.{1,${WIDTH}}(?= |$)`, 'g'))
+    .map((line) => line.trim());
+
 /** The source with the words in their place. */
 function withWords(language, source) {
-  const lines = packed(wordsOf(language)).match(new RegExp(`.{1,${WIDTH}}`, 'gu'));
+  const words = wordsOf(language);
+  const lines = language === 'en' ? inLines(words) : packed(words).match(new RegExp(`.{1,${WIDTH}}`, 'gu'));
   const place = /const WORDS = `[^`]*`/;
   if (!place.test(source)) throw new Error(`${FILES[language]} has no words`);
   return source.replace(place, `const WORDS = \`\n${lines.join('\n')}\n\``);

@@ -4,10 +4,11 @@
 import { isSpace } from './basic-letters';
 import { gluedKazakhSeams } from './glued-kazakh';
 import { gluedSeams, isGlued, SHORTEST_GLUED_RUN, small } from './glued-russian';
+import { isHalfSpaced } from './half-spaced';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
-import { isObscene, seams } from './unspaced';
+import { isObscene, type Spacing, seams } from './unspaced';
 
 /** Letters of the runs of one text that are looked at. */
 const MOST_LETTERS = 3000;
@@ -25,7 +26,7 @@ const THROUGHOUT = 0.6;
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
 /** Shorter runs are words; Cyrillic ones of fewer than 20 letters are parted by whole words only (`glued-russian.ts`). */
-const SHORTEST_LATIN = 7;
+const SHORTEST_LATIN = 5;
 const SHORTEST_CYRILLIC = 20;
 const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_GLUED_RUN},}`, 'g');
 const SPACE_CODE = 32;
@@ -60,7 +61,8 @@ export interface Respaced extends Reading {
 
 /** The text as meant; nothing where its spaces stand as they should. */
 export function respaced(given: string, index: LexiconIndex): Respaced | undefined {
-  if (isPlainlySpaced(given, index)) return undefined;
+  const isHalf = isHalfSpaced(given);
+  if (!isHalf && isPlainlySpaced(given, index)) return undefined;
   const text = given.slice(0, LONGEST_TEXT);
   const from: number[] = [];
   let meant = '';
@@ -73,7 +75,7 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
     meant += text.slice(at, end);
     for (; at < end; at++) from.push(at);
   };
-  const whole = wholeOf(text);
+  const whole = wholeOf(text, isHalf);
   for (const { start, end, isRow } of stretchesOf(text, whole)) {
     left -= end - start;
     if (left < 0) break;
@@ -92,7 +94,7 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
   if (!isChanged) return undefined;
   copyTo(text.length);
   from.push(text.length);
-  return { text: meant, from, isCode, isThroughout: whole.isSpaceless || changed >= given.length * THROUGHOUT };
+  return { text: meant, from, isCode, isThroughout: whole.spacing !== 'usual' || changed >= given.length * THROUGHOUT };
 }
 
 /** Asked of every text, and true of nearly all: there are spaces, no word is as long as a run, or glued, no three single letters follow one another. */
@@ -136,12 +138,12 @@ function placesOf(words: string, stretch: string): readonly number[] {
 
 /** What the whole text tells of its runs. */
 interface Whole {
-  readonly isSpaceless: boolean;
+  readonly spacing: Spacing;
   readonly cyrillic: RunWords;
 }
 
-const wholeOf = (text: string): Whole => ({
-  isSpaceless: text.length >= SHORTEST_SPACELESS && !SPACE.test(text),
+const wholeOf = (text: string, isHalf: boolean): Whole => ({
+  spacing: isHalf ? 'halved' : text.length >= SHORTEST_SPACELESS && !SPACE.test(text) ? 'none' : 'usual',
   cyrillic: KAZAKH_LETTER.test(text) ? KAZAKH_RUN : RUSSIAN_RUN,
 });
 
@@ -168,8 +170,8 @@ function* stretchesOf(text: string, whole: Whole): Generator<Stretch> {
   yield* runsIn(text, at, text.length, whole);
 }
 
-function* runsIn(text: string, from: number, to: number, { isSpaceless }: Whole): Generator<Stretch> {
-  for (const { index, 0: run } of text.slice(from, to).matchAll(isSpaceless ? RUN_OF_SPACELESS : RUN))
+function* runsIn(text: string, from: number, to: number, { spacing }: Whole): Generator<Stretch> {
+  for (const { index, 0: run } of text.slice(from, to).matchAll(spacing === 'usual' ? RUN : RUN_OF_SPACELESS))
     if (!isOfAddress(text, from + index, from + index + run.length))
       yield { start: from + index, end: from + index + run.length, isRow: false };
 }
@@ -190,7 +192,7 @@ function rowAsMeant(row: string, { cyrillic }: Whole, index: LexiconIndex): Mean
   const letters = row.replace(SIGNS, '');
   const words = IS_CYRILLIC.test(letters) ? cyrillic : ENGLISH_RUN;
   const meant = piecesOf(letters)
-    .map((piece) => parted(piece, words, index, true))
+    .map((piece) => parted(piece, words, index, 'none'))
     .join(' ');
   return { words: calledMeAn(meant), isName: false };
 }
@@ -207,32 +209,32 @@ function piecesOf(letters: string): readonly string[] {
 function runAsMeant(run: string, whole: Whole, index: LexiconIndex): Meaning {
   if (IS_CYRILLIC.test(run)) return { words: cyrillicAsMeant(run, whole, index), isName: false };
   const letters = run.toLowerCase();
-  const words = calledMeAn(parted(letters, ENGLISH_RUN, index, whole.isSpaceless));
+  const words = calledMeAn(parted(letters, ENGLISH_RUN, index, whole.spacing));
   return words === letters ? camelAsMeant(run, index) : { words, isName: false };
 }
 
 /** Capitals stay, as they tell names; where one stands in the middle a sentence begins. */
-const cyrillicAsMeant = (run: string, { cyrillic, isSpaceless }: Whole, index: LexiconIndex): string =>
+const cyrillicAsMeant = (run: string, { cyrillic, spacing }: Whole, index: LexiconIndex): string =>
   run
     .split(CYRILLIC_CAMEL)
-    .map((piece) => parted(piece, cyrillic, index, isSpaceless))
+    .map((piece) => parted(piece, cyrillic, index, spacing))
     .join(' ');
 
 /** The run with spaces between its words; as it stands where it is none, or innocent as one word. */
-function parted(run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): string {
+function parted(run: string, words: RunWords, index: LexiconIndex, spacing: Spacing): string {
   let text = '';
   let at = 0;
-  for (const seam of seamsOf(small(run), words, index, isSpaceless)) {
+  for (const seam of seamsOf(small(run), words, index, spacing)) {
     text += `${run.slice(at, seam)} `;
     at = seam;
   }
   return text + run.slice(at);
 }
 
-function seamsOf(run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): readonly number[] {
+function seamsOf(run: string, words: RunWords, index: LexiconIndex, spacing: Spacing): readonly number[] {
   const isCyrillic = IS_CYRILLIC.test(run);
-  const isLong = !isCyrillic || isSpaceless || run.length >= SHORTEST_CYRILLIC;
-  const found = isLong ? seams(run, words, index, isSpaceless) : [];
+  const isLong = !isCyrillic || spacing !== 'usual' || run.length >= SHORTEST_CYRILLIC;
+  const found = isLong ? seams(run, words, index, spacing) : [];
   if (found.length > 0 || !isCyrillic) return found;
   const glued = gluedSeams(run, index);
   return glued.length > 0 ? glued : gluedKazakhSeams(run, index);

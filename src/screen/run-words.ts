@@ -56,17 +56,21 @@ export const ENGLISH_RUN: RunWords = {
   chances: () => chancesOf(COMMON_ENGLISH),
   script: 'english',
   languages: ['en'],
-  shortest: 7,
+  shortest: 5,
   longestAbuse: 16,
   longestEnding: 4,
   shortestAbuse: 4,
   costOfAbuse: 8,
-  noAbuse: words('fyou'),
+  noAbuse: words('fyou whor'),
   shortAbuse: words('fuk fck fkn sht'),
   lastAbuse: words('ass'),
-  beforeAbuse: words('this thats you youre your ur the such what is its holy total eat full stop stupid dumb fucking'),
+  beforeAbuse: words(
+    'this that thats these those you youre your ur the such what is are was be been its holy total eat full stop stupid dumb fucking ' +
+      'my our his their some all of and or with like from for no not so very just only one two another every any who when how if to at by into she they we than too',
+  ),
   afterAbuse: words(
-    'you off lol bro everyone all them this that him her yourself yourselves website site app portal service support company server operator operators people',
+    'you off lol bro everyone all them this that these those him me yourself yourselves website site app portal service support company server operator operators people ' +
+      'about at the and into for of is are was were with from to or my our your his their who when again now here there please as so than but because if why how has have had can will would should manager managers team staff office clerk director',
   ),
   beforePhrase: words(
     'i we you youre your ur this they he she go get eat die shut burn hope what stop im ill ive who why kill hang',

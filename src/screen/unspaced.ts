@@ -36,6 +36,10 @@ export const SHORTEST_SENTENCE = 20;
 const SHORT_WORD = 2;
 const REMEMBERED = 1 << 13;
 
+/** Of the text in which a run stands: its spaces are where they belong, many are missing, or there are none. */
+export type Spacing = 'usual' | 'halved' | 'none';
+const KEY: Readonly<Record<Spacing, string>> = { usual: '', halved: '/', none: ' ' };
+
 type Kind = 'common' | 'abuse' | 'unknown';
 
 interface Piece {
@@ -70,11 +74,11 @@ class Parter {
   }
 
   /** Where words begin within the run; nowhere where it is one word, or innocent as one. */
-  seams(run: string, isSpaceless: boolean): readonly number[] {
-    if ((!isSpaceless && run.length < this.words.shortest) || run.length > LONGEST_RUN) return AS_ONE;
-    if (!isSpaceless && !this.mayBeText(run)) return AS_ONE;
-    const key = isSpaceless ? `${run} ` : run;
-    return this.memo.get(key) ?? this.memo.keep(key, this.seamsAnew(run, isSpaceless));
+  seams(run: string, spacing: Spacing): readonly number[] {
+    if ((spacing === 'usual' && run.length < this.words.shortest) || run.length > LONGEST_RUN) return AS_ONE;
+    if (spacing === 'usual' && !this.mayBeText(run)) return AS_ONE;
+    const key = run + KEY[spacing];
+    return this.memo.get(key) ?? this.memo.keep(key, this.seamsAnew(run, spacing));
   }
 
   /** What `isText` asks for and nearly no long word has: the letters of a root of abuse, or the first word of a threat. */
@@ -98,16 +102,15 @@ class Parter {
     return false;
   }
 
-  private seamsAnew(run: string, isSpaceless: boolean): readonly number[] {
+  private seamsAnew(run: string, spacing: Spacing): readonly number[] {
     if (this.words.ends(run, 0).includes(run.length)) return AS_ONE;
     const budget = new Budget(run.length);
     const ways: (Way | undefined)[] = [{ cost: 0, from: 0, kind: 'common' }];
     for (let from = 0; from < run.length; from++)
-      if (ways[from] !== undefined) this.goOn(run, from, ways, budget, isSpaceless);
+      if (ways[from] !== undefined) this.goOn(run, from, ways, budget, spacing);
     const pieces = piecesOf(run, ways);
-    if (isSpaceless ? unknownLetters(pieces) > run.length * MOST_UNKNOWN_SPACELESS : !isText(pieces, run, this.words))
-      return AS_ONE;
-    if (!isSpaceless && this.reader.read({ ...this.letters, word: run }, budget).innocent) return AS_ONE;
+    if (!this.isMeant(pieces, run, spacing)) return AS_ONE;
+    if (spacing !== 'none' && this.reader.read({ ...this.letters, word: run }, budget).innocent) return AS_ONE;
     let at = 0;
     return pieces.slice(0, -1).map(({ word }) => {
       at += word.length;
@@ -115,8 +118,16 @@ class Parter {
     });
   }
 
+  private isMeant(pieces: readonly Piece[], run: string, spacing: Spacing): boolean {
+    if (spacing === 'usual') return isText(pieces, run, this.words);
+    const unknown = unknownLetters(pieces);
+    // "oxymoron" beside words that are glued is no "oxy" and no moron.
+    if (spacing === 'halved' && unknown > 0 && pieces.some(({ kind }) => kind === 'abuse')) return false;
+    return unknown <= run.length * MOST_UNKNOWN_SPACELESS;
+  }
+
   /** The words that may follow at `from`. */
-  private goOn(run: string, from: number, ways: (Way | undefined)[], budget: Budget, isSpaceless: boolean): void {
+  private goOn(run: string, from: number, ways: (Way | undefined)[], budget: Budget, spacing: Spacing): void {
     const before = ways[from]!;
     const goTo = (to: number, kind: Kind, cost: number): void => {
       const leavesRest = before.kind !== kind && before.kind !== 'common' && kind !== 'common';
@@ -133,7 +144,7 @@ class Parter {
     for (const to of this.rootEnds(run, from, this.mayBeAbuse))
       if (!known.has(to) && this.isAbuse(run.slice(from, to), from, to === run.length, budget))
         goTo(to, 'abuse', this.words.costOfAbuse);
-    if ((!isSpaceless && run.length < SHORTEST_SENTENCE) || before.kind === 'unknown') return;
+    if ((spacing === 'usual' && run.length < SHORTEST_SENTENCE) || before.kind === 'unknown') return;
     for (const [to, cost] of this.words.chances().from(run, from, Math.min(run.length, from + LONGEST_UNKNOWN)))
       goTo(to, 'unknown', COST_OF_UNKNOWN + cost);
   }
@@ -219,8 +230,8 @@ function parterOf(words: RunWords, index: LexiconIndex): Parter {
 }
 
 /** Where the words of a run begin, but for the first. Time grows with the length of the run, of which at most 300 letters are looked at. @param run small letters. */
-export const seams = (run: string, words: RunWords, index: LexiconIndex, isSpaceless: boolean): readonly number[] =>
-  parterOf(words, index).seams(run, isSpaceless);
+export const seams = (run: string, words: RunWords, index: LexiconIndex, spacing: Spacing): readonly number[] =>
+  parterOf(words, index).seams(run, spacing);
 
 const LATIN = { cyrillic: false, latin: true, mixed: false };
 
