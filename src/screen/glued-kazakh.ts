@@ -37,7 +37,7 @@ const SHORTEST_NAME = 5;
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small letters */
 export function gluedKazakhSeams(run: string, index: LexiconIndex): readonly number[] {
   if (run.length < SHORTEST || !KAZAKH_LETTER.test(run)) return AS_ONE;
-  const found = seams(run, RUN, index, false);
+  const found = seams(run, RUN, index, 'usual');
   if (found.length + 1 < FEWEST_WORDS) return beforeOrder(run, index);
   const pieces = [0, ...found].map((from, at) => run.slice(from, found[at]));
   return pieces.every((piece) => (piece.length >= SHORTEST_WORD && !ENDINGS.has(piece)) || SHORT.has(piece))
