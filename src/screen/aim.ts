@@ -1,12 +1,14 @@
 // Is an ambiguous word (a donkey, dull) aimed at somebody, or does it describe a thing? Asked of `aimed` entries only.
 
 import { CallsInEnglish } from './calls-en';
+import { isJustBeast } from './creatures';
 import { CUE_BIT, type Cue } from './entry';
+import { isFactAsked } from './facts';
 import type { Hit, Hits } from './hits';
 import { isKazakhOblique, isKazakhPlural } from './kazakh-names';
 import { isOfAnybody, isOwned, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { describesKazakhThing, isKazakhPredicate } from './predicates-kk';
-import { endsClause, followsGang, followsSurname, isObjectOf, isThirdPerson } from './russian-names';
+import { endsClause, followsGang, followsSurname, isObjectBehind, isObjectOf, isThirdPerson } from './russian-names';
 import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
 import type { Token } from './token';
@@ -22,7 +24,7 @@ const LIST = /[,();/]/;
 const OBLIQUE = /([ое]в|[ая]ми|[ая]м|[ая]х|ей)$/;
 /** Names that only look like it: a boor, a windbag, a villain. */
 const SUBJECT =
-  /^(?:хам|.*слов|злодей|прохиндей|лиходей|лицедей|лакей|плебей|фарисей|ротозей|дуралей|грамотей|богатей)$/;
+  /^(?:хам|.{3,}слов|злодей|прохиндей|лиходей|лицедей|лакей|плебей|фарисей|ротозей|дуралей|грамотей|богатей)$/;
 /** Whose the person is who is then called by name: "этот ваш Ержан …". */
 const WHOSE = /^(?:ваш|ваша|вашего|вашей|вашему|твой|твоя|your|ur)$/;
 /** Kazakh first person on the abusive word: ақымақпын ғой, "I am such a fool". */
@@ -62,6 +64,8 @@ export class Aim {
 
   isAimed(hit: Hit): boolean {
     if (describesKazakhThing(this.tokens, hit)) return false;
+    if (isFactAsked(this.tokens, hit, this.trailing, (at) => this.has(at, 'you'))) return false;
+    if (isJustBeast(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you || this.besideAbuse(hit);
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
     if (this.calls.isCall(hit) || isPredicate(this.tokens, hit)) return true;
@@ -103,6 +107,7 @@ export class Aim {
 
   /** Called out, whoever stands beside it: "you keep a dog" is not said to a dog. */
   isCalled(hit: Hit): boolean {
+    if (isJustBeast(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you;
     if (hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
     if (isKazakhPredicate(this.tokens, hit, this.trailing)) return true;
@@ -130,7 +135,7 @@ export class Aim {
   }
 
   private besidePerson(hit: Hit): boolean {
-    if (opensCompound(this.tokens, hit) || isOwned(this.tokens, hit)) return false;
+    if (opensCompound(this.tokens, hit) || isOwned(this.tokens, hit) || isObjectBehind(this.tokens, hit)) return false;
     const { word } = this.tokens[hit.last]!;
     const oblique = hit.entry.language === 'ru' && OBLIQUE.test(word) && !SUBJECT.test(word);
     if (hit.entry.language === 'kk' && isKazakhOblique(word) && this.isPlainPerson(hit.first - 1, hit)) return false;

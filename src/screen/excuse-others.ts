@@ -3,6 +3,10 @@
 import type { Hit } from './hits';
 import type { Token } from './token';
 
+/** Who speaks in a court. */
+const COURT =
+  /^(?:суд[аеоу]?м?|истец|истца|истцу|ответчик[ау]?|потерпевш\p{L}{2,3}|обвиняем\p{L}{2,3}|подсудим\p{L}{2,3}|следстви[ея]|прокурор[ау]?|сот|талапкер|жауапкер|жәбірленуші\p{L}*)$/u;
+const COURT_REACH = 12;
 /** Words between the verb and what it names. */
 const REACH = 6;
 const NAMED =
@@ -25,7 +29,7 @@ const LONGEST_WORD = 30;
  * @param isYou does the word speak to the reader?
  */
 export function isOthersName(hit: Hit, tokens: readonly Token[], isYou: (at: number) => boolean): boolean {
-  if (hit.entry.grade !== 'insult' || hit.you) return false;
+  if (hit.you || (hit.entry.grade !== 'insult' && !isOfCourt(hit, tokens))) return false;
   const { language } = hit.entry;
   if (language === 'ru' ? !isNamedBefore(hit, tokens) : language !== 'kk' || !isNamedBehind(hit, tokens)) return false;
   return !speaksToReader(hit, tokens, isYou);
@@ -52,6 +56,15 @@ function isNamedBehind({ last }: Hit, tokens: readonly Token[]): boolean {
     const { word } = tokens[at]!;
     if (word.length <= LONGEST_WORD && CALLED_IN_KAZAKH.test(word)) return true;
   }
+  return false;
+}
+
+/** "Суд установил, что … назвал …": an obscene word that is told of in court. */
+function isOfCourt({ first, entry }: Hit, tokens: readonly Token[]): boolean {
+  if (entry.grade !== 'obscene' || entry.flags.has('threat')) return false;
+  const { sentence } = tokens[first]!;
+  for (let at = first - 1; tokens[at]?.sentence === sentence && first - at <= COURT_REACH; at--)
+    if (COURT.test(tokens[at]!.word)) return true;
   return false;
 }
 

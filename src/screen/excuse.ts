@@ -1,13 +1,15 @@
 // Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
 
+import { isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
+import { isAttributed, isSaidOfWriter } from './excuse-that';
 import type { Hit, Hits } from './hits';
 import { isKazakhPlural } from './kazakh-names';
-import { isInTitle } from './titles';
+import { isHeading, isInTitle } from './titles';
 import type { Token } from './token';
 
 export type Excuse = 'report' | 'mention' | 'self';
@@ -42,7 +44,13 @@ const SWORN_REACH = 5;
 /** Words between "saying" and its verb: "… деп маған телефонмен қорқытты". */
 const UTTERED_REACH = 3;
 
-export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: Hits): Excuse | undefined {
+/** @param trailing what follows the last word of the text. */
+export function excuseOf(
+  found: Hit,
+  tokens: readonly Token[],
+  { abuse, cues }: Hits,
+  trailing: string,
+): Excuse | undefined {
   const hit = headOfRow(found, abuse, tokens);
   const { sentence } = tokens[hit.first]!;
   const quoted = tokens[hit.first]!.quoted || isInSingleQuotes(hit, tokens);
@@ -57,6 +65,8 @@ export function excuseOf(found: Hit, tokens: readonly Token[], { abuse, cues }: 
   if (isSpeechOfAnother(hit, tokens, has)) return 'report';
   const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
   if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
+  if (isSaidOfWriter(hit, tokens, isAbuse, has) || isAttributed(hit, tokens, has)) return 'report';
+  if (isWordAsked(hit, tokens, trailing, has) || isHeading(hit, tokens, trailing, has)) return 'mention';
   if (isAskedAbout(hit, tokens)) return 'mention';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =

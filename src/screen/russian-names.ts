@@ -19,13 +19,27 @@ const CLAUSE_ENDS = /[,.!?;:)]|\s[—–-]/;
 const THING =
   /^(?:тормоз|пен[ье]|пн[еия]|дуб|валенк|валенок|лопух|полен|бревн|чурбан|баклан|шестер|тряпк|пробк|огрыз|сапог|днищ|корова$|коровы$)/;
 
-/** What somebody has, feeds or sells: "вы собаку привязали?", "ты индюка зарезал?". */
+/** What somebody has, feeds or sells: "вы собаку привязали?", "ты индюка зарезал?", "вы обезьян закупаете?". */
 const OBJECT =
-  /[ую]$|^(?:индюк|клоп|баран|козл|осл|ишак|кабан|боров|хряк|пс|кобел|гус|волк|шакал|паук|червяк|таракан|верблюд|попуга|бык|буйвол|павлин|глухар|жук|удав|крокодил|бегемот|хомяк|крот|павиан|бабуин|мул|щенк|хорьк|барсук)[ая]$/;
+  /[ую]$|^(?:собак|обезьян|крыс|овец|коз|коров|куриц|мышей|свиней|макак|мартышек|горилл|жаб|гадюк|змей|ворон|шавок|псин|кобыл|лошадей|пиявок|глист|сук)$|^(?:индюк|клоп|баран|козл|осл|ишак|кабан|боров|хряк|пс|кобел|гус|волк|шакал|паук|червяк|таракан|верблюд|попуга|бык|буйвол|павлин|глухар|жук|удав|крокодил|бегемот|хомяк|крот|павиан|бабуин|мул|щенк|хорьк|барсук)[ая]$/;
+const OBLIQUE_ATTRIBUTE = /(?:ых|их|ую|юю|ого|его)$/;
 const NOMINATIVE_YOU = /^(?:вы|ты)$/;
 
 /** Is the name what the reader does something to, and not what he is called? */
 export const isObjectOf = (you: string, name: string): boolean => NOMINATIVE_YOU.test(you) && OBJECT.test(name);
+
+/** "вы бешеных собак усыпляете?": with attributes between. */
+export function isObjectBehind(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  if (entry.language !== 'ru') return false;
+  let at = first - 1;
+  while (at > 0 && first - at < 3 && OBLIQUE_ATTRIBUTE.test(tokens[at]!.word)) at--;
+  return (
+    at < first - 1 &&
+    at >= 0 &&
+    tokens[at]!.sentence === tokens[first]!.sentence &&
+    isObjectOf(tokens[at]!.word, tokens[last]!.word)
+  );
+}
 
 export const isAttribute = (word: string): boolean => ATTRIBUTE.test(word);
 export const isOblique = (word: string): boolean => OBLIQUE.test(word);

@@ -1,5 +1,6 @@
 // The courtesy screen (clause 16): is a text clean, insulting or obscene, where, and by which rule?
 
+import { isAbbreviation } from './abbreviations';
 import { Aim } from './aim';
 import { Budget } from './budget';
 import { cleared, type ReadText } from './cleared';
@@ -17,22 +18,15 @@ import type { Lexicon } from './lexicon';
 import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
+import { isSaidOfThing } from './said-of-things';
 import { isMasked } from './spellings';
+import { isSurname } from './surnames';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import { typedApart } from './typed-apart';
 import { asKazakhTyped } from './typed-kazakh';
 import { asRussianTyped } from './typed-russian';
 import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './verdict';
-
-const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
-const PATRONYMIC = /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$/;
-const LONGEST_NAME = 20;
-/** Words that end like surnames in the genitive plural, and are none: "сколько этих Дебилов". */
-const NO_SURNAME =
-  /^(?:д[еи]би|имб[еи]ци|дегенерат|дегра|кретин|идиот|ублюд|выродк|подонк|отмороз|недоум|придурк|ушл[её]п|утырк|чмошник|гопник|п[еи]ндос|либераст|долбо|упырят|мудак|уродц)/;
-const FULL_STOP = '.'.charCodeAt(0);
-const ABBREVIATED = /^[бвгджзклмнпрстфхцчшщ]{3,4}$/;
 
 /**
  * Screens new text or a subject in any of the three languages; quotes and signatures must be cut off before. Links, addresses
@@ -166,9 +160,9 @@ function* placesIn(
     aim ??= new Aim(tokens, hits, trailing);
     const [start, end] = [tokens[hit.first]!.start, tokens[hit.last]!.end];
     if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
-    else if (!isMeant(hit, tokens, aim) || isAbbreviation(hit, tokens)) found.passOver({ start, end, isName: false });
+    else if (isInnocent(hit, tokens) || !isMeant(hit, tokens, aim)) found.passOver({ start, end, isName: false });
     else if (!found.isKnown(hit, start, end))
-      yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits)) };
+      yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits, trailing)) };
   }
 }
 
@@ -200,50 +194,14 @@ function ruleOf(entry: Entry): string {
   return rule;
 }
 
+/** Whoever is meant elsewhere: an abbreviation, or what is said of a thing. */
+const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
+  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens);
+
 function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;
   if (hit.guessed) return aim.isAimed(hit);
   if (hit.first === hit.last && tokens[hit.first]!.mixed && isMasked(tokens[hit.first]!.word)) return true;
   if (flags.has('called')) return aim.isCalled(hit);
   return !flags.has('aimed') || aim.isAimed(hit);
-}
-
-/** Козлов, Баранову, Хохлова with a capital: people bear such names, and a help desk names people. */
-function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
-  const token = tokens[hit.first]!;
-  if (hit.first !== hit.last) return false;
-  // Сукин Иван Петрович
-  if (hit.entry.grade === 'obscene')
-    return token.capitalised && !token.mixed && SURNAME.test(token.word) && isBeforePatronymic(hit.first, tokens);
-  if (isNoSurname(hit.first, tokens)) return false;
-  if (!token.capitalised) return SURNAME.test(token.word) && isBeforeInitial(hit.first, tokens);
-  return token.word.length <= LONGEST_NAME && (SURNAME.test(token.word) || isBeforePatronymic(hit.first, tokens));
-}
-
-/** "сколько этих Дебилов развелось": no name stands behind it, no initial. */
-function isNoSurname(at: number, tokens: readonly Token[]): boolean {
-  const next = tokens[at + 1];
-  return NO_SURNAME.test(tokens[at]!.word) && next?.capitalised !== true && !isBeforeInitial(at, tokens);
-}
-
-/** ДУРАКОВ А.А. */
-function isBeforeInitial(at: number, tokens: readonly Token[]): boolean {
-  const initial = tokens[at + 1];
-  return initial?.word.length === 1 && initial.before === ' ' && initial.follower === FULL_STOP;
-}
-
-/** Козёл Ирина Павловна. */
-function isBeforePatronymic(at: number, tokens: readonly Token[]): boolean {
-  const [name, patronymic] = [tokens[at + 1], tokens[at + 2]];
-  return name?.capitalised === true && patronymic?.capitalised === true && PATRONYMIC.test(patronymic.word);
-}
-
-/** ПТС, ПЗД, СТС: three letters without a vowel, in a row with such others. */
-function isAbbreviation({ first, last }: Hit, tokens: readonly Token[]): boolean {
-  if (first !== last || !ABBREVIATED.test(tokens[first]!.word)) return false;
-  const isOne = (at: number) => {
-    const token = tokens[at];
-    return token?.sentence === tokens[first]!.sentence && ABBREVIATED.test(token.word);
-  };
-  return isOne(first - 1) || isOne(first + 1);
 }

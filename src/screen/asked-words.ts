@@ -1,0 +1,58 @@
+// A word between quotation marks that the writer asks about: `Is "moron" on your list?`, "Входит ли «дурак» в ваш словарь?".
+
+import type { Cue } from './entry';
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+type Has = (at: number, cue: Cue) => boolean;
+
+/** Books and lists of words: enough in any sentence. */
+const OF_WORDS =
+  /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u;
+/** In a question. */
+const ASKED =
+  /^(?:lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
+/** In a question, before the word. */
+const ASKED_OF =
+  /^(?:blocks?|flags?|bans?|allows?|counts?|accepts?|rejects?|блокируете?|пропускаете?|запрещаете?|фильтре)$/;
+/** Right behind the word, in any sentence. */
+const BEHIND =
+  /^(?:blocked|flagged|banned|allowed|forbidden|censored|запрещен\p{L}*|блокируется|допустим\p{L}*|разрешен\p{L}*)$/u;
+const BE = /^(?:was|is|are|were|got|gets|у|как)$/;
+/** Scorn, and no word that is asked about: "your «experts» …". */
+const SCORN =
+  /^(?:ваш[аеиу]?|ваших|вашего|вашим|твой|твоя|твои|эти|этот|эта|этих|такие|these|those|your|ur|such|some|all|and|you|сендердің|сіздердің|мына|осы)$/;
+const LONGEST_QUOTED = 3;
+const LONGEST_WORD = 20;
+const REACH = 14;
+const OPENS = /["«“„‘']\s*$/;
+const CLOSES = /^\s*["»”“’']/;
+
+/** @param trailing what follows the last word of the text. */
+export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string, has: Has): boolean {
+  const { sentence, quoted } = tokens[hit.first]!;
+  if (!quoted && !OPENS.test(tokens[hit.first]!.before)) return false;
+  const gap = (at: number) => tokens[at]?.before ?? trailing;
+  let [from, to] = [hit.first, hit.last];
+  while (hit.first - from < LONGEST_QUOTED && from > 0 && !OPENS.test(tokens[from]!.before)) from--;
+  while (to - hit.last < LONGEST_QUOTED && to < tokens.length - 1 && !CLOSES.test(gap(to + 1))) to++;
+  if (to - from >= LONGEST_QUOTED || !OPENS.test(tokens[from]!.before) || !CLOSES.test(gap(to + 1))) return false;
+  const inSentence = (at: number) => tokens[at]?.sentence === sentence;
+  const is = (kind: RegExp, at: number) =>
+    inSentence(at) && tokens[at]!.word.length <= LONGEST_WORD && kind.test(tokens[at]!.word);
+  if (is(SCORN, from - 1) || has(from - 1, 'you') || has(from - 1, 'person')) return false;
+  if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
+    if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
+  let isAsked = is(/^about$/, from - 1) && is(/^what$/, from - 2);
+  let end = to;
+  for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
+    if (is(OF_WORDS, at)) return true;
+    isAsked ||= is(ASKED, at) || is(ASKED_OF, at);
+  }
+  for (let at = to + 1; inSentence(at) && at - to <= REACH; at++) {
+    if (is(OF_WORDS, at)) return true;
+    isAsked ||= is(ASKED, at) || is(/^фильтре$/, at);
+    end = at;
+  }
+  return isAsked && gap(end + 1).includes('?');
+}

@@ -1,0 +1,89 @@
+// Beasts that are counted, bought or healed, and called names by nobody: "Dog, cat, cow: did you attach the passports?", "Do you keep pigs?".
+
+import type { Hit } from './hits';
+import { sentenceAround } from './sentence';
+import type { Token } from './token';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Beasts that hardly anybody is called, in the forms of a list. */
+const MILD = new RegExp(
+  `^(?:(?:кошк|лошад|жереб|кролик|хомя[кч]|гус[ьеяи]|утк|уток|цыпл|лис[аыу]|медвед|олен|рыб|попуга|черепах|ящериц|норк|страус|перепел|индейк|теленок|телят|ягнен|ягнят|козлят|порос|пчел|голуб|канарейк|шиншилл|слон|тигр|жираф|зебр|сайгак|архар|морск)\\p{L}{0,4}|кот|кота|коты|котов|кошек|конь|коня|кони|коней|мул|мулы|волк|волки|лось|лев|мышь|мыши|рысь|` +
+    'cats?|kittens?|horses?|mares?|foals?|mules?|hinny|hinnies|rabbits?|hamsters?|mouse|mice|geese|goose|ducks?|parrots?|turtles?|tortoises?|lizards?|frogs?|fish|deer|elk|bears?|wol(?:f|ves)|lambs?|cal(?:f|ves)|camels?|birds?|poultry|pigeons?|guinea|ferrets?|lions?|tigers?|elephants?|foxe?s?|' +
+    '(?:мысық|жылқы|сиыр|ешкі|түйе|қоян|қаз|үйрек|құс|балық|құлын|бұзау|бота|қозы|лақ|бие|айғыр|сауысқан|кептер|аққу|атжалман|тоты|тасбақа|аю|бұғы|марал|киік|егеуқұйрық)\\p{L}{0,6}|ат|аттар)$',
+  'u',
+);
+/** Beasts that people are called as well. */
+const HARSH = new RegExp(
+  `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан)\\p{L}{0,4}|` +
+    'dogs?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
+    '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал)\\p{L}{0,5})$',
+  'u',
+);
+const LONGEST_WORD = 20;
+/** Between the members of a list. */
+const LISTED = /^\s?[,;/]\s?$/;
+const JOINED = /^(?:и|или|and|or|және|мен|пен|бен|әлде|не)$/;
+const LIST_ENDS = /[,:;.?!)]|\s[–—-]/;
+const LONGEST_LIST = 8;
+/** So many beasts before a colon are a list, whatever they are. */
+const LONG_LIST = 3;
+
+/** What is done with beasts that one has, buys or heals. */
+const DEALS = words(
+  'buy buying sell selling keep keeping breed breeding vaccinate vaccinating catch catching shoot shot feed feeding have own deliver delivering supply supplying raise raising insure register import export transport ' +
+    'trap milk shear treat neuter spay chip microchip farm graze poison hunt rescue adopt rent hire stock accept',
+);
+const ASKS = words('do does did have are will can could would');
+const MOST_BEFORE = 4;
+
+/** Is the beast one of a list, or what the reader is asked to have, to buy or to heal? */
+export function isJustBeast(tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.first !== hit.last || hit.you || !isBeast(tokens[hit.first]!.word, HARSH)) return false;
+  const [start, end] = sentenceAround(tokens, hit);
+  const [from, to] = listAround(tokens, hit.first, start, end);
+  return isListOfBeasts(tokens, from, to, end) || isDealtWith(tokens, from, start, hit);
+}
+
+const isBeast = (word: string, kind: RegExp): boolean => word.length <= LONGEST_WORD && kind.test(word);
+const isAny = (word: string): boolean => isBeast(word, MILD) || isBeast(word, HARSH);
+
+/** First and last word of the beasts side by side, with commas or "and" between them. */
+function listAround(tokens: readonly Token[], at: number, start: number, end: number): [number, number] {
+  let [from, to] = [at, at];
+  while (from > start && at - from < LONGEST_LIST) {
+    const isAnd = JOINED.test(tokens[from - 1]!.word) && from - 2 >= start;
+    if (isAnd ? !isAny(tokens[from - 2]!.word) : !LISTED.test(tokens[from]!.before) || !isAny(tokens[from - 1]!.word))
+      break;
+    from -= isAnd ? 2 : 1;
+  }
+  while (to < end && to - at < LONGEST_LIST) {
+    const isAnd = JOINED.test(tokens[to + 1]!.word) && to + 2 <= end;
+    if (isAnd ? !isAny(tokens[to + 2]!.word) : !LISTED.test(tokens[to + 1]!.before) || !isAny(tokens[to + 1]!.word))
+      break;
+    to += isAnd ? 2 : 1;
+  }
+  return [from, to];
+}
+
+/** With a mild beast among them, or three and more before a colon; the list ends its clause. */
+function isListOfBeasts(tokens: readonly Token[], from: number, to: number, end: number): boolean {
+  const gap = to < end ? tokens[to + 1]!.before : '.';
+  if (from === to || !LIST_ENDS.test(gap)) return false;
+  let members = 0;
+  for (let at = from; at <= to; at++) {
+    if (JOINED.test(tokens[at]!.word)) continue;
+    members++;
+    if (!isBeast(tokens[at]!.word, HARSH)) return true;
+  }
+  return members >= LONG_LIST && gap.includes(':');
+}
+
+/** "Do you keep …?", "Are you catching stray …?" */
+function isDealtWith(tokens: readonly Token[], at: number, start: number, { entry }: Hit): boolean {
+  if (entry.language !== 'en' || !ASKS.has(tokens[start]!.word) || tokens[start + 1]?.word !== 'you') return false;
+  for (let verb = at - 1; verb > start + 1 && at - verb <= MOST_BEFORE; verb--) {
+    if (tokens[verb + 1]!.before !== ' ') return false;
+    if (DEALS.has(tokens[verb]!.word)) return true;
+  }
+  return false;
+}

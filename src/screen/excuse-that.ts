@@ -1,0 +1,112 @@
+// What somebody said that the writer is: "he said I was a …", "оператор сказал, что я …". The word is the predicate of the writer, also an obscene one.
+
+import type { Cue } from './entry';
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+type Has = (at: number, cue: Cue) => boolean;
+
+/** Verbs of a third person, or of several. */
+const SAYS =
+  /^(?:(?:с|по|за|пере)?сказ(?:ал|ала|али|ав)|(?:за|об|объ|у)яв(?:ил|ила|или|ляет|ляют|лял|ляла|ляли)|заявлено|утвержда(?:ет|ют|л|ла|ли)|(?:от|под)?вет(?:ил|ила|или)|отвечает|отвечают|(?:за|на|про|вы)?(?:крич|кричит|кричат|кричал|кричала|кричали|крикнул|крикнула|крикнули)|(?:на|за|про)?ор(?:ет|ут|ал|ала|али)|(?:на|под)?пис(?:ал|ала|али|ано)|пишет|пишут|говор(?:ит|ят|ил|ила|или)|тверд(?:ит|ят|ил|ила|или)|повтор(?:ил|ила|или|яет|яют|ял|яла|яли)|намек(?:ает|ают|нул|нула|нули|ал|ала|али)|счита(?:ет|ют|л|ла|ли)|решил[аи]?|дума(?:ет|ют|л|ла|ли)|обвин(?:ил|ила|или|яет|яют))$/;
+const SAYS_IN_ENGLISH =
+  /^(?:says?|said|saying|tells?|told|telling|writes?|wrote|written|writing|claim(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|repl(?:y|ies|ied)|answer(?:s|ed)|insist(?:s|ed)|declar(?:es|ed)|thinks?|thought|implied|implies|accus(?:ed|es|ing)|suggested|hinted|posted|texted|announced|stated)$/;
+/** The one who says it himself: "я сказал, что мы …", "I said that I was …". */
+const WRITER = /^(?:я|мы|i|we|и|ill|id|ive|let|lets)$/;
+const SUBJECT = /^(?:я|мы|i|we|im|were)$/;
+const OTHERS = /^(?:он|она|они|he|she|they)$/;
+/** Whose a third person is who was abused: "сказал моей жене, что она …", "said my mother was …". */
+const KIN =
+  /^(?:мам[аеуы]|пап[аеуы]|жен[аеуы]|муж|мужу|мужа|сын|сына|сыну|доч|дочь|дочери|дочк[аеиу]|бабушк[аеиу]|дедушк[аеиу]|мать|матери|отец|отцу|брат[ау]?|сестр[аеуы]|ребенк[ау]|реб[её]нок|wife|husband|mother|mum|mom|father|dad|son|daughter|child|brother|sister|grandmother|grandma|granddad|colleagues?)$/;
+/** May stand between the writer and what he is said to be. */
+const BETWEEN =
+  /^(?:такой|такая|такие|полный|полная|полные|просто|всего|лишь|сам|сама|все|оба|обе|вообще|старый|старая|тупой|тупая|тупые|настоящий|настоящая|последний|последняя|и|или|am|is|are|was|were|be|being|of|a|an|the|such|just|nothing|but|all|really|total|totally|complete|completely|utter|absolute|stupid|fat|old|lazy|little|dirty|and|or|both|m|s|re|full|piece|bunch|pack|like|ugly|dumb|some|kind|whole|acting|behaving|mother|wife|husband|father|son|daughter|my|our|to|go|get)$/;
+const MOST_BETWEEN = 5;
+/** Between the verb and the writer: "told my wife on Monday that". */
+const REACH = 6;
+/** Said out of anger, and of nobody. */
+const OUTCRY =
+  /^(?:бля(?:дь|ть|)|сука|нахуй|нах|нахер|пиздец|ебать|хуй|ебать-копать|fuck|fuckin|fucking|shit|damn|motherfucking|bitch)$/;
+
+/** Did somebody else say that the writer, or one of his people, is what the word says? */
+export function isSaidOfWriter(
+  hit: Hit,
+  tokens: readonly Token[],
+  isAbuse: (at: number) => boolean,
+  has: Has,
+): boolean {
+  const { sentence, quoted } = tokens[hit.first]!;
+  if (quoted || hit.entry.language === 'kk' || hit.entry.flags.has('threat')) return false;
+  const inSentence = (at: number) => tokens[at]?.sentence === sentence;
+  if (OUTCRY.test(tokens[hit.last]!.word) && !endsClause(tokens, hit.last) && !isAbuse(hit.last + 1)) return false;
+  const subject = subjectBefore(hit, tokens, isAbuse);
+  if (subject === undefined || !inSentence(subject)) return false;
+  let isOurs = SUBJECT.test(tokens[subject]!.word) || KIN.test(tokens[subject]!.word) || tokens[subject]!.word === 'me';
+  if (!isOurs && !OTHERS.test(tokens[subject]!.word)) return false;
+  for (let at = subject - 1; inSentence(at) && subject - at <= REACH; at--) {
+    const { word } = tokens[at]!;
+    isOurs ||= KIN.test(word) || has(at, 'me');
+    if (SAYS.test(word) || SAYS_IN_ENGLISH.test(word))
+      return isOurs && !WRITER.test(tokens[at - 1]?.word ?? '') && isClauseOpened(tokens, at, subject);
+  }
+  return false;
+}
+
+/** In Russian behind "что" or a comma or colon; in English as it comes. */
+function isClauseOpened(tokens: readonly Token[], verb: number, subject: number): boolean {
+  if (tokens[subject]!.latin) {
+    for (let at = verb + 1; at <= subject; at++) if (/[,;?!]/.test(tokens[at]!.before)) return false;
+    return true;
+  }
+  for (let at = verb + 1; at <= subject; at++)
+    if (/^(?:что|будто|мол|якобы)$/.test(tokens[at]!.word) || /[,:]/.test(tokens[at]!.before)) return true;
+  return false;
+}
+
+/** Back over fillers and other abuse to the one who is said to be so, with no comma on the way. */
+function subjectBefore({ first }: Hit, tokens: readonly Token[], isAbuse: (at: number) => boolean): number | undefined {
+  for (let at = first - 1; at >= 0 && first - at <= MOST_BETWEEN; at--) {
+    if (tokens[at + 1]!.before.includes(',')) return undefined;
+    const { word } = tokens[at]!;
+    if (SUBJECT.test(word) || OTHERS.test(word) || word === 'me') return at;
+    if (KIN.test(word) && /^(?:мо[йяеи]|моего|моя|наш|наша|my|our|his|her)$/.test(tokens[at - 1]?.word ?? ''))
+      return at;
+    if (!BETWEEN.test(word) && !isAbuse(at)) return undefined;
+  }
+  return undefined;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.sentence !== tokens[at]!.sentence ||
+    /[,.;:!?]/.test(next.before) ||
+    /^(?:и|а|или|and|or|but|myself|ourselves)$/.test(next.word)
+  );
+}
+
+/** ", the court found", ", said the prosecutor": whose words these were stands behind them. */
+const ATTRIBUTED =
+  /^(?:said|says|found|ruled|heard|claims|claimed|alleged|alleges|wrote|writes|reported|testified|argued)$/;
+const COURT = /^(?:court|jury|tribunal|judge|prosecutors?|inquest|police|hearing)$/;
+const ATTRIBUTION_REACH = 4;
+const LONGEST_CLAUSE = 12;
+
+/** "He is a thief, the court found": a sentence that ends in who said it, and speaks to nobody; in English, an obscene word only of a court. */
+export function isAttributed({ last, first, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
+  if (entry.language !== 'en' || entry.flags.has('threat')) return false;
+  const { sentence } = tokens[first]!;
+  for (let at = first - 1; tokens[at]?.sentence === sentence; at--) if (has(at, 'you')) return false;
+  let comma = last + 1;
+  while (tokens[comma]?.sentence === sentence && comma - last <= LONGEST_CLAUSE && !tokens[comma]!.before.includes(','))
+    comma++;
+  if (tokens[comma]?.sentence !== sentence || !tokens[comma]!.before.includes(',')) return false;
+  let isCourt = false;
+  for (let at = comma; tokens[at]?.sentence === sentence; at++) {
+    const { word } = tokens[at]!;
+    if (at - comma > ATTRIBUTION_REACH || WRITER.test(word) || has(at, 'you')) return false;
+    isCourt ||= COURT.test(word);
+    if (ATTRIBUTED.test(word)) return isCourt || entry.grade === 'insult';
+  }
+  return false;
+}

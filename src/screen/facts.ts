@@ -1,0 +1,37 @@
+// "Он мошенник? Проверьте поставщика.", "Is this supplier a crook?": what people are in fact, asked of a third person.
+
+import type { Hit } from './hits';
+import { sentenceAround } from './sentence';
+import type { Token } from './token';
+
+const FACT =
+  /^(?:мошенник\p{L}{0,3}|мошенница|аферист\p{L}{0,3}|вор|воры|воровка|жулик|жулики|взяточник|взяточники|наркоман|наркоманка|алкоголик|алкоголики|коррупционер\p{L}{0,2}|бандит|бандиты|террорист\p{L}{0,2}|педофил|вымогател\p{L}|шантажист|лжец|лгун|обманщик|банкрот|frauds?|crooks?|thie(?:f|ves)|liars?|swindlers?|scammers?|cheats?|criminals?|drunks?|addicts?|alcoholics?|bandits?|алаяқ|алаяқтар|ұры|ұрылар|парақор|жемқор|қарақшы|нашақор|маскүнем)$/u;
+/** With these the question is scorn: "что это за жулики?", "are they all thieves?" */
+const SCORN =
+  /^(?:что|чё|чо|кто|какие|какой|почему|зачем|когда|сколько|долго|где|куда|откуда|одни|все|сплошные|вообще|реально|совсем|или|ли|полный|ваш\p{L}*|твой|твоя|твои|эти|опять|all|just|really|such|total|your|ur|you|why|what|who|how|when|only|complete|fucking|bloody|неге|қашан|кім|не|қандай|бәрі|сен\p{L}*|сіз\p{L}*|мына|осы|өңшең|кілең|нағыз)$/u;
+const MAY_ASK = /^(?:или|ли)$/;
+const LONGEST_QUESTION = 9;
+const LONGEST_WORD = 20;
+const ENGLISH_OPENS = /^(?:is|was|isnt|isn|could|can|may|might)$/;
+
+/** Is the sentence a short question whether a third person is so? @param isYou does the word speak to the reader? */
+export function isFactAsked(
+  tokens: readonly Token[],
+  hit: Hit,
+  trailing: string,
+  isYou: (at: number) => boolean,
+): boolean {
+  const { word } = tokens[hit.last]!;
+  if (hit.you || word.length > LONGEST_WORD || !FACT.test(word)) return false;
+  const [start, end] = sentenceAround(tokens, hit);
+  const gap = tokens[end + 1]?.before ?? trailing;
+  if (end - start >= LONGEST_QUESTION || !/^[»”"]?\?(?![!?])/.test(gap)) return false;
+  if (hit.entry.language === 'en' && !ENGLISH_OPENS.test(tokens[start]!.word)) return false;
+  if (start === hit.first) return false;
+  for (let at = start; at <= end; at++) {
+    const token = tokens[at]!;
+    if (isYou(at) || (at > start && token.before.includes(','))) return false;
+    if (SCORN.test(token.word) && !MAY_ASK.test(token.word)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,84 @@
+// Things that are called names: "what a pig of a job", "сволочь этот дождь, опять промокли", "қарғыс атқыр жүйе". That is anger, at nobody.
+
+import type { Hit } from './hits';
+import { isKazakhOblique } from './kazakh-names';
+import type { Token } from './token';
+
+const RUSSIAN =
+  /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|жизнь|цифров|подпис)[а-я]{0,3}$/;
+const KAZAKH =
+  /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша)\p{L}{0,6}$/u;
+const ENGLISH =
+  /^(?:printer|scanner|job|day|night|week|month|year|winter|summer|storm|wind|rain|weather|machine|lock|form|system|computer|laptop|phone|site|website|portal|captcha|server|app|code|bug|task|road|hill|climb|pump|engine|car|truck|thing|problem|question|exam|match|game|bolt|screw|nut|file|page|update|program|programme|script|router|modem|keyboard|mouse|door|window|headache|cold|virus|tooth|journey|drive|flight|tool|bike|map|puzzle|level)s?$/;
+const LONGEST_WORD = 20;
+
+/** Behind a Russian name: "this", "some". */
+const POINTS = /^(?:этот|эта|это|эти|тот|та|мой|моя|наш|наша)$/;
+const SOME = /^(?:какой|какая|какое|какие)$/;
+/** What goes on when the clause with the thing has not ended. */
+const AGAIN =
+  /^(?:опять|снова|вечно|постоянно|все|весь|уже|не|никак|тағы|қайта|ылғи|әлі|жоқ|қатып|бүгін|[а-яәғқңөұүһі]*м[ае]йды|keeps?|again|is|was|has|ate|jammed|crashed|broke|won|will|does|did)$/u;
+const CLAUSE_ENDS = /[,.!?;:)]|\s[–—-]/;
+/** Curses that are said before a thing as an attribute. */
+const CURSE = /(?:қыр|кір|ғыр|гір|ұр|өр)$/;
+
+/** Is what the name is said of a thing? Asked of insults without a threat. */
+export function isSaidOfThing({ first, last, entry, you }: Hit, tokens: readonly Token[]): boolean {
+  if (you || entry.grade !== 'insult' || entry.flags.has('threat')) return false;
+  if (tokens[last]!.latin && isEnglishThing(tokens, last)) return true;
+  if (entry.language === 'ru') return isRussianThing(tokens, first, last);
+  return entry.language === 'kk' && isKazakhThing(tokens, last);
+}
+
+const within = (tokens: readonly Token[], at: number, other: number): boolean =>
+  tokens[at]?.sentence === tokens[other]!.sentence;
+const is = (kind: RegExp, token: Token): boolean => token.word.length <= LONGEST_WORD && kind.test(token.word);
+/** Nothing is done by whom the name names: the clause with the thing in it ends. */
+const endsHere = (tokens: readonly Token[], at: number): boolean => {
+  if (!within(tokens, at + 1, at)) return true;
+  const next = tokens[at + 1]!;
+  return CLAUSE_ENDS.test(next.before) || is(AGAIN, next);
+};
+
+function isRussianThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next !== undefined && within(tokens, last + 1, last)) {
+    let at = last + 1;
+    const isSome = SOME.test(next.word) && tokens[at + 1]?.word === 'то';
+    if (isSome) at += 2;
+    // "…, а не погода", "… какая-то, а не погода"
+    const isNot = tokens[at]?.word === 'а' && tokens[at + 1]?.word === 'не';
+    if (isNot) at += 2;
+    const isPointed = POINTS.test(next.word);
+    if (isPointed) at++;
+    if (
+      (isSome || isNot || isPointed) &&
+      within(tokens, at, last) &&
+      tokens[at]!.before === ' ' &&
+      is(RUSSIAN, tokens[at]!)
+    )
+      return isNot || endsHere(tokens, at);
+  }
+  // "Принтер, сволочь, …"
+  const before = tokens[first - 1];
+  const isBetween =
+    !/[ыи]$/.test(tokens[last]!.word) && tokens[first]!.before.includes(',') && next?.before.includes(',') === true;
+  return isBetween && within(tokens, first - 1, first) && !within(tokens, first - 2, first) && is(RUSSIAN, before!);
+}
+
+function isKazakhThing(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.before !== ' ' || !within(tokens, last + 1, last) || !is(KAZAKH, next)) return false;
+  if (isKazakhOblique(tokens[last]!.word)) return false;
+  if (is(CURSE, tokens[last]!)) return true;
+  return endsHere(tokens, next.word === 'ауа' ? last + 2 : last + 1);
+}
+
+/** "… of a job", "… printer, print!" */
+function isEnglishThing(tokens: readonly Token[], last: number): boolean {
+  const [of, article, thing] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (of === undefined || of.before !== ' ' || !within(tokens, last + 1, last)) return false;
+  if (of.word === 'of') return /^an?$/.test(article?.word ?? '') && thing !== undefined && is(ENGLISH, thing);
+  // "thieves, game over" without its comma
+  return !tokens[last]!.word.endsWith('s') && is(ENGLISH, of) && endsHere(tokens, last + 1);
+}

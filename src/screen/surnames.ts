@@ -1,0 +1,89 @@
+// Family names that read like abuse: Козлов, Дураков А. А., Жопин Виктор, Қотақбаев. A help desk names people.
+
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;
+/** The same beside a given name; not what is only blown up: скотина, блядина. */
+const BESIDE_GIVEN =
+  /(?:[ое]в|[бвгжзйкнпрухцчш]ин|[нц]ын|енко|ян)(?:|а|у|ым|ой|е)$|(?:ба|бе|па|пе)(?:й|ев|ева|ков|кова)$/;
+/** Kazakh: Қотақбаев, and the same in any case. */
+const KAZAKH_SURNAME = /(?:ба|бе|па|пе)(?:ев|ева)(?:|қа|ке|ты|ті|ның|тың|тың|пен|у|ым|ой|ге|ға|дан|тан)$/;
+const PATRONYMIC =
+  /(?:[ое]вич|[ое]вна|ична|инична|улы|кызы|қызы|ұлы)(?:а|у|ем|е|ы|ой)?$|^(?:ильич|лукич|кузьмич|фомич|никитич|саввич)(?:а|у|ом|ем|е)?$/;
+const GIVEN: ReadonlySet<string> = new Set(
+  (
+    'александр алексей анатолий андрей антон аркадий арсений артем артур борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий ' +
+    'даниил денис дмитрий евгений егор иван игорь илья иосиф кирилл константин лев леонид макар максим марк матвей михаил никита николай олег павел петр роман руслан семен сергей станислав ' +
+    'степан тарас тимур федор филипп эдуард юрий яков ярослав александра алина алла анастасия анна антонина валентина валерия варвара вера вероника виктория галина дарья евгения екатерина ' +
+    'елена елизавета жанна зинаида зоя инна ирина карина кира кристина ксения лариса лидия любовь людмила маргарита марина мария надежда наталия наталья нина оксана олеся ольга полина раиса ' +
+    'светлана софья софия таисия тамара татьяна ульяна юлия яна ' +
+    'айгүл айгерим айгерім айжан айнұр айнур айсұлу алия әлия алма алтынай амангелді амангельды арман асан асель әсел асет аскар асқар ахмет бағдат бақыт бахыт бауыржан бейбіт бекзат болат ' +
+    'гүлнар гүлнара гульнара данияр дархан дәурен даурен дина динара досым думан ерболат ербол ерлан ержан ернар ескендір жанар жанат жандос жанна жомарт жұмабай зарина ильяс кайрат қайрат камила ' +
+    'кәмила қанат канат лаура мадина мақсат максат марат мәдина меруерт мұрат мурат мұхтар мухтар нұрлан нурлан нұржан нуржан нұрсұлтан нурсултан олжас перизат рауан рустем сәуле сауле самат сәкен ' +
+    'серік серик талғат талгат темірлан тимур төлеген ұлан улан шолпан шынар еркебұлан ерден дос сапар аян қарлығаш'
+  ).split(' '),
+);
+const LONGEST_NAME = 20;
+/** Words that end like surnames in the genitive plural, and are none: "сколько этих Дебилов". */
+const NO_SURNAME =
+  /^(?:д[еи]би|имб[еи]ци|дегенерат|дегра|кретин|идиот|ублюд|выродк|подонк|отмороз|недоум|придурк|ушл[её]п|утырк|чмошник|гопник|п[еи]ндос|либераст|долбо|упырят|мудак|уродц)/;
+const FULL_STOP = '.'.charCodeAt(0);
+/** Before the name of a place. */
+const PLACE =
+  /^(?:улица|улице|улицы|ул|село|селе|села|деревня|деревне|деревни|дер|поселок|поселке|пос|станция|станции|озеро|озера|река|реки|реке|переулок|пер|хутор|аул|ауылы)$/;
+const PLACE_NAME = /(?:[ое]в[аоыу]?|ин[аоыу]?|ищ[еи]|евка|овка)$/;
+
+/** Козлов, Баранову, Хохлова with a capital; an obscene word only beside a given name, initials or a patronymic. */
+export function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
+  const token = tokens[hit.first]!;
+  if (hit.first !== hit.last) return false;
+  const { word, capitalised, mixed } = token;
+  if (capitalised && !mixed && word.length <= LONGEST_NAME) {
+    if (token.kazakh && hit.entry.language === 'kk' && KAZAKH_SURNAME.test(word)) return true;
+    if (BESIDE_GIVEN.test(word) && (isGivenName(hit.first + 1, tokens, hit) || isGivenName(hit.first - 1, tokens, hit)))
+      return true;
+  }
+  if (hit.entry.grade === 'obscene') return isObsceneName(hit, tokens);
+  if (isNoSurname(hit.first, tokens)) return false;
+  if (!capitalised) return SURNAME.test(word) && isBeforeInitial(hit.first, tokens);
+  return word.length <= LONGEST_NAME && (SURNAME.test(word) || isBeforePatronymic(hit.first, tokens));
+}
+
+/** Сукин Иван Петрович, г-н Дрочилов А. П., улица Пердунова. */
+function isObsceneName({ first }: Hit, tokens: readonly Token[]): boolean {
+  const { word, capitalised, mixed, shouted } = tokens[first]!;
+  if (!capitalised || mixed || word.length > LONGEST_NAME) return false;
+  if (SURNAME.test(word) && isBeforePatronymic(first, tokens)) return true;
+  if (BESIDE_GIVEN.test(word) && isBeforeInitial(first, tokens) && isBeforeInitial(first + 1, tokens)) return true;
+  const before = tokens[first - 1];
+  return !shouted && before !== undefined && PLACE.test(before.word) && PLACE_NAME.test(word) && beside(tokens, first);
+}
+
+/** Only a space stands before it, or the full stop of "ул." */
+const beside = (tokens: readonly Token[], at: number): boolean => /^\.? $/.test(tokens[at]!.before);
+
+/** The given name right before or behind. */
+function isGivenName(at: number, tokens: readonly Token[], { first }: Hit): boolean {
+  const token = tokens[at];
+  if (token?.capitalised !== true || tokens[Math.max(at, first)]!.before !== ' ') return false;
+  return GIVEN.has(token.word);
+}
+
+/** "сколько этих Дебилов развелось": no name stands behind it, no initial. */
+function isNoSurname(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return NO_SURNAME.test(tokens[at]!.word) && next?.capitalised !== true && !isBeforeInitial(at, tokens);
+}
+
+/** ДУРАКОВ А.А. */
+function isBeforeInitial(at: number, tokens: readonly Token[]): boolean {
+  const initial = tokens[at + 1];
+  return initial?.word.length === 1 && initial.before.length <= 2 && initial.follower === FULL_STOP;
+}
+
+/** Козёл Ирина Павловна. */
+function isBeforePatronymic(at: number, tokens: readonly Token[]): boolean {
+  const [name, patronymic] = [tokens[at + 1], tokens[at + 2]];
+  return name?.capitalised === true && patronymic?.capitalised === true && PATRONYMIC.test(patronymic.word);
+}
