@@ -1,12 +1,14 @@
 // Kazakh words run together in fewer letters than a sentence has (топасбастықкетсін): three common words and more, one of them abuse.
 // Kazakh words are long themselves, so that none of the pieces may be as short as an ending.
 
+import { COMMON_KAZAKH } from './common-kazakh';
 import type { LexiconIndex } from './lexicon-index';
-import { matchWord } from './match-word';
-import { KAZAKH_RUN, type RunWords } from './run-words';
+import { matchSpellings } from './match-word';
+import { isKazakhEnding, KAZAKH_RUN, type RunWords } from './run-words';
+import { plainSpelling } from './spellings';
 import { seams } from './unspaced';
 
-const SHORTEST = 12;
+const SHORTEST = 9;
 const FEWEST_WORDS = 3;
 const SHORTEST_WORD = 4;
 /** Shorter ones that are no endings. */
@@ -29,28 +31,45 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/;
 /** Endings that are words as well. */
 const ENDINGS = new Set('менен анда андан данда ларда ларме'.split(' '));
 const AS_ONE: readonly number[] = [];
-/** What somebody is told who is called so. */
-const ORDERS =
-  'кетсін кетіңдер кетші құрысын құрыңдар жоғалыңдар жоғалсын беріңдер аузыңдыжап істеңдер қайтарыңдар'.split(' ');
 const SHORTEST_NAME = 5;
+/** Common words that are an end or a beginning of many others: бала-пан, жыла-майсың-дар, қорғау-ыш. */
+const NO_WORDS = new Set(
+  'сыңдар менен теріңіз тану аңыз алам есің айдың жарты жартысы сіздер сіздерге бала бара шарт соқыр баға жағы көзі басы қара қазы орталығы жинақтау қорғау санау қайрау тендері дейді сайын асып алуы жады кілт шама орны тегістеу тіркеу анықтау мұрын'.split(
+    ' ',
+  ),
+);
+/** Ends of words: "with …men", in Kazakh "…менмен"; жарна-малай-сың. */
+const NO_NAMES = /^(?:менмен|[нй]?[ыі]?нда|лар|лер|дар|дер|тар|тер|ыш|іш|малай)/;
 
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small letters */
 export function gluedKazakhSeams(run: string, index: LexiconIndex): readonly number[] {
   if (run.length < SHORTEST || !KAZAKH_LETTER.test(run)) return AS_ONE;
   const found = seams(run, RUN, index, 'usual');
-  if (found.length + 1 < FEWEST_WORDS) return beforeOrder(run, index);
+  if (found.length + 1 < FEWEST_WORDS) return besideWord(run, index);
   const pieces = [0, ...found].map((from, at) => run.slice(from, found[at]));
   return pieces.every((piece) => (piece.length >= SHORTEST_WORD && !ENDINGS.has(piece)) || SHORT.has(piece))
     ? found
     : AS_ONE;
 }
 
-/** Two pieces: abuse and an order. */
-function beforeOrder(run: string, index: LexiconIndex): readonly number[] {
-  const order = ORDERS.find((word) => run.endsWith(word) && run.length - word.length >= SHORTEST_NAME);
-  if (order === undefined) return AS_ONE;
-  const seam = run.length - order.length;
-  const name = { word: run.slice(0, seam), cyrillic: true, latin: false, mixed: false };
-  const isAbuse = matchWord(name, index).some(({ entry }) => entry.grade !== 'cue' && entry.grade !== 'allow');
-  return isAbuse ? [seam] : AS_ONE;
+/** Two pieces: abuse, and a common word or an order before or behind it. */
+function besideWord(run: string, index: LexiconIndex): readonly number[] {
+  if (KAZAKH_RUN.ends(run, 0).includes(run.length)) return AS_ONE;
+  for (let seam = SHORTEST_WORD - 1; seam <= run.length - SHORTEST_WORD + 1; seam++) {
+    const [head, tail] = [run.slice(0, seam), run.slice(seam)];
+    if (isWord(tail) && !isKazakhEnding(head, tail) && isName(head, index)) return [seam];
+    if (isWord(head) && isName(tail, index)) return [seam];
+  }
+  return AS_ONE;
+}
+
+const isWord = (word: string): boolean =>
+  WORDS.includes(word) ||
+  SHORT.has(word) ||
+  (word.length >= SHORTEST_WORD && COMMON_KAZAKH.has(word) && !NO_WORDS.has(word));
+
+function isName(word: string, index: LexiconIndex): boolean {
+  if (word.length < SHORTEST_NAME || NO_NAMES.test(word)) return false;
+  const spelling = plainSpelling({ word, cyrillic: true, latin: false, mixed: false });
+  return matchSpellings([spelling], index).some(({ entry }) => entry.grade === 'insult' || entry.grade === 'obscene');
 }

@@ -4,7 +4,7 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
-import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
+import { ENGLISH_RUN, isKazakhEnding, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
 import { WordMemo } from './word-memo';
 import type { WordTree } from './word-tree';
 
@@ -20,6 +20,8 @@ const LEAST_SHARE = 0.2;
 const [SHORTEST, LONGEST] = [5, 30];
 /** Shorter words are parts of others, but for those that everybody uses. */
 const SHORTEST_COMMON = 3;
+/** Of a word with its endings, and of the one behind it. */
+const LONG = 4;
 const REMEMBERED = 1 << 14;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -80,9 +82,18 @@ function weightAnew(word: string, { run, common }: Language): number {
   const endsFrom = (from: number) => [...run.ends(word, from), ...(run.inflectedEnds?.(word, from) ?? [])];
   const isUsual = (from: number, to: number) => to - from >= SHORTEST_COMMON || SMALL.has(word.slice(from, to));
   if (endsFrom(0).includes(word.length)) return 0;
-  const seams = common
-    .ends(word, 0)
-    .filter((seam) => isUsual(0, seam) && isUsual(seam, word.length) && endsFrom(seam).includes(word.length));
+  const isTwo = (seam: number) =>
+    isUsual(0, seam) && isUsual(seam, word.length) && endsFrom(seam).includes(word.length);
+  const seams = common.ends(word, 0).filter(isTwo);
+  if (run === KAZAKH_RUN)
+    for (const seam of run.ends(word, 0))
+      if (
+        seam >= LONG &&
+        word.length - seam >= LONG &&
+        !isKazakhEnding(word.slice(0, seam), word.slice(seam)) &&
+        isTwo(seam)
+      )
+        seams.push(seam);
   if (seams.length === 0) return 0;
   const script = run.script === 'english' ? 'english' : 'cyrillic';
   return seams.every((seam) => isPrefix(word, seam, script)) ? PREFIXED : PARTED;

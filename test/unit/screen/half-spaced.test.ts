@@ -24,6 +24,9 @@ test.each([
   ['Tellyour director hecan suck my balls', 'obscene'],
   ['Hope youchoke onthat youfat pig', 'insult'],
   ['thatslut hung up on me', 'obscene'],
+  ['депутаттарөңшең топас отырғандаржерде', 'insult'],
+  ['осы жәлепқатын телефонды алмайды', 'obscene'],
+  ['сікіскерек пе', 'obscene'],
   ['Нуи рожау тебя уродецты', 'insult'],
 ])('%s: %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
@@ -33,6 +36,7 @@ test.each([
   'Catproof is an oxymoron, childproof nearly so.',
   'Менеджеробозвал нашегобухгалтера дураком, примитемеры',
   'Antwerp, Tulsa and the hearse of Heraclitus, nonempty',
+  'Жарнамалайсыңдар, қорғауыштарым, алушыларменмен, балапаңдаларыңыз',
   'Theoperator saidthat theinvoice ismissing',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
