@@ -3,10 +3,12 @@
 
 import { COMMON_KAZAKH } from './common-kazakh';
 import type { LexiconIndex } from './lexicon-index';
-import { matchSpellings } from './match-word';
+import { isInnocent, matchSpellings } from './match-word';
+import { onceAnIndex } from './once-an-index';
 import { isKazakhEnding, KAZAKH_RUN, type RunWords } from './run-words';
 import { plainSpelling } from './spellings';
 import { seams } from './unspaced';
+import { WordMemo } from './word-memo';
 
 const SHORTEST = 9;
 const FEWEST_WORDS = 3;
@@ -41,24 +43,34 @@ const NO_WORDS = new Set(
 /** Ends of words: "with …men", in Kazakh "…менмен"; жарна-малай-сың. */
 const NO_NAMES = /^(?:менмен|[нй]?[ыі]?нда|лар|лер|дар|дер|тар|тер|ыш|іш|малай)/;
 
+const REMEMBERED = 1 << 13;
+const memoOf = onceAnIndex(() => new WordMemo<readonly number[]>(REMEMBERED));
+
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small letters */
 export function gluedKazakhSeams(run: string, index: LexiconIndex): readonly number[] {
   if (run.length < SHORTEST || !KAZAKH_LETTER.test(run)) return AS_ONE;
+  const memo = memoOf(index);
+  return memo.get(run) ?? memo.keep(run, seamsAnew(run, index));
+}
+
+function seamsAnew(run: string, index: LexiconIndex): readonly number[] {
   const found = seams(run, RUN, index, 'usual');
   if (found.length + 1 < FEWEST_WORDS) return besideWord(run, index);
   const pieces = [0, ...found].map((from, at) => run.slice(from, found[at]));
-  return pieces.every((piece) => (piece.length >= SHORTEST_WORD && !ENDINGS.has(piece)) || SHORT.has(piece))
-    ? found
-    : AS_ONE;
+  const isLong = (piece: string) => (piece.length >= SHORTEST_WORD && !ENDINGS.has(piece)) || SHORT.has(piece);
+  return pieces.every(isLong) ? found : AS_ONE;
 }
+
+const KAZAKH = { cyrillic: true, latin: false, mixed: false };
 
 /** Two pieces: abuse, and a common word or an order before or behind it. */
 function besideWord(run: string, index: LexiconIndex): readonly number[] {
   if (KAZAKH_RUN.ends(run, 0).includes(run.length)) return AS_ONE;
   for (let seam = SHORTEST_WORD - 1; seam <= run.length - SHORTEST_WORD + 1; seam++) {
     const [head, tail] = [run.slice(0, seam), run.slice(seam)];
-    if (isWord(tail) && !isKazakhEnding(head, tail) && isName(head, index)) return [seam];
-    if (isWord(head) && isName(tail, index)) return [seam];
+    const isTwo =
+      (isWord(tail) && !isKazakhEnding(head, tail) && isName(head, index)) || (isWord(head) && isName(tail, index));
+    if (isTwo) return isInnocent([plainSpelling({ ...KAZAKH, word: run })], index) ? AS_ONE : [seam];
   }
   return AS_ONE;
 }
@@ -70,6 +82,6 @@ const isWord = (word: string): boolean =>
 
 function isName(word: string, index: LexiconIndex): boolean {
   if (word.length < SHORTEST_NAME || NO_NAMES.test(word)) return false;
-  const spelling = plainSpelling({ word, cyrillic: true, latin: false, mixed: false });
+  const spelling = plainSpelling({ ...KAZAKH, word });
   return matchSpellings([spelling], index).some(({ entry }) => entry.grade === 'insult' || entry.grade === 'obscene');
 }
