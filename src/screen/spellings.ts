@@ -122,7 +122,7 @@ function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: bo
 }
 
 /** Shorter words, each letter once, are sounds and abbreviations when they are drawn. */
-const SHORTEST_DRAWN = 3;
+const SHORTEST_DRAWN = 4;
 
 function latin(word: string, spellings: Spelling[], plain: boolean, drawn = false): void {
   spellings.push(plain ? spelt(word, 'english', true) : disguisedEnglish(word));
