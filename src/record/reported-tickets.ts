@@ -6,7 +6,7 @@ import type { CloseReason } from '../ticket/status';
 import type { Queryable } from './database';
 import { ticketTimesBetween } from './ticket-times';
 
-/** `until` is excluded. */
+/** `until` is excluded. Abusive is what the screen found so, unless staff say otherwise. */
 export async function reportedTickets(db: Queryable, from: Date, until: Date): Promise<ReportedTicket[]> {
   const times = await ticketTimesBetween(db, from, until);
   const rows = await db.execute<{
@@ -18,7 +18,9 @@ export async function reportedTickets(db: Queryable, from: Date, until: Date): P
     exclusion: string | null;
   }>(sql`
     select id, language, close_reason, closed_at, close_reason is not distinct from 'abusive'
-      or exists (select from events where ticket_id = tickets.id and kind = 'abuse-found') as abusive,
+      or exists (select from messages where ticket_id = tickets.id and role in ('requester', 'participant')
+        and coalesce((select corrections.verdict from corrections where message_id = messages.id order by corrections.id desc limit 1),
+          messages.verdict->>'grade') <> 'clean') as abusive,
       case when close_reason = 'out-of-scope' then coalesce((select data->>'exclusion' from events
         where ticket_id = tickets.id and kind = 'closed' order by id desc limit 1), 'unspecified') end as exclusion
     from tickets where created_at >= ${from.toISOString()}::timestamptz and created_at < ${until.toISOString()}::timestamptz`);

@@ -53,3 +53,19 @@ it('counts what was out of scope by the exclusion that an operator confirmed', a
     ['unspecified', 1],
   ]);
 });
+
+it('counts as abusive what the screen found so, unless staff say otherwise', async () => {
+  const from = 'f@firm.example';
+  const abusive = async (): Promise<boolean[]> => {
+    const all = await reportedTickets(world.desk.store.db, new Date(world.now().getTime() - 60_000), new Date(9e12));
+    return all.map((ticket) => ticket.abusive);
+  };
+  world.pass(5);
+  await world.arrives({ from, text: 'Портал опять не открывается, вы там охуели?' });
+  expect(await abusive()).toEqual([true]);
+  const report = await world.latest('superior-abuse', OPERATOR);
+  await world.arrives({ from: OPERATOR, answers: report, text: '#не-мат' });
+  expect(await abusive()).toEqual([false]);
+  await world.arrives({ from: OPERATOR, answers: report, text: '#мат' });
+  expect(await abusive()).toEqual([true]);
+});
