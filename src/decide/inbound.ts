@@ -45,13 +45,15 @@ export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'n
 /** `screened` with what its sender only passes on left blank, so that places in it stay where they are. */
 export function ownPart(screened: string, { newText, others }: Pick<Message, 'newText' | 'others'>): string {
   const offset = screened.length - newText.length;
-  return others.reduce(
-    (text, { start, end }) =>
-      text.slice(0, offset + start) +
-      text.slice(offset + start, offset + end).replace(/\S/g, ' ') +
-      text.slice(offset + end),
-    screened,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...others].sort((one, other) => one.start - other.start)) {
+    if (offset + end <= at) continue;
+    const from = Math.max(at, offset + start);
+    parts.push(screened.slice(at, from), screened.slice(from, offset + end).replace(/\S/g, ' '));
+    at = offset + end;
+  }
+  return parts.join('') + screened.slice(at);
 }
 
 /** Whoever is no operator answers for their own words only; of an operator's mail all that would leave the desk counts. */

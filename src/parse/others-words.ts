@@ -29,8 +29,12 @@ const PLACEHOLDER = /\[(?:cid|image|inline image|изображение|рису
 const FORWARD_ENDS =
   /^[-–—\s]*(?:конец (?:пересылаемого|пересланного|переадресованного) (?:сообщения|письма)|end (?:of )?forwarded message)/iu;
 const FILE_NAME = /^[^\n]{1,200}\.[\p{L}\d]{1,8}$/u;
-/** Of the files of one mail. */
+/** Of the files of one mail, and of places where they are named. */
 const MOST_NAMES = 100;
+const MOST_PLACES = 1_000;
+/** A signature is looked for so far from the end, up to that length. */
+const FOOT = 20_000;
+const LONGEST_SIGNATURE = 2_000;
 
 /**
  * They stay in the new text, which never loses what a person wrote; but nobody answers for them (clause 16: only new text
@@ -45,7 +49,9 @@ export function othersWords(given: NewText): Stretch[] {
 function quotes({ newText, doubtful, isAnswer }: NewText): Stretch[] {
   if (!doubtful || !isAnswer) return [];
   if (!saysAnswersBelow(newText)) return [{ start: 0, end: newText.length }];
-  return linesOf(newText).filter(({ line }) => isQuoted(line));
+  return linesOf(newText)
+    .filter(({ line }) => isQuoted(line))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function forwarded({ newText, subject, from }: NewText): Stretch[] {
@@ -71,12 +77,15 @@ function signed({ newText }: NewText, below: Stretch | undefined): Stretch[] {
 function signatures({ newText, html }: NewText): Stretch[] {
   const texts = html === null ? [] : signatureTexts(html);
   if (texts.length === 0) return [];
-  const { letters, places } = lettersOf(newText);
+  const { letters, places } = lettersOf(newText.slice(-FOOT));
+  const offset = Math.max(0, newText.length - FOOT);
   return texts.flatMap((text) => {
     const wanted = lettersOf(text).letters;
-    const at = wanted === '' ? -1 : letters.lastIndexOf(wanted);
-    if (at < 0 || wanted.length === letters.length) return [];
-    return [{ start: places[at]!, end: places[at + wanted.length - 1]! + 1 }];
+    if (wanted === '' || wanted.length > LONGEST_SIGNATURE) return [];
+    const at = letters.lastIndexOf(wanted);
+    if (at < 0 || (wanted.length === letters.length && offset === 0)) return [];
+    const [start, end] = [offset + places[at]!, offset + places[at + wanted.length - 1]! + 1];
+    return isLetter(newText.charAt(start - 1)) || isLetter(newText.charAt(end)) ? [] : [{ start, end }];
   });
 }
 
@@ -86,10 +95,14 @@ function names({ newText, filenames }: NewText): Stretch[] {
     end: index + all.length,
   }));
   for (const name of new Set(filenames.filter((one) => FILE_NAME.test(one)).slice(0, MOST_NAMES))) {
-    for (let at = newText.indexOf(name); at >= 0; at = newText.indexOf(name, at + name.length))
+    for (
+      let at = newText.indexOf(name);
+      at >= 0 && found.length < MOST_PLACES;
+      at = newText.indexOf(name, at + name.length)
+    )
       found.push({ start: at, end: at + name.length });
   }
-  return found;
+  return found.slice(0, MOST_PLACES);
 }
 
 function linesOf(text: string): (Stretch & { readonly line: string })[] {
@@ -100,6 +113,8 @@ function linesOf(text: string): (Stretch & { readonly line: string })[] {
     return one;
   });
 }
+
+const isLetter = (one: string): boolean => /[\p{L}\p{N}]/u.test(one);
 
 /** Programs break and space the same words differently in the two parts of a mail. */
 function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {

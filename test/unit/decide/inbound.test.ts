@@ -43,6 +43,11 @@ test('what the sender only passes on is left blank, and every place stays where 
   );
 });
 
+test('stretches may overlap and stand in any order', () => {
+  const others = [4, 0, 2].map((start) => ({ start, end: start + 3 }));
+  expect(ownPart('абвгдежз', { newText: 'абвгдежз', others })).toBe('       з');
+});
+
 test('rude names are dropped, wherever they stand; others stay', () => {
   const { message } = mail(TEXT, {
     from: { name: 'Rude One', address: 'a@firm.kz' },

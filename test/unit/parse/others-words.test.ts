@@ -81,6 +81,10 @@ describe('a signature that only the HTML marks', () => {
     expect(othersWords(given(OWN, { html }))).toEqual([]);
   });
 
+  test('stands by itself, not within a word', () => {
+    expect(othersWords(given(OWN, { html: `<p>${OWN}</p><i id="Signature">али</i>` }))).toEqual([]);
+  });
+
   test('only the last time that its words stand there', () => {
     const html = `<div>${OWN}</div><div id="Signature">Айгүл</div>`;
     expect(left(given(`Айгүл, ${OWN}\nАйгүл`, { html }))).toBe(`Айгүл, ${OWN}`);
@@ -122,4 +126,20 @@ describe('a name below a sign-off', () => {
   ])('but not %j', (foot) => {
     expect(othersWords(given(`${OWN}\n\n${foot}`))).toEqual([]);
   });
+});
+
+test.each([
+  ['a name said without end', 'a.b '.repeat(250_000), null],
+  [
+    'a signature that is nearly there without end',
+    'a'.repeat(1_000_000),
+    `<i id="Signature">${'a'.repeat(400_000)}b</i>`,
+  ],
+  ['signatures without end', `${OWN} x`, '<i id="Signature">x</i>'.repeat(40_000)],
+  ['blank lines without end', '\n'.repeat(1_000_000), null],
+  ['sign-offs without end', 'С уважением, И. О.\n'.repeat(50_000), null],
+])('ends soon on %s', (_, text, html) => {
+  const before = performance.now();
+  othersWords(given(text, { html, filenames: ['a.b'] }));
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
