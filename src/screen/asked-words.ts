@@ -43,6 +43,7 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
   if (is(SCORN, from - 1) || has(from - 1, 'you') || has(from - 1, 'person')) return false;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
+  if (isFined(from, to, is)) return true;
   let isAsked = is(/^about$/, from - 1) && is(/^what$/, from - 2);
   let end = to;
   for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
@@ -56,3 +57,14 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
   }
   return isAsked && gap(end + 1).includes('?');
 }
+
+/** "За «…» оштрафовали", "за слово «…»", "fined for …", "that … is an insult". */
+function isFined(from: number, to: number, is: (kind: RegExp, at: number) => boolean): boolean {
+  if (is(/^(?:is|was|это|есть)$/, to + 1) && is(INSULT, to + 1 + (is(/^an?$/, to + 2) ? 2 : 1))) return true;
+  if (!is(/^(?:за|for)$/, from - 1)) return false;
+  for (let at = from - 4; at <= to + 4; at++) if (is(FINED, at)) return true;
+  return false;
+}
+const INSULT = /^(?:insult|slur|insulting|оскорбление|оскорбительно|ругательство)$/;
+const FINED =
+  /^(?:о?штраф\p{L}{0,8}|наказ\p{L}{1,6}|осуд\p{L}{1,5}|уволили|уволен\p{L}?|заблокировали|забанили|бан|fined?|fines|sacked|dismissed|banned|suspended)$/u;

@@ -10,14 +10,14 @@ type Has = (at: number, cue: Cue) => boolean;
 const SAYS =
   /^(?:(?:с|по|за|пере)?сказ(?:ал|ала|али|ав)|(?:за|об|объ|у)яв(?:ил|ила|или|ляет|ляют|лял|ляла|ляли)|заявлено|утвержда(?:ет|ют|л|ла|ли)|(?:от|под)?вет(?:ил|ила|или)|отвечает|отвечают|(?:за|на|про|вы)?(?:крич|кричит|кричат|кричал|кричала|кричали|крикнул|крикнула|крикнули)|(?:на|за|про)?ор(?:ет|ут|ал|ала|али)|(?:на|под)?пис(?:ал|ала|али|ано)|пишет|пишут|говор(?:ит|ят|ил|ила|или)|тверд(?:ит|ят|ил|ила|или)|повтор(?:ил|ила|или|яет|яют|ял|яла|яли)|намек(?:ает|ают|нул|нула|нули|ал|ала|али)|счита(?:ет|ют|л|ла|ли)|решил[аи]?|дума(?:ет|ют|л|ла|ли)|обвин(?:ил|ила|или|яет|яют))$/;
 const SAYS_IN_ENGLISH =
-  /^(?:says?|said|saying|tells?|told|telling|writes?|wrote|written|writing|claim(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|repl(?:y|ies|ied)|answer(?:s|ed)|insist(?:s|ed)|declar(?:es|ed)|thinks?|thought|implied|implies|accus(?:ed|es|ing)|suggested|hinted|posted|texted|announced|stated)$/;
+  /^(?:says?|said|saying|tells?|told|telling|writes?|wrote|written|writing|claim(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|repl(?:y|ies|ied)|answer(?:s|ed)|insist(?:s|ed)|declar(?:es|ed)|thinks?|thought|implied|implies|accus(?:ed|es|ing)|suggested|hinted|posted|texted|calls?|called|calling|announced|stated)$/;
 /** The one who says it himself: "я сказал, что мы …", "I said that I was …". */
 const WRITER = /^(?:я|мы|i|we|и|ill|id|ive|let|lets)$/;
 const SUBJECT = /^(?:я|мы|i|we|im|were)$/;
 const OTHERS = /^(?:он|она|они|he|she|they)$/;
 /** Whose a third person is who was abused: "сказал моей жене, что она …", "said my mother was …". */
 const KIN =
-  /^(?:мам[аеуы]|пап[аеуы]|жен[аеуы]|муж|мужу|мужа|сын|сына|сыну|доч|дочь|дочери|дочк[аеиу]|бабушк[аеиу]|дедушк[аеиу]|мать|матери|отец|отцу|брат[ау]?|сестр[аеуы]|ребенк[ау]|реб[её]нок|wife|husband|mother|mum|mom|father|dad|son|daughter|child|brother|sister|grandmother|grandma|granddad|colleagues?)$/;
+  /^(?:мам[аеуы]|пап[аеуы]|жен[аеуы]|муж|мужу|мужа|сын|сына|сыну|доч|класс[ау]?|детям|детей|коллектив[ау]?|родителям|ученикам|пациент(?:у|ам|ке)?|пассажир(?:у|ам|ке)?|покупател(?:ю|ям|ьнице)|дочь|дочери|дочк[аеиу]|бабушк[аеиу]|дедушк[аеиу]|мать|матери|отец|отцу|брат[ау]?|сестр[аеуы]|ребенк[ау]|реб[её]нок|wife|husband|mother|mum|mom|father|dad|son|daughter|child|brother|sister|grandmother|grandma|granddad|colleagues?)$/;
 /** May stand between the writer and what he is said to be. */
 const BETWEEN =
   /^(?:такой|такая|такие|полный|полная|полные|просто|всего|лишь|сам|сама|все|оба|обе|вообще|старый|старая|тупой|тупая|тупые|настоящий|настоящая|последний|последняя|и|или|am|is|are|was|were|be|being|of|a|an|the|such|just|nothing|but|all|really|total|totally|complete|completely|utter|absolute|stupid|fat|old|lazy|little|dirty|and|or|both|m|s|re|full|piece|bunch|pack|like|ugly|dumb|some|kind|whole|acting|behaving|mother|wife|husband|father|son|daughter|my|our|to|go|get)$/;
@@ -36,7 +36,9 @@ export function isSaidOfWriter(
   has: Has,
 ): boolean {
   const { sentence, quoted } = tokens[hit.first]!;
-  if (quoted || hit.entry.language === 'kk' || hit.entry.flags.has('threat')) return false;
+  if (quoted) return isQuotedSpeech(hit, tokens);
+  if (isAnswerTold(hit, tokens, has)) return true;
+  if (hit.entry.language === 'kk' || hit.entry.flags.has('threat')) return false;
   const inSentence = (at: number) => tokens[at]?.sentence === sentence;
   if (OUTCRY.test(tokens[hit.last]!.word) && !endsClause(tokens, hit.last) && !isAbuse(hit.last + 1)) return false;
   const subject = subjectBefore(hit, tokens, isAbuse);
@@ -49,6 +51,45 @@ export function isSaidOfWriter(
     if (SAYS.test(word) || SAYS_IN_ENGLISH.test(word))
       return isOurs && !WRITER.test(tokens[at - 1]?.word ?? '') && isClauseOpened(tokens, at, subject);
   }
+  return false;
+}
+
+/** What holds somebody's words. */
+const MESSAGE =
+  /^(?:сообщени\p{L}{1,3}|письм[оаеу]м?|смс|комментари\p{L}{1,3}|коммент|отзыв[аеу]?|записк[аеиу]|текст|текстом|надпись|надписью|message|messages|text|texts|letter|comment|note|review|email|sms|saying|reading|хабарлама\p{L}*|пікір\p{L}*|жазба\p{L}*|хат)$/u;
+/** Scorn before a quotation mark, or words that are given to the reader. */
+const SCORN =
+  /^(?:ваш\p{L}*|вам|вас|тебе|тебя|твой|твои|твоя|эти|этот|эта|таких|такие|your|ur|you|these|those|such|my|мое|моё)$/u;
+const LONGEST_QUOTE = 8;
+const QUOTE_REACH = 3;
+
+/** "Мне пишут «ты …», что делать?", 'a client sent a message "you are …"': right behind the verb, or behind what holds the words. */
+function isQuotedSpeech({ first }: Hit, tokens: readonly Token[]): boolean {
+  let from = first;
+  while (first - from < LONGEST_QUOTE && from > 0 && !/["«“„]/.test(tokens[from]!.before)) from--;
+  const { sentence } = tokens[first]!;
+  let isTold = false;
+  for (let at = from - 1; tokens[at]?.sentence === sentence && from - at <= QUOTE_REACH; at--) {
+    const { word } = tokens[at]!;
+    if (SCORN.test(word) || WRITER.test(word)) return false;
+    const isVerb =
+      SAYS.test(word) || SAYS_IN_ENGLISH.test(word) || /^(?:прислал[аи]?|sent|жазды|жазыпты|айтты)$/.test(word);
+    isTold ||= isVerb || (MESSAGE.test(word) && from - at <= 2);
+    if (isVerb && (WRITER.test(tokens[at - 1]?.word ?? '') || SCORN.test(tokens[at - 1]?.word ?? ''))) return false;
+  }
+  return isTold;
+}
+
+/** "… is what the guard told me", "… was the reply I got". */
+function isAnswerTold({ last, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
+  const at = /^(?:off|you|up)$/.test(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1;
+  if (entry.language !== 'en' || !/^(?:is|was|were)$/.test(tokens[at]?.word ?? '')) return false;
+  const opens = tokens[at + 1]?.word ?? '';
+  const isWhat = opens === 'what' || opens === 'how';
+  if (!isWhat && !/^(?:the|all|his|her|their)$/.test(opens)) return false;
+  const { sentence } = tokens[last]!;
+  for (let told = at + 2; tokens[told]?.sentence === sentence && told - at <= REACH; told++)
+    if (isWhat ? has(told, 'report') : /^(?:answer|reply|response|message)$/.test(tokens[told]!.word)) return true;
   return false;
 }
 

@@ -5,9 +5,11 @@ import { isKazakhOblique } from './kazakh-names';
 import type { Token } from './token';
 
 const RUSSIAN =
-  /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|жизнь|цифров|подпис)[а-я]{0,3}$/;
+  /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|комар|мух[аи]$|мошк|таракан|муравь|мыши$|жизнь|цифров|подпис)[а-я]{0,3}$/;
 const KAZAKH =
   /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша)\p{L}{0,6}$/u;
+/** Beasts that nobody keeps, several of them. */
+const VERMIN = /^(?:тышқан|тарақан|шыбын|маса|бүрге|құмырсқа|қандала)(?:дар|лар)\p{L}{0,3}$/u;
 const ENGLISH =
   /^(?:printer|scanner|job|day|night|week|month|year|winter|summer|storm|wind|rain|weather|machine|lock|form|system|computer|laptop|phone|site|website|portal|captcha|server|app|code|bug|task|road|hill|climb|pump|engine|car|truck|thing|problem|question|exam|match|game|bolt|screw|nut|file|page|update|program|programme|script|router|modem|keyboard|mouse|door|window|headache|cold|virus|tooth|journey|drive|flight|tool|bike|map|puzzle|level)s?$/;
 const LONGEST_WORD = 20;
@@ -68,9 +70,10 @@ function isRussianThing(tokens: readonly Token[], first: number, last: number): 
 
 function isKazakhThing(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
-  if (next === undefined || next.before !== ' ' || !within(tokens, last + 1, last) || !is(KAZAKH, next)) return false;
+  if (next === undefined || next.before !== ' ' || !within(tokens, last + 1, last)) return false;
+  if (!is(KAZAKH, next) && !is(VERMIN, next)) return false;
   if (isKazakhOblique(tokens[last]!.word)) return false;
-  if (is(CURSE, tokens[last]!)) return true;
+  if (is(CURSE, tokens[last]!) || is(VERMIN, next)) return true;
   return endsHere(tokens, next.word === 'ауа' ? last + 2 : last + 1);
 }
 

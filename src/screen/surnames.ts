@@ -29,6 +29,10 @@ const LONGEST_NAME = 20;
 const NO_SURNAME =
   /^(?:д[еи]би|имб[еи]ци|дегенерат|дегра|кретин|идиот|ублюд|выродк|подонк|отмороз|недоум|придурк|ушл[её]п|утырк|чмошник|гопник|п[еи]ндос|либераст|долбо|упырят|мудак|уродц)/;
 const FULL_STOP = '.'.charCodeAt(0);
+/** Before the name of one person. */
+const TITLE =
+  /^(?:н|господин|господину|госпожа|госпоже|гражданин|гражданину|гражданка|гражданке|товарищ|уважаемый|уважаемая|фамилия|фамилию|фамилией|зовут|директор|бухгалтер|менеджер|инженер|специалист|исполнитель|кассир|оператор|эксперт|врач|доктор|профессор|академик|инспектор|нотариус|адвокат|судья|прокурор|депутат|құрметті|атым|есімім|тегім|тегі|маман)$/;
+const TITLE_BEHIND = /^(?:мырза|мырзаға|ханым|ханымға)$/;
 /** Before the name of a place. */
 const PLACE =
   /^(?:улица|улице|улицы|ул|село|селе|села|деревня|деревне|деревни|дер|поселок|поселке|пос|станция|станции|озеро|озера|река|реки|реке|переулок|пер|хутор|аул|ауылы)$/;
@@ -57,7 +61,15 @@ function isObsceneName({ first }: Hit, tokens: readonly Token[]): boolean {
   if (SURNAME.test(word) && isBeforePatronymic(first, tokens)) return true;
   if (BESIDE_GIVEN.test(word) && isBeforeInitial(first, tokens) && isBeforeInitial(first + 1, tokens)) return true;
   const before = tokens[first - 1];
+  if (!shouted && BESIDE_GIVEN.test(word) && isTitled(first, tokens)) return true;
   return !shouted && before !== undefined && PLACE.test(before.word) && PLACE_NAME.test(word) && beside(tokens, first);
+}
+
+/** "Уважаемый …!", "директор …", "… мырза": one person. */
+function isTitled(at: number, tokens: readonly Token[]): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after?.before === ' ' && TITLE_BEHIND.test(after.word)) return true;
+  return before !== undefined && TITLE.test(before.word) && tokens[at]!.before === ' ';
 }
 
 /** Only a space stands before it, or the full stop of "ул." */

@@ -25,10 +25,13 @@ type Has = (at: number, cue: Cue) => boolean;
 const TEXT =
   /^(?:фильм|кинофильм|комедия|мультфильм|сериал|роман|повесть|рассказ|пьеса|спектакль|песня|альбом|книга|балет|опера|сказка|басня|стихотворение|поэма|картина|драма|трагикомедия|боевик|триллер|лекция|статья|беседа|очерк|доклад|программа|рейд|семинар|выставка|обзор|репортаж|исследование|диссертация|монография|тренинг|памятка|эссе|интервью|передача|расследование|спецпроект|подкаст|film|movie|novel|documentary|comedy|series|play|opera|painting|poem|lecture|article|essay|report|study|review|talk|leaflet|seminar|podcast|book|мақала|дәріс|роман|фильм|ертегі|әңгіме|спектакль|драма|әңгімесі|романы|драмасы)$/;
 /** What a word is that a dictionary explains. */
-const DEFINED = /^(?:термин|слово|буква|буквы|название|глагол|диалектное|устаревшее|диалектизм|term|word|letter)$/;
+const DEFINED =
+  /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|устаревшее|диалектизм|term|word|letter)$/;
 /** The same of a beast, a plant, an illness. */
 const KIND =
   /^(?:помесь|порок|порода|степень|диагноз|растение|насекомое|рыба|птица|прозвище|кличка|персонаж|герой|образ|изморозь|яйцо|гриб|степлер|удобрение|surname|character|breed|grade|town|village|nickname|hybrid|fish|plant)$/;
+/** The same behind a comma and an article: "Imbecile, an old medical term". */
+const APPOSED = /^(?:term|town|village|surname|mountain|river|breed|fish|plant|band|dance|hill|island|suburb|archaic)$/;
 const ADJECTIVE =
   /(?:[ыио]й|ая|яя|ое|ее|ical|ern|ish|ary|ock|old)$|^(?:swear|rude|vulgar|bad|common|dirty|taboo|former|old)$/;
 const STRONG = /:|\s[—–-]/;
@@ -57,6 +60,8 @@ export function isHeading(hit: Hit, tokens: readonly Token[], trailing: string, 
   const gap = tokens[at + 1]?.before ?? trailing;
   if (gap.includes('!') || (next !== undefined && has(at + 1, 'you'))) return false;
   if (!isWork || next === undefined || OF_WORK.test(next.word) || /[«"“(]/.test(gap)) return true;
+  // "Старая кляча, фильм Рязанова"
+  if (!isStrong && next.capitalised && !inSentence(at + 2)) return true;
   return isStrong ? !PREDICATE.test(next.word) : /[,.]/.test(gap) && /\d/.test(next.word);
 }
 
@@ -76,7 +81,8 @@ function kindBehind(
       const isWork = TEXT.test(word);
       const isExplained = (isStrong || isCopula(at)) && (DEFINED.test(word) || KIND.test(word));
       if (isExplained || (isWork && !isCopula(at))) return { at: of, isStrong, isWork };
-      if (!isStrong && !isCopula(at) && /^помесь$/.test(word)) return { at: of, isStrong, isWork: false };
+      const isArticled = /^(?:an?|the)$/.test(tokens[at]!.word) && APPOSED.test(word);
+      if (!isStrong && !isCopula(at) && (isArticled || word === 'помесь')) return { at: of, isStrong, isWork: false };
       if (!ADJECTIVE.test(word) && !/^(?:a|an|the|once|это|—)$/.test(word)) break;
     }
     return undefined;
