@@ -44,6 +44,7 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
   const language = triage.language ?? context.requesterLanguage ?? context.policy.defaultLanguage;
   const silent = message.noAutomaticAnswer || overCaps(context) || context.flooding || message.from === null;
   const rude = courtesy(inbound, context, language, null, silent);
+  const linked = linkOf(context, refused, rude);
   const assignee = rude?.status ? null : context.nextAssignee;
   const ticket: NewTicket = {
     subject: inbound.politeSubject,
@@ -55,7 +56,7 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
     closeReason: rude?.status === 'closed' ? 'abusive' : null,
     requester: senderOf(message),
     copied: copied(message),
-    linkedTo: refused?.ticket.id ?? null,
+    linkedTo: linked?.id ?? null,
     level: context.vip ? 'vip' : 'basic',
     assigneeId: assignee?.id ?? null,
   };
@@ -66,13 +67,15 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
       ...(triage.exclusion ? { proposed: triage.exclusion } : {}),
       ...oversizeFacts(inbound),
     }),
-    ...(refused ? [event(inbound, 'linked', { number: refused.ticket.number, by: refused.by })] : []),
+    ...(linked ? [event(inbound, 'linked', { number: linked.number, by: linked.why })] : []),
     ...(silent ? [event(inbound, 'answer-withheld', { why: withheldWhy(message, context) })] : []),
     ...(assignee ? [assignedInTurn(assignee)] : []),
     ...(rude?.events ?? []),
   ];
-  const linked = refused ? { number: refused.ticket.number, why: refused.by } : null;
-  const toStaff = rude?.status || context.flooding ? [] : notifyStaff(inbound, context, null, 'new-request', linked);
+  const toStaff =
+    rude?.status || context.flooding
+      ? []
+      : notifyStaff(inbound, context, null, 'new-request', linked && { number: linked.number, why: linked.why });
   const answer = silent ? null : answerTo(inbound, context, language, rude);
   return {
     reason: rude?.status
@@ -89,6 +92,19 @@ export function newRequest(inbound: Inbound, context: MailContext, refused: Cand
     events,
     notices: [...(answer ? [answer] : []), ...toStaff, ...(rude?.reports ?? [])],
   };
+}
+
+interface Link {
+  readonly id: number;
+  readonly number: string;
+  /** Key of the phrase `linked.<why>`. */
+  readonly why: string;
+}
+
+/** Who puts the question politely in a letter of its own has a request that stands still besides: whoever answers must see it. */
+function linkOf({ held }: MailContext, refused: Candidate | null, rude: CourtesyOutcome | null): Link | null {
+  if (refused) return { id: refused.ticket.id, number: refused.ticket.number, why: refused.by };
+  return held && rude === null ? { ...held, why: 'held' } : null;
 }
 
 /** Null: nobody is told that the request stands still (a setting). */

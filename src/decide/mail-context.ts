@@ -214,6 +214,8 @@ export interface MailContext {
   readonly flooding: boolean;
   /** Obscene mails of this sender within the days of the policy, without this one and those that an operator cleared. */
   readonly obsceneBefore: number;
+  /** This sender's latest request that stands still for their language (clause 16). */
+  readonly held: { readonly id: number; readonly number: string } | null;
   readonly workingTime: boolean;
   /** When working time begins; `now` within it. */
   readonly opensAt: Date;

@@ -101,6 +101,7 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Load
     repeatsItself: sameText(message.newText, facts.lastText),
     flooding: arrival.mailsBefore >= arrival.policy.mailsPerSender,
     obsceneBefore: facts.obscene,
+    held: facts.held,
     workingTime: arrival.workingTime,
     opensAt: arrival.opensAt,
     // For a new request: nothing else is acknowledged.

@@ -25,6 +25,8 @@ interface SenderFacts {
   readonly toSender: number;
   /** Written by themselves, while the desk was there to answer: no autoresponder's, none that --import-existing took. */
   readonly obscene: number;
+  /** Their latest request that stands still for its language. */
+  readonly held: { readonly id: number; readonly number: string } | null;
   /** Under contract today (clause 3). */
   readonly vip: boolean;
   /** New text of their latest mail on a ticket; looked up only for whom we answered several times within the hour, else ''. */
@@ -42,6 +44,8 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
     language: Language | null;
     to_sender: string;
     obscene: string;
+    held_id: string | null;
+    held_number: string | null;
     vip: boolean;
     last_text: string | null;
   }>(sql`
@@ -53,17 +57,21 @@ export const senderFacts = together(async (tx, senders: readonly Sender[]): Prom
         and arrived_at > ${abuseSince}::timestamptz and role in ('requester', 'participant')
         and not exists (select from ledger where ledger.id = messages.ledger_id and silent)
         and coalesce((select corrections.verdict from corrections where message_id = messages.id order by id desc limit 1), 'abusive') <> 'clean') as obscene,
+      held.id as held_id, held.number as held_number,
       ${vipOn(sql`sender.address`, sql`${astanaTime(new Date(now)).day}::date`)} as vip,
       case when told.notices >= ${FEW_NOTICES} then (select new_text from messages where from_address = sender.address order by id desc limit 1) end as last_text
     from unnest(${sql.param(senders.map(({ address }) => address))}::text[], ${sql.param(senders.map(({ messageId }) => messageId))}::text[])
       with ordinality as sender (address, message_id, place)
       cross join lateral (select count(*) as notices from outbox where recipient = sender.address and auto_submitted = 'auto-replied' and created_at > ${hourAgo}::timestamptz) as told
+      left join lateral (select tickets.id, number from tickets join requesters on requesters.id = requester_id
+        where requesters.address = sender.address and status = 'on-hold' and hold_reason = 'abuse' order by tickets.id desc limit 1) as held on true
       order by place`);
   return rows.map((row) => ({
     own: row.own,
     language: row.language,
     toSender: Number(row.to_sender),
     obscene: Number(row.obscene),
+    held: row.held_id === null ? null : { id: Number(row.held_id), number: row.held_number ?? '' },
     vip: row.vip,
     lastText: row.last_text ?? '',
   }));

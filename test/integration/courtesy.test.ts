@@ -79,6 +79,21 @@ describe.each(LANGUAGES)('an obscene request in %s', (language) => {
   });
 });
 
+describe('a polite letter of its own', () => {
+  it('is a new request, on which staff see the one that stands still', async () => {
+    const from = somebody();
+    await arrives({ from, text: RUDE.ru });
+    const { number } = await world.ticket();
+    const sent = await arrives({ from, subject: 'Вход', text: POLITE.ru });
+    expect(names(sent)).toEqual([`acknowledgement ${from}`, `operator-notification ${DANA}`].sort());
+    expect(await world.ticket()).toMatchObject({ status: 'new', linkedTo: number });
+    expect(told(sent, 'operator-notification')).toContain(
+      `Связанное обращение: ${number}, отложено из-за недопустимой лексики`,
+    );
+    expect(told(sent, 'acknowledgement')).not.toContain(number);
+  });
+});
+
 describe('the clocks', () => {
   it('of the service level stand still until the polite word', async () => {
     const from = somebody();

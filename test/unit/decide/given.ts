@@ -108,6 +108,7 @@ export function context(on: TicketState | null, given: Partial<MailContext> = {}
     flooding: false,
     repeatsItself: false,
     obsceneBefore: 0,
+    held: null,
     workingTime: true,
     opensAt: NOW,
     suggested: [],
