@@ -14,7 +14,7 @@ const SHORTEST = 9;
 const FEWEST_WORDS = 3;
 const SHORTEST_WORD = 4;
 /** Shorter ones that are no endings. */
-const SHORT = new Set('сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл'.split(' '));
+const SHORT = new Set('сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл бір жоқ ғой қой неме'.split(' '));
 /** What is said to people in anger, beside the commonest words. */
 const SAID =
   'кет кетсін кетіңдер кетші кетіңіз жап жабыңдар жауап бер беріңдер берсін қайтар қайтарыңдар істе істеңдер түзет түзетіңдер шеш шешіңдер ' +

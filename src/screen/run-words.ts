@@ -33,6 +33,8 @@ export interface RunWords {
   /** Beside one of these a single word of abuse is two words; beside another it may be a name (Hickman, Simpson). */
   readonly beforeAbuse: ReadonlySet<string>;
   readonly afterAbuse: ReadonlySet<string>;
+  /** Words of three letters and more that every sentence has, and that are likelier than another word. */
+  readonly everyday: ReadonlySet<string>;
   /** Threats and insults of common words only begin so: iwillfindyou. */
   readonly beforePhrase: ReadonlySet<string>;
   /** Where those end that begin like one of them and go on with an ending. */
@@ -52,7 +54,16 @@ function chancesOf(list: WordTree): LetterChances {
   return known;
 }
 
+const SHORTEST_PLURAL = 4;
+
+/** Common words in the plural, or with the "s" of "he says". */
+const englishEnds = (run: string, from: number): readonly number[] =>
+  COMMON_ENGLISH.ends(run, from)
+    .filter((to) => to - from >= SHORTEST_PLURAL && run[to] === 's' && run[to - 1] !== 's')
+    .map((to) => to + 1);
+
 export const ENGLISH_RUN: RunWords = {
+  inflectedEnds: englishEnds,
   chances: () => chancesOf(COMMON_ENGLISH),
   script: 'english',
   languages: ['en'],
@@ -71,6 +82,9 @@ export const ENGLISH_RUN: RunWords = {
   afterAbuse: words(
     'you off lol bro everyone all them this that these those him me yourself yourselves website site app portal service support company server operator operators people ' +
       'about at the and into for of is are was were with from to or my our your his their who when again now here there please as so than but because if why how has have had can will would should manager managers team staff office clerk director',
+  ),
+  everyday: words(
+    'the and you that was for are with his they this have from one had but not what all were when your can there which she how their will other about out many then them these some her would make like him into time has two more see way could people than first been who its now long down day did get come made may part our just very such also only any even most know still back good well why again too never must where off own because here',
   ),
   beforePhrase: words(
     'i we you youre your ur this they he she go get eat die shut burn hope what stop im ill ive who why kill hang',
@@ -111,6 +125,7 @@ export const RUSSIAN_RUN: RunWords = {
     'ты вы все это вот опять какой какая какие там твой ваш ваша ваши ваше пошел пошла пошли иди идите',
   ),
   afterAbuse: words('ты вы все там тут вам тебе вас тебя ваш ваши'),
+  everyday: NO_WORDS,
   beforePhrase: words('я мы ты вы вас тебя тебе вам чтоб чтобы иди идите пошел пошла пошли'),
   ends: (run, from) => COMMON_RUSSIAN.ends(run, from),
 };
@@ -135,6 +150,9 @@ export const KAZAKH_RUN: RunWords = {
   lastAbuse: NO_WORDS,
   beforeAbuse: words('сен сендер сенің сіз сіздер мына мынау бұл бәрің нағыз сені сендерді сіздерді'),
   afterAbuse: words('сен сендер сіздер екен екенсің екенсіңдер екенсіз ғой бәрің сені'),
+  everyday: words(
+    'мен сен сіз біз олар бұл осы сол мына анау және үшін бар жоқ деп емес екен ғой керек бір тек енді тағы неге қалай қашан қандай менің сенің сіздің біздің оның маған саған сізге бізге оған мені сені сізді бізді оны болды болып еді көп өте барлық барып келіп отыр тұр жүр жатыр кейін дейін туралы сияқты бірақ сондықтан өзі өзің қазір',
+  ),
   beforePhrase: words('мен сен сені сенің сендер сендерді сіз сіздер сіздерді мына бәрің өзің аузыңды аузыңа'),
   ends: kazakhEnds,
 };

@@ -23,6 +23,7 @@ const MOST_UNKNOWN = 0.3;
 const MOST_UNKNOWN_SPACELESS = 0.5;
 /** Of ways to part a run the cheapest is taken; costs are about -log of how likely a word is. */
 const COST_OF_WORD = 8;
+const COST_OF_EVERYDAY_WORD = 5;
 const COST_OF_SHORT_WORD = 6;
 const COST_OF_LETTER = 5;
 /** A word of the list with another ending. */
@@ -136,7 +137,7 @@ class Parter {
       if (best === undefined || sum < best.cost) ways[to] = { cost: sum, from, kind };
     };
     const known = new Set(this.words.ends(run, from));
-    for (const to of known) goTo(to, 'common', costOfKnown(to - from));
+    for (const to of known) goTo(to, 'common', this.costOf(run, from, to));
     for (const to of this.words.inflectedEnds?.(run, from) ?? [])
       if (!known.has(to)) goTo(to, 'common', costOfKnown(to - from) + COST_OF_ENDING);
     for (const to of this.rootEnds(run, from, allows))
@@ -147,6 +148,11 @@ class Parter {
     if ((spacing === 'usual' && run.length < SHORTEST_SENTENCE) || before.kind === 'unknown') return;
     for (const [to, cost] of this.words.chances().from(run, from, Math.min(run.length, from + LONGEST_UNKNOWN)))
       goTo(to, 'unknown', COST_OF_UNKNOWN + cost);
+  }
+
+  private costOf(run: string, from: number, to: number): number {
+    const isEveryday = to - from > SHORT_WORD && this.words.everyday.has(run.slice(from, to));
+    return isEveryday ? COST_OF_EVERYDAY_WORD : costOfKnown(to - from);
   }
 
   /** Where roots of abuse may end that begin at `from`, with their endings. */

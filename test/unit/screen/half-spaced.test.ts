@@ -25,6 +25,8 @@ test.each([
   ['Hope youchoke onthat youfat pig', 'insult'],
   ['thatslut hung up on me', 'obscene'],
   ['депутаттарөңшең топас отырғандаржерде', 'insult'],
+  ['thecashierisagreedyoldcow', 'insult'],
+  ['Thosejournalistsaretraitorsandpaidrats', 'insult'],
   ['осы жәлепқатын телефонды алмайды', 'obscene'],
   ['сікіскерек пе', 'obscene'],
   ['Нуи рожау тебя уродецты', 'insult'],
