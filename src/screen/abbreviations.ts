@@ -20,7 +20,9 @@ const OUTCRY =
 export function isAbbreviation(hit: Hit, tokens: readonly Token[]): boolean {
   const { first, last } = hit;
   const token = tokens[first]!;
-  if (first !== last || !ABBREVIATED.test(token.word)) return false;
+  if (first !== last) return false;
+  if (token.shouted && isSpeltOut(tokens, first)) return true;
+  if (!ABBREVIATED.test(token.word)) return false;
   const isOne = (at: number) => tokens[at]?.sentence === token.sentence && ABBREVIATED.test(tokens[at]!.word);
   if (isOne(first - 1) || isOne(first + 1)) return true;
   if (!token.shouted) return false;
@@ -32,4 +34,28 @@ export function isAbbreviation(hit: Hit, tokens: readonly Token[]): boolean {
     if (NAMED.test(word) || (shouted && OTHER.test(word) && !WORD.test(word) && word !== token.word)) return true;
   }
   return false;
+}
+
+/** Not in the abbreviation. */
+const SMALL = /^(?:of|and|the|in|for|on|to|a|и|в|по|на|с|для)$/;
+const SHORTEST_SPELT_OUT = 3;
+const LONGEST_SPELT_OUT = 8;
+const MOST_SMALL = 3;
+
+/** "WTF: World Taekwondo Federation", "(…) World Taekwondo Federation (WTF)": the words that it stands for, right behind or before. */
+function isSpeltOut(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (word.length < SHORTEST_SPELT_OUT || word.length > LONGEST_SPELT_OUT) return false;
+  return standsFor(tokens, at, word, 1) || standsFor(tokens, at, [...word].reverse().join(''), -1);
+}
+
+function standsFor(tokens: readonly Token[], from: number, letters: string, step: 1 | -1): boolean {
+  let found = 0;
+  let small = 0;
+  for (let at = from + step; found < letters.length && tokens[at] !== undefined; at += step) {
+    const { word } = tokens[at]!;
+    if (word[0] === letters[found] && word.length > 1) found++;
+    else if (!SMALL.test(word) || ++small > MOST_SMALL) return false;
+  }
+  return found === letters.length;
 }

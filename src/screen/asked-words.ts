@@ -9,6 +9,8 @@ type Has = (at: number, cue: Cue) => boolean;
 /** Books and lists of words: enough in any sentence. */
 const OF_WORDS =
   /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u;
+/** Before the word: what holds it. */
+const SECRET = /^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u;
 /** In a question. */
 const ASKED =
   /^(?:lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
@@ -43,11 +45,11 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
   if (is(SCORN, from - 1) || has(from - 1, 'you') || has(from - 1, 'person')) return false;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
-  if (isFined(from, to, is)) return true;
+  if (isFined(from, to, is) || isPutFor(from, to, is)) return true;
   let isAsked = is(/^about$/, from - 1) && is(/^what$/, from - 2);
   let end = to;
   for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
-    if (is(OF_WORDS, at)) return true;
+    if (is(OF_WORDS, at) || is(SECRET, at)) return true;
     isAsked ||= is(ASKED, at) || is(ASKED_OF, at);
   }
   for (let at = to + 1; inSentence(at) && at - to <= REACH; at++) {
@@ -68,3 +70,12 @@ function isFined(from: number, to: number, is: (kind: RegExp, at: number) => boo
 const INSULT = /^(?:insult|slur|insulting|оскорбление|оскорбительно|ругательство)$/;
 const FINED =
   /^(?:о?штраф\p{L}{0,8}|наказ\p{L}{1,6}|осуд\p{L}{1,5}|уволили|уволен\p{L}?|заблокировали|забанили|бан|fined?|fines|sacked|dismissed|banned|suspended)$/u;
+
+/** "Автозамена поставила «…» вместо «…»", 'the translation shows "…" instead of "…"'. */
+function isPutFor(from: number, to: number, is: (kind: RegExp, at: number) => boolean): boolean {
+  const isIn = is(/^(?:вместо|как|на|to|as|of|with|into)$/, from - 1) || is(/^(?:instead|вместо)$/, to + 1);
+  for (let at = from - 1; isIn && from - at <= REACH; at--) if (is(PUT, at)) return true;
+  return false;
+}
+const PUT =
+  /^(?:автозамен\p{L}{1,3}|автокоррект\p{L}{1,3}|переводчик|перев[её]л|перевела|переводит|исправил\p{L}?|заменил\p{L}?|распозна\p{L}{1,3}|autocorrect|autocorrected|translation|translates|translated|translator|replaced|changed|corrected|transcribed|misread)$/u;

@@ -37,7 +37,7 @@ export function isSaidOfWriter(
 ): boolean {
   const { sentence, quoted } = tokens[hit.first]!;
   if (quoted) return isQuotedSpeech(hit, tokens);
-  if (isAnswerTold(hit, tokens, has)) return true;
+  if (isAnswerTold(hit, tokens, has) || isCalledPassively(hit, tokens, has)) return true;
   if (hit.entry.language === 'kk' || hit.entry.flags.has('threat')) return false;
   const inSentence = (at: number) => tokens[at]?.sentence === sentence;
   if (OUTCRY.test(tokens[hit.last]!.word) && !endsClause(tokens, hit.last) && !isAbuse(hit.last + 1)) return false;
@@ -78,6 +78,19 @@ function isQuotedSpeech({ first }: Hit, tokens: readonly Token[]): boolean {
     if (isVerb && (WRITER.test(tokens[at - 1]?.word ?? '') || SCORN.test(tokens[at - 1]?.word ?? ''))) return false;
   }
   return isTold;
+}
+
+/** "I have been called a …", "being called a … is not acceptable". */
+function isCalledPassively({ first, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
+  if (entry.language !== 'en') return false;
+  const { sentence } = tokens[first]!;
+  const called = /^(?:an?|the)$/.test(tokens[first]!.word) ? first - 1 : first - 2;
+  if (tokens[called]?.sentence !== sentence || !/^(?:called|labelled|labeled)$/.test(tokens[called]!.word))
+    return false;
+  if (!/^(?:be|been|being|was|were|got|get|getting)$/.test(tokens[called - 1]?.word ?? '')) return false;
+  for (let at = called - 1; tokens[at]?.sentence === sentence && called - at <= REACH; at--)
+    if (has(at, 'you')) return false;
+  return true;
 }
 
 /** "… is what the guard told me", "… was the reply I got". */

@@ -44,6 +44,7 @@ export function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   if (hit.first !== hit.last) return false;
   const { word, capitalised, mixed } = token;
   if (capitalised && !mixed && word.length <= LONGEST_NAME) {
+    if (isBeastsName(hit.first, tokens)) return true;
     if (token.kazakh && hit.entry.language === 'kk' && KAZAKH_SURNAME.test(word)) return true;
     if (BESIDE_GIVEN.test(word) && (isGivenName(hit.first + 1, tokens, hit) || isGivenName(hit.first - 1, tokens, hit)))
       return true;
@@ -53,6 +54,20 @@ export function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   if (!capitalised) return SURNAME.test(word) && isBeforeInitial(hit.first, tokens);
   return word.length <= LONGEST_NAME && (SURNAME.test(word) || isBeforePatronymic(hit.first, tokens));
 }
+
+/** "Кот по кличке …", "кличка собаки …", "иттің аты …", "the dog's name is …", "a horse named …". */
+function isBeastsName(at: number, tokens: readonly Token[]): boolean {
+  const [before, second, third] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '', tokens[at - 3]?.word ?? ''];
+  if (tokens[at]!.shouted || !/^ ["«“]?$/.test(tokens[at]!.before)) return false;
+  if (NICKNAME.test(before) || NICKNAME.test(second)) return true;
+  if (/^аты$/.test(before)) return /(?:ның|нің|дың|дің|тың|тің)$/.test(second);
+  return (
+    /^(?:named|is)$/.test(before) &&
+    BEAST.test(before === 'is' && second === 'name' ? (third === 's' ? (tokens[at - 4]?.word ?? '') : third) : second)
+  );
+}
+const NICKNAME = /^(?:кличк[аеиоу]й?|лақабы)$/;
+const BEAST = /^(?:dog|cat|horse|cow|bull|pony|mare|stallion|parrot|ram|goat|pet|puppy|kitten|donkey|pig)s?$/;
 
 /** Сукин Иван Петрович, г-н Дрочилов А. П., улица Пердунова. */
 function isObsceneName({ first }: Hit, tokens: readonly Token[]): boolean {

@@ -7,6 +7,9 @@ import type { Token } from './token';
 /** What the work is, in any case and number. */
 const WORK =
   /^(?:фильм|кинофильм|комеди|мультфильм|мультик|сериал|роман|повест|рассказ|пьес|спектакл|песн|альбом|книг|балет|опер|сказк|басн|стихотворени|поэм|картин|клип|трек|хит|триллер|драм|трагикомеди|боевик|журнал|film|movie|novel|song|album|book|comedy|series|play|opera|painting|story|poem|кітап|роман|әңгіме|хикаят|өлең|поэма|ән|спектакль|комедия|ертегі|повесть)\p{L}{0,5}$/u;
+/** What bears a name as well. */
+const HOUSE =
+  /^(?:кафе|бар|бара|баре|ресторан\p{L}{0,2}|магазин\p{L}{0,2}|фирм[аеыу]|групп[аеыу]|салон\p{L}?|клуб\p{L}?|паб|отель|тоо|ип|ооо|яхта|корабль|команда|бренд\p{L}?|марка|пиво|вино|cafe|bar|pub|restaurant|band|tavern|inn|brand|yacht|дүкен\p{L}{0,3}|мейрамхана\p{L}{0,3}|жшс)$/u;
 const LONGEST_TITLE = 6;
 const LONGEST_WORD = 20;
 
@@ -16,14 +19,14 @@ export function isInTitle(at: number, tokens: readonly Token[]): boolean {
   while (before >= 0 && at - before < LONGEST_TITLE && tokens[before]!.quoted) before--;
   const work = tokens[before];
   if (work === undefined || work.quoted || work.word.length > LONGEST_WORD) return false;
-  return work.sentence === tokens[at]!.sentence && WORK.test(work.word);
+  return work.sentence === tokens[at]!.sentence && (WORK.test(work.word) || HOUSE.test(work.word));
 }
 
 type Has = (at: number, cue: Cue) => boolean;
 
 /** What a text is that has its subject for a title: "Пьянь и наркомания: лекция о вреде". */
 const TEXT =
-  /^(?:фильм|кинофильм|комедия|мультфильм|сериал|роман|повесть|рассказ|пьеса|спектакль|песня|альбом|книга|балет|опера|сказка|басня|стихотворение|поэма|картина|драма|трагикомедия|боевик|триллер|лекция|статья|беседа|очерк|доклад|программа|рейд|семинар|выставка|обзор|репортаж|исследование|диссертация|монография|тренинг|памятка|эссе|интервью|передача|расследование|спецпроект|подкаст|film|movie|novel|documentary|comedy|series|play|opera|painting|poem|lecture|article|essay|report|study|review|talk|leaflet|seminar|podcast|book|мақала|дәріс|роман|фильм|ертегі|әңгіме|спектакль|драма|әңгімесі|романы|драмасы)$/;
+  /^(?:фильм|кинофильм|комедия|мультфильм|сериал|роман|повесть|рассказ|пьеса|спектакль|песня|альбом|книга|балет|опера|сказка|басня|стихотворение|поэма|картина|драма|трагикомедия|боевик|триллер|лекция|статья|беседа|очерк|доклад|программа|рейд|семинар|выставка|обзор|репортаж|исследование|диссертация|монография|тренинг|памятка|эссе|интервью|передача|расследование|спецпроект|подкаст|сводка|хроника|персонажи|признаки|film|movie|novel|documentary|comedy|series|play|opera|painting|poem|lecture|article|essay|report|study|review|talk|leaflet|seminar|podcast|book|мақала|дәріс|роман|фильм|ертегі|әңгіме|спектакль|драма|әңгімесі|романы|драмасы)$/;
 /** What a word is that a dictionary explains. */
 const DEFINED =
   /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|устаревшее|диалектизм|term|word|letter)$/;
