@@ -1,5 +1,6 @@
 // A text whose spaces are not where they belong -> the text as it was meant: words run together (youareathief), parted by underscores or
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
+// A little over 250 lines: which of its texts and runs are looked at, and how each is read.
 
 import { isSpace } from './basic-letters';
 import { gluedKazakhSeams } from './glued-kazakh';
@@ -7,8 +8,10 @@ import { gluedSeams, isGlued, SHORTEST_GLUED_RUN, small } from './glued-russian'
 import { isHalfSpaced } from './half-spaced';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
+import { onceAnIndex } from './once-an-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
 import { isObscene, type Spacing, seams } from './unspaced';
+import { WordMemo } from './word-memo';
 
 /** Letters of the runs of one text that are looked at. */
 const MOST_LETTERS = 3000;
@@ -111,10 +114,14 @@ function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
     if (isLatin || isCyrillic) {
       letters = letters > 0 && isLatin === wasLatin ? letters + 1 : 1;
       wasLatin = isLatin;
-      if (letters >= (isLatin ? SHORTEST_LATIN : SHORTEST_CYRILLIC)) return false;
+      if (!isLatin && letters >= SHORTEST_CYRILLIC) return false;
       continue;
     }
-    if (!wasLatin && letters >= SHORTEST_GLUED_RUN && isRun(text.slice(at - letters, at), index)) return false;
+    if (
+      letters >= (wasLatin ? SHORTEST_LATIN : SHORTEST_GLUED_RUN) &&
+      isRun(text.slice(at - letters, at), wasLatin, index)
+    )
+      return false;
     hasSpace ||= isSpace(code) && at < length;
     if (letters === 1 && ++singles >= FEWEST_IN_A_ROW) return false;
     if (letters > 1) singles = 0;
@@ -123,8 +130,14 @@ function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
   return hasSpace || text.length < SHORTEST_SPACELESS;
 }
 
-const isRun = (run: string, index: LexiconIndex): boolean =>
-  isGlued(run, index) || gluedKazakhSeams(small(run), index).length > 0;
+function isRun(run: string, isLatin: boolean, index: LexiconIndex): boolean {
+  if (!isLatin) return isGlued(run, index) || gluedKazakhSeams(small(run), index).length > 0;
+  const memo = latinRuns(index);
+  return memo.get(run) ?? memo.keep(run, runAsMeant(run, USUAL, index).words !== run);
+}
+
+const REMEMBERED = 1 << 14;
+const latinRuns = onceAnIndex(() => new WordMemo<boolean>(REMEMBERED));
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
 function placesOf(words: string, stretch: string): readonly number[] {
@@ -146,6 +159,8 @@ const wholeOf = (text: string, isHalf: boolean): Whole => ({
   spacing: isHalf ? 'halved' : text.length >= SHORTEST_SPACELESS && !SPACE.test(text) ? 'none' : 'usual',
   cyrillic: KAZAKH_LETTER.test(text) ? KAZAKH_RUN : RUSSIAN_RUN,
 });
+
+const USUAL: Whole = { spacing: 'usual', cyrillic: RUSSIAN_RUN };
 
 interface Stretch {
   readonly start: number;
