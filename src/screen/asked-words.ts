@@ -13,7 +13,7 @@ const OF_WORDS =
 const SECRET = /^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u;
 /** In a question. */
 const ASKED =
-  /^(?:lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
+  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
 /** In a question, before the word. */
 const ASKED_OF =
   /^(?:blocks?|flags?|bans?|allows?|counts?|accepts?|rejects?|блокируете?|пропускаете?|запрещаете?|фильтре)$/;
@@ -79,3 +79,23 @@ function isPutFor(from: number, to: number, is: (kind: RegExp, at: number) => bo
 }
 const PUT =
   /^(?:автозамен\p{L}{1,3}|автокоррект\p{L}{1,3}|переводчик|перев[её]л|перевела|переводит|исправил\p{L}?|заменил\p{L}?|распозна\p{L}{1,3}|autocorrect|autocorrected|translation|translates|translated|translator|replaced|changed|corrected|transcribed|misread)$/u;
+
+const MAY = /^(?:is|can|may|am|are|should|можно|законно|нормально|допустимо|разве|вправе)$/;
+const CALL = /^(?:call|calling|называть|обзывать|назвать|обозвать)$/;
+const CALL_REACH = 6;
+
+/** "Is it legal to call a customer a …?", "Законно ли называть человека …?": a question what somebody may be called. */
+export function isCallAsked({ first, last }: Hit, tokens: readonly Token[], trailing: string, has: Has): boolean {
+  const { sentence } = tokens[first]!;
+  let end = last;
+  while (tokens[end + 1]?.sentence === sentence && end - last < REACH) end++;
+  if (!(tokens[end + 1]?.before ?? trailing).includes('?')) return false;
+  let isCalled = false;
+  let start = first;
+  while (tokens[start - 1]?.sentence === sentence && first - start < REACH) {
+    start--;
+    if (has(start, 'you')) return false;
+    isCalled ||= first - start <= CALL_REACH && CALL.test(tokens[start]!.word);
+  }
+  return isCalled && MAY.test(tokens[start]!.word);
+}

@@ -17,7 +17,9 @@ const SUBJECT = /^(?:я|мы|i|we|im|were)$/;
 const OTHERS = /^(?:он|она|они|he|she|they)$/;
 /** Whose a third person is who was abused: "сказал моей жене, что она …", "said my mother was …". */
 const KIN =
-  /^(?:мам[аеуы]|пап[аеуы]|жен[аеуы]|муж|мужу|мужа|сын|сына|сыну|доч|класс[ау]?|детям|детей|коллектив[ау]?|родителям|ученикам|пациент(?:у|ам|ке)?|пассажир(?:у|ам|ке)?|покупател(?:ю|ям|ьнице)|дочь|дочери|дочк[аеиу]|бабушк[аеиу]|дедушк[аеиу]|мать|матери|отец|отцу|брат[ау]?|сестр[аеуы]|ребенк[ау]|реб[её]нок|wife|husband|mother|mum|mom|father|dad|son|daughter|child|brother|sister|grandmother|grandma|granddad|colleagues?)$/;
+  /^(?:мам[аеуы]|пап[аеуы]|жен[аеуы]|муж|мужу|мужа|сын|сына|сыну|директор|бухгалтер|начальник|начальница|сотрудник|сотрудники|сотрудница|коллега|коллеги|водитель|руководитель|мастер|учитель|доч|класс[ау]?|детям|детей|коллектив[ау]?|родителям|ученикам|пациент(?:у|ам|ке)?|пассажир(?:у|ам|ке)?|покупател(?:ю|ям|ьнице)|дочь|дочери|дочк[аеиу]|бабушк[аеиу]|дедушк[аеиу]|мать|матери|отец|отцу|брат[ау]?|сестр[аеуы]|ребенк[ау]|реб[её]нок|wife|husband|mother|mum|mom|father|dad|son|daughter|child|brother|sister|grandmother|grandma|granddad|colleagues?|boss|director|manager|accountant|driver|teacher|staff|secretary)$/;
+/** "По его словам, я …", "according to your agent I am …". */
+const IN_WORDS_OF = /^(?:according|словам|слов)$/;
 /** May stand between the writer and what he is said to be. */
 const BETWEEN =
   /^(?:такой|такая|такие|полный|полная|полные|просто|всего|лишь|сам|сама|все|оба|обе|вообще|старый|старая|тупой|тупая|тупые|настоящий|настоящая|последний|последняя|и|или|am|is|are|was|were|be|being|of|a|an|the|such|just|nothing|but|all|really|total|totally|complete|completely|utter|absolute|stupid|fat|old|lazy|little|dirty|and|or|both|m|s|re|full|piece|bunch|pack|like|ugly|dumb|some|kind|whole|acting|behaving|mother|wife|husband|father|son|daughter|my|our|to|go|get)$/;
@@ -48,8 +50,14 @@ export function isSaidOfWriter(
   for (let at = subject - 1; inSentence(at) && subject - at <= REACH; at--) {
     const { word } = tokens[at]!;
     isOurs ||= KIN.test(word) || has(at, 'me');
+    if (IN_WORDS_OF.test(word)) return isOurs;
     if (SAYS.test(word) || SAYS_IN_ENGLISH.test(word))
-      return isOurs && !WRITER.test(tokens[at - 1]?.word ?? '') && isClauseOpened(tokens, at, subject);
+      return (
+        !isOrder(tokens, at) &&
+        (isOurs || isOfKin(tokens, at)) &&
+        !WRITER.test(tokens[at - 1]?.word ?? '') &&
+        isClauseOpened(tokens, at, subject)
+      );
   }
   return false;
 }
@@ -103,6 +111,21 @@ function isAnswerTold({ last, entry }: Hit, tokens: readonly Token[], has: Has):
   const { sentence } = tokens[last]!;
   for (let told = at + 2; tokens[told]?.sentence === sentence && told - at <= REACH; told++)
     if (isWhat ? has(told, 'report') : /^(?:answer|reply|response|message)$/.test(tokens[told]!.word)) return true;
+  return false;
+}
+
+/** "Tell your boss he is …": no report; "they say I am …" is one. */
+const isOrder = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:tell|call|say|write|think|claim|shout|reply)$/.test(tokens[at]!.word) &&
+  (tokens[at - 1]?.sentence !== tokens[at]!.sentence || NO_SUBJECT.test(tokens[at - 1]!.word)) &&
+  !(tokens[at]!.word === 'think' && tokens[at - 1]?.word === 'you');
+const NO_SUBJECT = /^(?:to|please|just|go|and|you|can|will|would|should|then|so|now|but|not|dont|t)$/;
+
+/** "Сын плачет: в школе сказали, что он …": one of his people stands before the verb. */
+function isOfKin(tokens: readonly Token[], verb: number): boolean {
+  // Right before the verb it is he who says it.
+  for (let at = verb - 2; tokens[at]?.sentence === tokens[verb]!.sentence && verb - at <= REACH; at--)
+    if (KIN.test(tokens[at]!.word)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 // Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
 
-import { isWordAsked } from './asked-words';
+import { isCallAsked, isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
@@ -39,6 +39,8 @@ const SAYING = /^(?:деп|dep)$/;
 const UTTERED =
   /^(?:[қк]ор[қк]ыт|айт|ай[қк]айла|жаз|ескерт|бопсала|опсала|[ұу]рыс|жек[іи]|qorqyt|korkyt|aitt?|zhaz)\p{L}*$/u;
 const BY_WRITER = /(?:[дт][ыіи](?:м|[қк])|[ыіи]?м|м[ыіи][нз]|dym|tym)$/u;
+/** What somebody else thinks of the writer: "мені … деп ойлайды". */
+const THOUGHT = /^(?:ойлай|санай|есептей)(?:ды|ді|ма)?$/;
 /** Words between "me" and the word that was said. */
 const SWORN_REACH = 5;
 /** Words between "saying" and its verb: "… деп маған телефонмен қорқытты". */
@@ -66,12 +68,17 @@ export function excuseOf(
   const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
   if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
   if (isSaidOfWriter(hit, tokens, isAbuse, has) || isAttributed(hit, tokens, has)) return 'report';
-  if (isWordAsked(hit, tokens, trailing, has) || isHeading(hit, tokens, trailing, has)) return 'mention';
+  if (
+    isWordAsked(hit, tokens, trailing, has) ||
+    isCallAsked(hit, tokens, trailing, has) ||
+    isHeading(hit, tokens, trailing, has)
+  )
+    return 'mention';
   if (isAskedAbout(hit, tokens)) return 'mention';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =
     !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)) || tokens[hit.first - 3]?.word === 'in');
-  if ((has(hit.first - 1, 'mention') && !isTurn) || (hit.entry.language === 'kk' && has(hit.last + 1, 'mention')))
+  if ((has(hit.first - 1, 'mention') && !isTurn) || (isKazakhMention(hit, tokens) && has(hit.last + 1, 'mention')))
     return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (quoted && hit.entry.grade === 'insult' && isInTitle(hit.first, tokens)) return 'mention';
@@ -110,6 +117,10 @@ function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly To
   for (let between = last + 1; between <= at; between++) if (SAYING.test(tokens[between]!.word)) return false;
   return true;
 }
+
+/** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. */
+const isKazakhMention = ({ last, entry }: Hit, tokens: readonly Token[]): boolean =>
+  entry.language === 'kk' || /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(tokens[last + 1]?.word ?? '');
 
 /** The two words before the abuse. */
 const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>
@@ -179,6 +190,7 @@ function isSwornByAnother({ last }: Hit, tokens: readonly Token[], has: (at: num
   // "маған … деді": said by another to the writer.
   if (has(last + 1, 'report') && SAID.test(says)) return hasMeBefore(last, has);
   if (!SAYING.test(says)) return false;
+  if (THOUGHT.test(tokens[last + 2]?.word ?? '')) return hasMeBefore(last, has);
   for (let at = last + 1; at <= last + 1 + UTTERED_REACH; at++) {
     if (!has(at, 'report')) continue;
     const verb = tokens[at]!.word;
