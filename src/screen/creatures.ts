@@ -14,9 +14,9 @@ const MILD = new RegExp(
 );
 /** Beasts that people are called as well. */
 const HARSH = new RegExp(
-  `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан)\\p{L}{0,4}|` +
-    'dogs?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
-    '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал)\\p{L}{0,5})$',
+  `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан|кобыл|бегемот|павлин|червь|черв[ие]|пиявк)\\p{L}{0,4}|` +
+    'dogs?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|peacocks?|weasels?|skunks?|leech(?:es)?|gorillas?|baboons?|buffalo(?:es)?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
+    '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|төбет|қабан|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал)\\p{L}{0,5})$',
   'u',
 );
 const LONGEST_WORD = 20;
@@ -31,17 +31,22 @@ const LONG_LIST = 3;
 /** What is done with beasts that one has, buys or heals. */
 const DEALS = words(
   'buy buying sell selling keep keeping breed breeding vaccinate vaccinating catch catching shoot shot feed feeding have own deliver delivering supply supplying raise raising insure register import export transport ' +
-    'trap milk shear treat neuter spay chip microchip farm graze poison hunt rescue adopt rent hire stock accept',
+    'take bring weigh walk groom trap milk shear treat neuter spay chip microchip farm graze poison hunt rescue adopt rent hire stock accept',
+);
+const DEALT = words(
+  'bought sold kept bred vaccinated caught fed owned delivered supplied raised insured registered imported exported transported ordered counted listed seen treated received',
 );
 const ASKS = words('do does did have are will can could would');
 const MOST_BEFORE = 4;
 
 /** Is the beast one of a list, or what the reader is asked to have, to buy or to heal? */
 export function isJustBeast(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.first !== hit.last || hit.you || !isBeast(tokens[hit.first]!.word, HARSH)) return false;
+  if (hit.first !== hit.last || hit.you || !isAny(tokens[hit.first]!.word)) return false;
   const [start, end] = sentenceAround(tokens, hit);
   const [from, to] = listAround(tokens, hit.first, start, end);
-  return isListOfBeasts(tokens, from, to, end) || isDealtWith(tokens, from, start, hit);
+  return (
+    isListOfBeasts(tokens, from, to, end) || isDealtWith(tokens, from, start, hit) || isCounted(tokens, hit.first, end)
+  );
 }
 
 const isBeast = (word: string, kind: RegExp): boolean => word.length <= LONGEST_WORD && kind.test(word);
@@ -78,6 +83,13 @@ function isListOfBeasts(tokens: readonly Token[], from: number, to: number, end:
   return members >= LONG_LIST && gap.includes(':');
 }
 
+/** "How many … have you bought?" */
+function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.word !== 'many' || tokens[at - 2]?.word !== 'how') return false;
+  if (!ASKS.has(tokens[at + 1]?.word ?? '') || tokens[at + 2]?.word !== 'you' || at + 3 > end) return false;
+  return DEALS.has(tokens[at + 3]!.word) || DEALT.has(tokens[at + 3]!.word);
+}
+
 /** "Do you keep …?", "Are you catching stray …?" */
 function isDealtWith(tokens: readonly Token[], at: number, start: number, { entry }: Hit): boolean {
   if (entry.language !== 'en' || !ASKS.has(tokens[start]!.word) || tokens[start + 1]?.word !== 'you') return false;
@@ -86,4 +98,26 @@ function isDealtWith(tokens: readonly Token[], at: number, start: number, { entr
     if (DEALS.has(tokens[verb]!.word)) return true;
   }
   return false;
+}
+
+/** Creatures of tales and games, for which Russian has the same word as for scum. */
+const CREATURE = /^(?:твар(?:ь|и|ей|ям|ями|ях|ью)|чудовищ(?:е|а|ам|ами|ах)?|чудищ(?:е|а|ами)?)$/;
+/** Words of a bestiary. */
+const OF_TALES =
+  /^(?:нежит|дракон|вампир|рептил|хищник|подземель|щупальц|некромант|гном[аыуо]|эльф|мифическ|летуч|виверн|кракен|каракатиц|бестиари|горноста|упыри|древни$|чудовищн|морск|океан|пауки|насеком)\p{L}{0,6}$/u;
+const TALE_REACH = 15;
+
+/** "Виверны — громадные твари": told of beasts in the same sentence, which speaks to nobody. */
+export function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  if (entry.language !== 'ru' || entry.grade !== 'insult' || entry.flags.has('threat')) return false;
+  if (!CREATURE.test(tokens[first]!.word) && !CREATURE.test(tokens[last]!.word)) return false;
+  const { sentence } = tokens[first]!;
+  let isTold = false;
+  for (let at = Math.max(0, first - TALE_REACH); at <= last + TALE_REACH && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) continue;
+    if (/^(?:вы|ты|вас|тебя|вам|тебе)$/.test(token.word)) return false;
+    isTold ||= isBeast(token.word, OF_TALES);
+  }
+  return isTold;
 }

@@ -4,6 +4,7 @@ import { isAbbreviation } from './abbreviations';
 import { Aim } from './aim';
 import { Budget } from './budget';
 import { cleared, type ReadText } from './cleared';
+import { isOfTale } from './creatures';
 import { withoutDigitsThroughout } from './digits-throughout';
 import { withoutEntities } from './entities';
 import type { Entry } from './entry';
@@ -194,9 +195,9 @@ function ruleOf(entry: Entry): string {
   return rule;
 }
 
-/** Whoever is meant elsewhere: an abbreviation, or what is said of a thing. */
+/** Whoever is meant elsewhere: an abbreviation, what is said of a thing, a creature of tales. */
 const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
-  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens);
+  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit);
 
 function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;
