@@ -6,7 +6,7 @@ import { CUE_BIT, type Cue } from './entry';
 import { isFactAsked } from './facts';
 import type { Hit, Hits } from './hits';
 import { isKazakhOblique, isKazakhPlural } from './kazakh-names';
-import { isOfAnybody, isOwned, isPredicate, opensCompound, opensPredicate } from './predicates-en';
+import { isOfAnybody, isOwned, isPointedOver, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { describesKazakhThing, isKazakhPredicate } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isObjectBehind, isObjectOf, isThirdPerson } from './russian-names';
 import { isQuality, Said } from './said';
@@ -142,6 +142,7 @@ export class Aim {
     if (oblique)
       return followsGang(this.tokens, hit) || (hit.entry.flags.has('name') && this.walk(hit, hit.first, -1, true));
     if (followsSurname(this.tokens, hit, this.trailing)) return true;
+    if (isPointedOver(this.tokens, hit)) return true;
     return this.besideHarsh(hit) || this.walk(hit, hit.first, -1) || this.walk(hit, hit.last, 1);
   }
 

@@ -209,3 +209,23 @@ export const isOfAnybody = ({ word }: Token, tokens: readonly Token[], { entry, 
 /** "the director's dogs": creatures that somebody has. */
 export const isOwned = (tokens: readonly Token[], { entry, first, last }: Hit): boolean =>
   entry.language === 'en' && CREATURES.has(tokens[last]!.word) && tokens[first - 1]?.word === 's';
+
+const NO_ATTRIBUTE = words(
+  'is are was were be been being am has have had do does did a an the of in on at to for from by with without and or but not no nor my his her their its our your ' +
+    'only even just will would can could may might must shall should s re ll d ve who which what when where how why if as than so too very more most i you he she it we they them him',
+);
+
+/** "that gap-toothed …", "these well-fed …": a name that nobody but people are called, behind one attribute that the lexicon does not know. */
+export function isPointedOver(tokens: readonly Token[], { entry, first, last }: Hit): boolean {
+  if (entry.language !== 'en' || !entry.flags.has('name')) return false;
+  const attribute = tokens[first - 1];
+  // Shoes.
+  if (tokens[last]!.word.startsWith('loafer')) return false;
+  if (attribute === undefined || attribute.before === '' || NO_ATTRIBUTE.has(attribute.word) || attribute.quoted)
+    return false;
+  const isHyphened = tokens[first - 2]?.sentence === attribute.sentence && attribute.before === '-';
+  const points = tokens[isHyphened ? first - 3 : first - 2];
+  if (points?.sentence !== tokens[first]!.sentence || tokens[first]!.before !== ' ') return false;
+  if (points.word === 'your' || points.word === 'ur') return true;
+  return isPlural(tokens[last]!.word) ? /^(?:these|those)$/.test(points.word) : /^(?:this|that)$/.test(points.word);
+}
