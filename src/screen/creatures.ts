@@ -2,6 +2,7 @@
 
 import type { Hit } from './hits';
 import { sentenceAround } from './sentence';
+import { addressesReader } from './speech';
 import type { Token } from './token';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -116,7 +117,7 @@ export function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit):
   for (let at = Math.max(0, first - TALE_REACH); at <= last + TALE_REACH && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) continue;
-    if (/^(?:вы|ты|вас|тебя|вам|тебе)$/.test(token.word)) return false;
+    if (/^(?:вы|ты|вас|тебя|вам|тебе)$/.test(token.word) || addressesReader(token)) return false;
     isTold ||= isBeast(token.word, OF_TALES);
   }
   return isTold;
