@@ -15,12 +15,13 @@ import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
 import { withoutMnemonic } from './mnemonic';
 import { mayBeShortMask, shortMask } from './short-masks';
-import { hasStar, hidesOneLetter } from './starred-places';
+import { hasStar } from './starred-places';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
 import { tornWords } from './torn-words';
 import { type Repairs, repairsOf } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
+import { isReadWithCapital } from './well-known-masks';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
@@ -196,13 +197,30 @@ class HitSearch {
   }
 
   private starred(word: string, token: Token, first: number, last: number): void {
-    // A masked name has a capital and stars for all that follows; "F*ck" hides one letter.
-    if (token.capitalised && !hidesOneLetter(word)) return;
+    const isName = token.capitalised || (token.shouted && !this.isAmidShouts(first, last));
+    // A masked name has a capital, and stars for most of what follows.
+    if (isName && (!isReadWithCapital(word, token.shouted) || this.isAmidNames(first, last))) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
-    if (token.capitalised && entry?.grade !== 'obscene') return;
+    if (isName && entry?.grade !== 'obscene') return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
-    else if (!token.capitalised) this.guess(word, token.cyrillic, first, last);
+    else if (!isName) this.guess(word, token.cyrillic, first, last);
+  }
+
+  /** И****в И*** П*****ч, A*** M*****: another masked name or an initial stands beside. */
+  private isAmidNames(first: number, last: number): boolean {
+    const isOne = (at: number) => {
+      const token = this.tokens[at];
+      if (token === undefined || !(token.capitalised || token.shouted)) return false;
+      return token.word.length === 1 ? token.cyrillic : token.mixed && hasStar(token.word) && token.capitalised;
+    };
+    return isOne(first - 1) || isOne(last + 1);
+  }
+
+  /** Where all is in capitals they tell nothing. */
+  private isAmidShouts(first: number, last: number): boolean {
+    const isOne = (at: number) => this.tokens[at]?.shouted === true && !this.tokens[at].mixed;
+    return isOne(first - 1) || isOne(last + 1);
   }
 
   private guess(word: string, cyrillic: boolean, first: number, last: number): void {

@@ -20,6 +20,17 @@ const TRAILING = 8;
 /** A full stop after them ends no sentence; "нах." is находится, "жид." жидкий. */
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr prof st г гр тов проф им ул нах жид'.split(' '));
 
+/** F**K: several capitals, and no small letter. */
+function isShouted(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code)) capitals++;
+    else if (basicAlphabet(code) !== 0) return false;
+  }
+  return capitals > 1;
+}
+
 export class Tokenizer {
   tokens: Token[] = [];
   private at = 0;
@@ -234,6 +245,8 @@ export class Tokenizer {
   private push(start: number, end: number, word: string, alphabets: number, mixed: boolean): void {
     const { text, lastEnd } = this;
     const spaced = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32;
+    const opensCapital = isCapital(text.charCodeAt(start));
+    const shouted = opensCapital && (isCapital(text.charCodeAt(start + 1)) || (mixed && isShouted(text, start, end)));
     this.tokens.push({
       start,
       end,
@@ -242,8 +255,8 @@ export class Tokenizer {
       latin: (alphabets & LATIN) > 0,
       kazakh: (alphabets & KAZAKH) > 0,
       mixed,
-      capitalised: isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1)),
-      shouted: isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1)),
+      capitalised: opensCapital && !shouted,
+      shouted,
       sentence: this.sentence,
       quoted: this.quotes > 0 || this.straightQuote,
       before: spaced ? ' ' : text.slice(Math.max(lastEnd, start - LONGEST_GAP), start),

@@ -1,0 +1,30 @@
+// Masks with a capital that everybody reads at once (F**K, Б**дь), among names that are masked in the same way (И****в, A***a).
+
+import { hidesOneLetter } from './starred-places';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** A star stands for one letter of one of them. Common given names and surnames of the same length end otherwise. */
+const KNOWN = words(
+  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots ' +
+    'хуй хуя хуйня хуйню хуйней хуета хуево хуевый нахуй похуй нихуя нахуя пизда пизды пизде пизду пиздец пиздой пиздеж пиздабол блядь бляди блять блядина блядский говно говна говном говнюк жопа жопу жопе жопы жопой ' +
+    'мудак мудаки мудаков мудила ебать ебаный ебаная ебаные ебаное ебал ебала еблан ебланы ебет заебал заебали заебись ебанько ебануться ебучий охуел охуели охуеть охуенно пидор пидоры пидорас пидорасы пидарас пидарасы ' +
+    'долбоеб долбоебы уебок уебки уебище гондон гандон гондоны гандоны шлюха шлюхи залупа сучка дрочить выебать ' +
+    'қотақ қотағым қотағымды қотақбас сіктір сігейін сігемін көтбас көтіңе көтіңді жәлеп жәлептер қаншық тасақ шешеңді боқбас',
+);
+const STAR = /[*@#$]/;
+const STARS = /[*@#$]/g;
+/** In a word that is not in capitals throughout; of fewer a name may be left (Ж**а). */
+const [LEAST_LETTERS, LEAST_SHOUTED] = [3, 2];
+
+/** May a word that begins with a capital be read behind its stars? @param word small letters and signs, @param shouted in capitals throughout */
+export function isReadWithCapital(word: string, shouted: boolean): boolean {
+  if (hidesOneLetter(word)) return true;
+  const hidden = word.match(STARS)?.length ?? 0;
+  const letters = word.length - hidden;
+  const least = shouted || hidden === 1 || word.startsWith('f') ? LEAST_SHOUTED : LEAST_LETTERS;
+  return letters >= least && KNOWN.some((known) => fits(known, word));
+}
+
+const fits = (known: string, word: string): boolean =>
+  known.length === word.length && [...known].every((letter, at) => word[at] === letter || STAR.test(word[at]!));
