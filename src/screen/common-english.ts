@@ -185,12 +185,12 @@ handsome handy hang hanging happen happened happening happens happily happiness 
 harm harmony has hash hasnt hate hated hates hatred have havent having he head headed header headers heading headquarters heads health
 healthy hear heard hearing heart hearts heat heating heaven heavier heavily heavy heels height heights held help helped helpful helping
 helpless helps hemisphere hence henry her herd here hereafter heretofore herewith heritage hero heroes heroic herself hes hesitate
-hesitated hey hidden hide hides hiding hierarchy high higher highest highlight highlighting highlights highly highway highways hill hills
-him himself hints hire hired his histogram historian historic historical history hit hitherto hits hitting hold holder holding holds hole
-holes holiday holidays home homes honest honestly honesty honey honor honorable honored hope hoped hopeful hopeless hopes hoping horizon
-horizontal horizontally horrible horror horse horses hospital hospitals host hostile hostilities hostility hostname hosts hot hotel hour
-hours house household houses housing how however hows huge human humane humanity humans humble humor hundred hundreds hunger hungry hunting
-hurried hurry hurt husband husbands hydrogen hyperbolic hyperlink hypothesis i ice icon icons id idea ideal ideals ideas identical
+hesitated hey hidden hide hides hiding hierarchy high higher highest highkey highlight highlighting highlights highly highway highways hill
+hills him himself hints hire hired his histogram historian historic historical history hit hitherto hits hitting hold holder holding holds
+hole holes holiday holidays home homes honest honestly honesty honey honor honorable honored hope hoped hopeful hopeless hopes hoping
+horizon horizontal horizontally horrible horror horse horses hospital hospitals host hostile hostilities hostility hostname hosts hot hotel
+hour hours house household houses housing how however hows huge human humane humanity humans humble humor hundred hundreds hunger hungry
+hunting hurried hurry hurt husband husbands hydrogen hyperbolic hyperlink hypothesis i ice icon icons id idea ideal ideals ideas identical
 identification identified identifier identify identity ideological idle if ignorance ignore ignored ignoring ill illegal illness illusion
 illustrate illustrated illustration im image images imaginary imagination imagine imagined imitation immediate immediately immense
 immigrants immigration immortality impact impartial imperative implement implementation implemented implications implied implies imply
@@ -228,18 +228,18 @@ listen listened listening listens listing lists literal literally literary liter
 loaded loader loading loads loan loans lobby local locale locales localhost localities localization locally locate located location
 locations lock locked locking locks logged logging logic logical login logo logs lol lonely long longer look looked looking looks lookup
 loop loose lord lose loses losing loss losses lossless lost lot lots loud louder loudly lousy love loved lovely lover loves loving low
-lower lowercase lowered lowest loyal loyalty luck lucky lumber lunch luncheon lungs luxury lying machine machinery machines macro macros
-mad made magazine magazines magic magnetic magnificent magnitude mail mailbox mailing mails main mainly maintain maintained maintainer
-maintainers maintaining maintains maintenance major majority make maker makers makes making male males malicious man manage managed
-management manager managers manages managing mandatory manifest manifested mankind manner manpower mans manual manually manuals manufacture
-manufactured manufacturer manufacturers manufactures manufacturing many map mapping maps marble march margin marginal margins marine
-maritime mark marked marker markers market marketing markets marking marks marriage marriages married marry martin marvelous mask masks
-mass masses massive master masters match matched matches matching mate material materially materials mathematical mathematics matrix matter
-matters mature maturity max maximize maximum may maybe mayor mdadm me meal meals mean meaning meaningful meanings means meant meantime
-measure measured measurement measurements measures measuring meat mechanical mechanics mechanism mechanisms media medical medicine medieval
-medium meet meeting meetings meets melody melting member members membership memo memory memos men menace mental mentally mention mentioned
-menu menus merchandise merchant merchants mercury mercy mere merely merge merged merger merit merits merry mesh message messages met
-metadata metal metals method methods metres metropolitan mice microphone middle midnight midst might mighty migration mike mile miles
+lower lowercase lowered lowest lowkey loyal loyalty luck lucky lumber lunch luncheon lungs luxury lying machine machinery machines macro
+macros mad made magazine magazines magic magnetic magnificent magnitude mail mailbox mailing mails main mainly maintain maintained
+maintainer maintainers maintaining maintains maintenance major majority make maker makers makes making male males malicious man manage
+managed management manager managers manages managing mandatory manifest manifested mankind manner manpower mans manual manually manuals
+manufacture manufactured manufacturer manufacturers manufactures manufacturing many map mapping maps marble march margin marginal margins
+marine maritime mark marked marker markers market marketing markets marking marks marriage marriages married marry martin marvelous mask
+masks mass masses massive master masters match matched matches matching mate material materially materials mathematical mathematics matrix
+matter matters mature maturity max maximize maximum may maybe mayor mdadm me meal meals mean meaning meaningful meanings means meant
+meantime measure measured measurement measurements measures measuring meat mechanical mechanics mechanism mechanisms media medical medicine
+medieval medium meet meeting meetings meets melody melting member members membership memo memory memos men menace mental mentally mention
+mentioned menu menus merchandise merchant merchants mercury mercy mere merely merge merged merger merit merits merry mesh message messages
+met metadata metal metals method methods metres metropolitan mice microphone middle midnight midst might mighty migration mike mile miles
 military militia milk miller million millions milliseconds mind minds mine mineral mines minimal minimize minimum minister ministers
 ministry minor minority minus minute minutes miracle mirror mirrors mirtuel miserable misery misfortune miss missed missile missiles
 missing mission missions mistake mistaken mistakes misunderstanding mixed mixture mobile mode model models moderate moderation modern modes

@@ -22,7 +22,7 @@ const RUSSIAN_DOUBT =
 const KAZAKH_DOUBT =
   /^ен[*_-]|^ше?[*_-]|^шеш|^ан[*_-]|^э[*_-]|^к[өо]?[*_-]|^к[өо]т|^қ[*_-]|^қо[*_-]|^қот|^си[*_-]|^с[*_-][кг]|^о[*_-]ыр|^амы?[*_-]|^ам[*_-]|^ба[*_-]а|^бар[*_-]|^бо[*_-]|^боқ|^ж[*_-]л|^жал[*_-]|^жа[*_-]а|^ша[*_-]|^шәу|^та[*_-]а[қғ]|сатқ|^а[*_-]ма[қх]|^қат|^сиыр|^е[*_-]е|^ақ[*_-]|^д[*_-]|^ж[*_-]/;
 const ENGLISH_DOUBT =
-  /p[*_-]ss|c[*_-]nt(?!e)|c[*_-]ck|d[*_-]ck|f[*_-]ck|s[*_-]ck|sh[*_-]t|shi[*_-]|t[*_-]t|tw?[*_-]ts?$|sl[*_-]t|s[*_-]ut|wh[*_-]r|who[*_-]e|b[*_-]tch|wa[*_-]k|w[*_-]nk|lo[*_-]er|tur[*_-]|t[*_-]rd|boo[*_-]|s[*_-]eep|po[*_-]er|b[*_-]tt|dr[*_-]nk|f[*_-]nny|p[*_-]rn|b[*_-]st|w[*_-]tch|f[*_-]g|f[*_-]rt|a[*_-]s/;
+  /p[*_-]ss|bl[*_-]w|c[*_-]nt(?!e)|c[*_-]ck|d[*_-]ck|f[*_-]ck|s[*_-]ck|sh[*_-]t|shi[*_-]|t[*_-]t|tw?[*_-]ts?$|sl[*_-]t|s[*_-]ut|wh[*_-]r|who[*_-]e|b[*_-]tch|wa[*_-]k|w[*_-]nk|lo[*_-]er|tur[*_-]|t[*_-]rd|boo[*_-]|s[*_-]eep|po[*_-]er|b[*_-]tt|dr[*_-]nk|f[*_-]nny|p[*_-]rn|b[*_-]st|w[*_-]tch|f[*_-]g|f[*_-]rt|a[*_-]s/;
 
 /** Is one letter of a common word put out? @param word small letters and signs */
 export function isInnocentMask(word: string): boolean {

@@ -106,6 +106,8 @@ class Parter {
   private seamsAnew(run: string, spacing: Spacing): readonly number[] {
     if (this.words.ends(run, 0).includes(run.length)) return AS_ONE;
     const budget = new Budget(run.length);
+    // "braindead" is abuse as it stands.
+    if (spacing === 'halved' && this.isAbuse(run, 0, true, budget)) return AS_ONE;
     const ways: (Way | undefined)[] = [{ cost: 0, from: 0, kind: 'common' }];
     for (let from = 0; from < run.length; from++)
       if (ways[from] !== undefined) this.goOn(run, from, ways, budget, spacing);
