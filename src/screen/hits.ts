@@ -21,7 +21,7 @@ import type { Token } from './token';
 import { tornWords } from './torn-words';
 import { type Repairs, repairsOf } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
-import { isReadWithCapital } from './well-known-masks';
+import { isDoubtful, isReadWithCapital } from './well-known-masks';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
@@ -202,6 +202,7 @@ class HitSearch {
     if (isName && (!isReadWithCapital(word, token.shouted) || this.isAmidNames(first, last))) return;
     const entry = this.reader.starred(word, token.cyrillic, this.budget);
     if (isName && entry?.grade !== 'obscene') return;
+    if (entry?.grade === 'obscene' && isDoubtful(word) && this.guess(word, token.cyrillic, first, last)) return;
     // In interface texts & marks a key: а&шық.
     if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
     else if (!isName) this.guess(word, token.cyrillic, first, last);
@@ -223,11 +224,13 @@ class HitSearch {
     return isOne(first - 1) || isOne(last + 1);
   }
 
-  private guess(word: string, cyrillic: boolean, first: number, last: number): void {
-    if (this.budget.isSpent) return;
+  /** @returns whether the word may be something else than what is vulgar. */
+  private guess(word: string, cyrillic: boolean, first: number, last: number): boolean {
+    if (this.budget.isSpent) return false;
     const masked = cyrillic ? asCyrillicLetters(word) : word;
     const meant = guessedBehind(masked, cyrillic ? 'cyrillic' : 'english', this.index, this.budget);
     if (meant) this.take({ ...meant, first, last, guessed: true });
+    return meant?.entry.grade === 'insult';
   }
 
   /** A word with a letter put out, alone or in a phrase. */

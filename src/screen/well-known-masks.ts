@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** A star stands for one letter of one of them. Common given names and surnames of the same length end otherwise. */
 const KNOWN = words(
-  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots ' +
+  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dick dicks dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots ' +
     'хуй хуя хуйня хуйню хуйней хуета хуево хуевый нахуй похуй нихуя нахуя пизда пизды пизде пизду пиздец пиздой пиздеж пиздабол блядь бляди блять блядина блядский говно говна говном говнюк жопа жопу жопе жопы жопой ' +
     'мудак мудаки мудаков мудила ебать ебаный ебаная ебаные ебаное ебал ебала еблан ебланы ебет заебал заебали заебись ебанько ебануться ебучий охуел охуели охуеть охуенно пидор пидоры пидорас пидорасы пидарас пидарасы ' +
     'долбоеб долбоебы уебок уебки уебище гондон гандон гондоны гандоны шлюха шлюхи залупа сучка дрочить выебать ' +
@@ -23,8 +23,29 @@ export function isReadWithCapital(word: string, shouted: boolean): boolean {
   const hidden = word.match(STARS)?.length ?? 0;
   const letters = word.length - hidden;
   const least = shouted || hidden === 1 || word.startsWith('f') ? LEAST_SHOUTED : LEAST_LETTERS;
-  return letters >= least && KNOWN.some((known) => fits(known, word));
+  return letters >= least && isWellKnown(word);
 }
+
+/** Is the word with its stars one of those that everybody reads at once, letter for letter? */
+export const isWellKnown = (word: string): boolean => KNOWN.some((known) => fits(known, word));
+
+/** Two letters and more of a short word are hidden: к**лы is козлы as well as any vulgar word. */
+export function isDoubtful(word: string): boolean {
+  const hidden = word.match(STARS)?.length ?? 0;
+  return hidden >= 2 && word.length - hidden <= MOST_DOUBTFUL && !isWellKnown(word) && !isShortened(word);
+}
+
+/** Fewer stars than letters: п***ц. */
+function isShortened(word: string): boolean {
+  const [head, tail, ...others] = word.split(/[*@#$]{2,}/);
+  if (!head || !tail || others.length > 0) return false;
+  return KNOWN.some((known) => {
+    const more = known.length - word.length;
+    return more > 0 && more <= MOST_MORE && known.startsWith(head) && known.endsWith(tail);
+  });
+}
+const MOST_MORE = 2;
+const MOST_DOUBTFUL = 4;
 
 const fits = (known: string, word: string): boolean =>
   known.length === word.length && [...known].every((letter, at) => word[at] === letter || STAR.test(word[at]!));
