@@ -157,6 +157,10 @@ const worst = {
   'words of the fixtures, 1 MB': drawn(words, (word) => `${word} `),
   'words run together with capitals, 1 MB': drawn(words, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   'small words and others, 1 MB': drawn(words, (word) => `${pick(['ты', 'вы', 'you', 'сен', 'сіз', 'your'])} ${word} `),
+  'vulgar words that are mentioned, 1 MB': drawn(['хуй', 'пизда', 'жопа', 'говно'], (word) => `слово «${word}» `),
+  'reports of insults, 1 MB': drawn(['дураком', 'идиотом', 'козлом'], (name) => `меня назвали ${name} и `),
+  'beasts in a list, 1 MB': drawn(['donkey', 'pig', 'cow', 'dog'], (beast) => `${beast} and `),
+  'titles of novels, 1 MB': drawn(['Идиот', 'Дурак', 'Козёл'], (title) => `«${title}» — роман `),
   'pictures and underscores, 1 MB': drawn(['a', 'б', '😀'], (piece) => `${piece}_`),
   'letters parted by spaces, 1 MB': drawn([...'хуйпздблfcksht'], (letter) => `${letter} `),
 };

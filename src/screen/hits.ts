@@ -21,7 +21,7 @@ import type { Token } from './token';
 import { tornWords } from './torn-words';
 import { type Repairs, repairsOf } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
-import { isDoubtful, isReadWithCapital } from './well-known-masks';
+import { behindFirstSign, isDoubtful, isReadWithCapital } from './well-known-masks';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
 export interface Hit {
@@ -197,6 +197,11 @@ class HitSearch {
   }
 
   private starred(word: string, token: Token, first: number, last: number): void {
+    const vulgar = behindFirstSign(word);
+    if (vulgar !== undefined) {
+      this.cut(vulgar, first, last, false);
+      return;
+    }
     const isName = token.capitalised || (token.shouted && !this.isAmidShouts(first, last));
     // A masked name has a capital, and stars for most of what follows.
     if (isName && (!isReadWithCapital(word, token.shouted) || this.isAmidNames(first, last))) return;

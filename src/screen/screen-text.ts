@@ -20,6 +20,7 @@ import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
 import { isSaidOfThing } from './said-of-things';
+import { withUsualSigns } from './sign-shapes';
 import { isMasked } from './spellings';
 import { isSurname } from './surnames';
 import type { Token } from './token';
@@ -37,7 +38,8 @@ import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './v
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
   const shown = withoutEntities(given);
-  return shown === undefined ? screenAsShown(given, lexicon) : placed(screenAsShown(shown.text, lexicon), shown);
+  if (shown !== undefined) return placed(screenAsShown(withUsualSigns(shown.text) ?? shown.text, lexicon), shown);
+  return screenAsShown(withUsualSigns(given) ?? given, lexicon);
 }
 
 function screenAsShown(given: string, lexicon: Lexicon): Verdict {
@@ -158,8 +160,12 @@ function* placesIn(
   let aim: Aim | undefined;
   for (const hit of hits.abuse) {
     if (hit.first < from || hit.first >= to || !found.wants(hit)) continue;
-    aim ??= new Aim(tokens, hits, trailing);
     const [start, end] = [tokens[hit.first]!.start, tokens[hit.last]!.end];
+    if (!found.mayLookClosely()) {
+      if (!needsAim(hit) && !found.isKnown(hit, start, end)) yield { hit, match: matchOf(hit, start, end, undefined) };
+      continue;
+    }
+    aim ??= new Aim(tokens, hits, trailing);
     if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
     else if (isInnocent(hit, tokens) || !isMeant(hit, tokens, aim)) found.passOver({ start, end, isName: false });
     else if (!found.isKnown(hit, start, end))
@@ -198,6 +204,9 @@ function ruleOf(entry: Entry): string {
 /** Whoever is meant elsewhere: an abbreviation, what is said of a thing, a creature of tales. */
 const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
   isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit);
+
+const needsAim = ({ guessed, entry: { flags } }: Hit): boolean =>
+  guessed === true || flags.has('aimed') || flags.has('called');
 
 function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;

@@ -49,3 +49,19 @@ const MOST_DOUBTFUL = 4;
 
 const fits = (known: string, word: string): boolean =>
   known.length === word.length && [...known].every((letter, at) => word[at] === letter || STAR.test(word[at]!));
+
+/** Of these the first letter alone is put out as well: на *уй, what the *uck. Others leave a word (*hit, *itch) or too little. */
+const WITHOUT_FIRST: ReadonlyMap<string, string> = new Map(
+  [
+    ...words('fuck fucks fucked fucker fuckers fucking fuckin cunt cunts shitty'),
+    ...words(
+      'хуй хуя хуйня хуйню хуета хуево хуевый сука суки суку сучка хер хера херня херню пизды пизде пизду жопа жопу жопе жопы говно говна',
+    ),
+    ...words('қотақ сіктір'),
+  ].map((word) => [word.slice(1), word]),
+);
+const FIRST_HIDDEN = /^[*@#$]([a-zа-яқі]+)$/;
+
+/** The vulgar word whose first letter a sign hides. @param word small letters and signs */
+export const behindFirstSign = (word: string): string | undefined =>
+  WITHOUT_FIRST.get(FIRST_HIDDEN.exec(word)?.[1] ?? '');

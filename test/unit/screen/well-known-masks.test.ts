@@ -12,6 +12,14 @@ test.each([
   'Б**дь, опять',
   'Г**но сайт',
   'Қ**ақ бас',
+  'Пошёл на *уй',
+  'ты *ука',
+  'what the *uck',
+  'сен *іктір',
+  'п＊здец',
+  'п██дец какой-то',
+  'f███ you',
+  'х。й вам',
 ])('%s is obscene', (text) => {
   expect(screenShipped(text).grade).toBe('obscene');
 });
@@ -30,8 +38,15 @@ test.each([
   'Ж**а С. оплатила договор',
   'карта 4***2, A***a N***e',
   'TLS A**, оценка B**',
+  'a *duck and *luck, *руки мойте',
+  '■купить станок ■ продать, Вес●5 кг',
+  'Прогресс ███░░ 60%, цена：１００ тенге',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
+});
+
+test.each(['вы к**лы', 'ты к**тин', 'сен е**к'])('%s is an insult before it is anything vulgar', (text) => {
+  expect(screenShipped(text).grade).toBe('insult');
 });
 
 test.each([
