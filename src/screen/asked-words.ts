@@ -24,6 +24,22 @@ const BE = /^(?:was|is|are|were|got|gets|у|как)$/;
 /** Scorn, and no word that is asked about: "your «experts» …". */
 const SCORN =
   /^(?:ваш[аеиу]?|ваших|вашего|вашим|твой|твоя|твои|эти|этот|эта|этих|такие|these|those|your|ur|such|some|all|and|you|сендердің|сіздердің|мына|осы)$/;
+/** "What about …", "… too?", "Ал … ше?": around a word in a short question. */
+const BESIDE =
+  /^(?:а|и|ну|или|ал|сонда|как|насчет|тоже|также|туда|еще|and|or|what|how|about|is|does|are|but|then|also|too|either|as|well|one|of|them|it|count|counts|та|те|да|де|ше|ма|ме|ба|бе)$/;
+/** Of these one alone makes the short question one about a word. */
+const AND_THAT = /^(?:ше|насчет)$/;
+const LONGEST_BESIDE = 6;
+/** Asked before a short question, and what is said of words there. */
+const OFTEN_ASKED = /^(?:можно|нельзя|законно|вправе|нормально|значит|means?|lists?|rude)$/;
+const WORDS = /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз\p{L}*|filters?|фильтр\p{L}*)$/u;
+/** Right before the word in a question: "Can I write …?", "Можно ли сказать …?". */
+const UTTER =
+  /^(?:say|write|type|use|post|send|submit|print|mention|spell|pronounce|(?:на)?писать|употреб(?:лять|ить)|использовать|говорить|сказать|произн(?:осить|ести)|вводить|ввести|(?:на)?печатать|упом(?:инать|януть)|отправ(?:лять|ить)|опубликовать|вставить)$/;
+/** Right behind the word in a question: "Why is … off limits?", "Почему … не проходит?". */
+const PASSES =
+  /^(?:ok|okay|fine|acceptable|off|let|removed|deleted|bleeped|starred|rejected|allowable|taboo|проход[ия]т|пройд[её]т|пропускает(?:ся)?|отправляется|удаля[ею]т(?:ся)?|вырезают|запикивают|принимается|пишут|өтпейді|өтеді|өте|жазуға|айтуға|қолдануға|жіберілмейді|бұғатталады)$/;
+const BETWEEN = /^(?:not|now|still|also|too|be|не|тоже|теперь|у|вас|деп|сөзі|сөзін)$/;
 const LONGEST_QUOTED = 3;
 const LONGEST_WORD = 20;
 const REACH = 14;
@@ -42,7 +58,16 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
   const inSentence = (at: number) => tokens[at]?.sentence === sentence;
   const is = (kind: RegExp, at: number) =>
     inSentence(at) && tokens[at]!.word.length <= LONGEST_WORD && kind.test(tokens[at]!.word);
-  if (is(SCORN, from - 1) || has(from - 1, 'you') || has(from - 1, 'person')) return false;
+  const isScorned = (at: number) =>
+    (is(SCORN, at) && !(is(/^and$/, at) && (!inSentence(at - 1) || tokens[at - 1]!.quoted))) ||
+    has(at, 'you') ||
+    has(at, 'person');
+  if (
+    isScorned(from - 1) ||
+    (is(/^и$/, from - 1) && (is(/^ну$/, from - 2) || isScorned(from - 2))) ||
+    isCalled(from, to, tokens, gap)
+  )
+    return false;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
   if (isFined(from, to, is) || isPutFor(from, to, is)) return true;
@@ -50,14 +75,50 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
   let end = to;
   for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
     if (is(OF_WORDS, at) || is(SECRET, at)) return true;
-    isAsked ||= is(ASKED, at) || is(ASKED_OF, at);
+    isAsked ||= (is(ASKED, at) && !is(/^сколько$/, at - 1)) || is(ASKED_OF, at);
   }
   for (let at = to + 1; inSentence(at) && at - to <= REACH; at++) {
     if (is(OF_WORDS, at)) return true;
-    isAsked ||= is(ASKED, at) || is(/^фильтре$/, at);
+    isAsked ||= (is(ASKED, at) && !is(/^сколько$/, at - 1)) || is(/^фильтре$/, at);
     end = at;
   }
-  return isAsked && gap(end + 1).includes('?');
+  if (!gap(end + 1).includes('?')) return false;
+  isAsked ||= is(UTTER, from - 1) || is(PASSES, to + 1) || (is(BETWEEN, to + 1) && is(PASSES, to + 2));
+  return isAsked || isAskedAsWell(from, to, tokens, is);
+}
+
+/** Called with it: "Why can nobody answer, "…"?", where no other word between quotation marks stands before the comma. */
+const isCalled = (from: number, to: number, tokens: readonly Token[], gap: (at: number) => string): boolean =>
+  /^\s*,\s+["«“„‘']$/.test(tokens[from]!.before) && /[.!?]/.test(gap(to + 1));
+
+/** "Which words are forbidden? "…" too?", "And "…"?", "Ал «…» ше?": a short question behind one about words. */
+function isAskedAsWell(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  is: (kind: RegExp, at: number) => boolean,
+): boolean {
+  const { sentence } = tokens[from]!;
+  let beside = 0;
+  let isAlone = false;
+  const isBeside = (at: number) => {
+    beside++;
+    isAlone ||= is(AND_THAT, at);
+    return tokens[at]!.quoted || is(BESIDE, at);
+  };
+  let start = from;
+  for (; start > 0 && tokens[start - 1]!.sentence === sentence; start--) if (!isBeside(start - 1)) return false;
+  for (let at = to + 1; tokens[at]?.sentence === sentence; at++) if (!isBeside(at)) return false;
+  if (beside > LONGEST_BESIDE) return false;
+  if (isAlone || start === 0) return isAlone;
+  const before = tokens[start - 1]!.sentence;
+  for (let at = start - 1; tokens[at]?.sentence === before && start - at <= REACH; at--) {
+    const { word } = tokens[at]!;
+    if (word.length > LONGEST_WORD) continue;
+    if (OF_WORDS.test(word) || WORDS.test(word) || UTTER.test(word)) return true;
+    if (ASKED.test(word) && !OFTEN_ASKED.test(word)) return true;
+  }
+  return false;
 }
 
 /** "За «…» оштрафовали", "за слово «…»", "fined for …", "that … is an insult". */

@@ -21,12 +21,16 @@ export interface PhraseMatch {
 /** Other words that may stand in a gap. */
 const WIDEST_GAP = 4;
 const NONE: readonly PhraseMatch[] = [];
+const OPENS = /["«“„‘']$/;
+/** A closing quotation mark and a space: without the space it only parts the letters of a word. */
+const CLOSES = /^["»”“’']\s/;
 
 /** A word of a row of words. */
 export interface PhraseToken extends Letters {
   readonly kazakh: boolean;
   readonly sentence: number;
   readonly before: string;
+  readonly quoted?: boolean;
 }
 
 export function matchPhrases(
@@ -99,7 +103,8 @@ class PhraseSearch {
     let { state } = opening;
     for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
       const word = this.read(last).readings[pass.at];
-      if (word === undefined || (last === first + 1 && isMenu(tokens[first]!, tokens[last]!))) break;
+      if (word === undefined) break;
+      if (last === first + 1 && (isMenu(tokens[first]!, tokens[last]!) || this.isQuotedAbuse(first))) break;
       for (let at = 0; at < word.length && state !== 0; ) {
         state = automaton.step(state, word.charCodeAt(at++));
         const stops = automaton.valuesAt(state);
@@ -111,6 +116,13 @@ class PhraseSearch {
       }
     }
     return matches;
+  }
+
+  /** Why is "ass" off limits?: a word of abuse that ends what is quoted does not go on behind the quotation mark. */
+  private isQuotedAbuse(at: number): boolean {
+    const { before, quoted, word } = this.tokens[at]!;
+    if (!CLOSES.test(this.tokens[at + 1]!.before) || word.length === 1) return false;
+    return (quoted || OPENS.test(before)) && this.words[at]!.abuse.length > 0;
   }
 
   private openingAt(at: number, pass: PhrasePass): Opening | undefined {
