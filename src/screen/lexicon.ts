@@ -50,6 +50,7 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
     }
   }
   const index = indexEntries(opened);
-  problems.push(...shadowedEntries(opened, index), ...sweepingEntries(index));
-  return { lexicon: { entries: opened.map(({ entry }) => entry), index }, problems };
+  const entries = opened.map(({ entry }) => entry);
+  problems.push(...shadowedEntries(opened, index), ...sweepingEntries(entries, index));
+  return { lexicon: { entries, index }, problems };
 }

@@ -64,14 +64,27 @@ describe('lexicon lint', () => {
     ['the same in Kazakh', 'kk', 'қа* | obscene | | x'],
     ['the same in English', 'en', 'th* | insult | | x'],
     ['an everyday word with its endings', 'ru', 'договор~ | obscene | noun | x'],
+    ['an everyday word', 'ru', 'спасибо | insult | | x'],
+    ['an everyday word among others', 'en', '(the/thingummy) | obscene | | x'],
   ])('names a root that accuses %s', (_name, language, line) => {
     const { problems } = parse(line, language);
     expect(problems).toEqual([{ name: 'x.txt', line: 1, message: expect.stringMatching(/takes everyday words/) }]);
   });
 
+  it.each<[string, ScreenLanguage, string]>([
+    ['of small words', 'ru', '(не/и/в) ... (на/с/по) | obscene | | x'],
+    ['of a verb', 'ru', 'не могу | insult | | x'],
+    ['in Kazakh', 'kk', 'жұмыс істе~ | insult | | x'],
+    ['in English', 'en', 'thank you | insult | | x'],
+  ])('names a phrase %s that ordinary sentences hold', (_name, language, line) => {
+    const { problems } = parse(line, language);
+    expect(problems).toEqual([
+      { name: 'x.txt', line: 1, message: expect.stringMatching(/accuses an ordinary sentence/) },
+    ]);
+  });
+
   it.each<[string, string]>([
     ['counts only when aimed', 'собак~ | insult | noun aimed | x'],
-    ['is written whole', 'договор | insult | | x'],
     ['is cleared by an allow entry', 'договор* | insult | | x\nдоговор~ | allow | noun | y\nдоговор* | allow | | z'],
   ])('takes an everyday word that %s', (_name, lines) => {
     expect(parse(lines).problems.filter(({ message }) => message.includes('everyday'))).toEqual([]);

@@ -1,0 +1,26 @@
+// What people write to a help desk every day. An entry of the lexicon that accuses one of these sentences accuses nearly everybody.
+
+export const ORDINARY_SENTENCES: readonly string[] = [
+  'Здравствуйте! Не могу подписать договор: портал выдаёт ошибку, хотя сертификат действует. Помогите, пожалуйста.',
+  'Добрый день. Как восстановить пароль и войти в личный кабинет? Письмо на почту так и не пришло.',
+  'Прошу продлить срок подачи заявки по лоту, так как сайт вчера не работал с утра до вечера.',
+  'Спасибо за ответ, всё получилось, вопрос можно закрыть.',
+  'Я уже три раза писал вам в поддержку, и никто не отвечает. Когда это будет исправлено?',
+  'Подскажите, где найти протокол итогов и кто его утвердил? В объявлении указан другой заказчик.',
+  'Мы не согласны с решением комиссии и хотим подать жалобу. Какие документы надо приложить к ней?',
+  'Оператор сказал, что ключ нужно перевыпустить, но в кабинете такой кнопки нет ни у меня, ни у бухгалтера.',
+  'Сәлеметсіз бе! Шартқа қол қоя алмай отырмын, портал қате шығарады, ал сертификатым жарамды. Көмектесіңізші.',
+  'Қайырлы күн. Құпиясөзді қалай қалпына келтіруге болады? Поштаға хат әлі келген жоқ.',
+  'Лот бойынша өтінім беру мерзімін ұзартуыңызды сұраймын, себебі кеше сайт таңертеңнен кешке дейін жұмыс істеген жоқ.',
+  'Жауабыңыз үшін рақмет, бәрі дұрыс болды, өтінішті жабуға болады.',
+  'Мен сіздерге бұл туралы үш рет жаздым, бірақ ешкім жауап бермеді. Бұл қашан түзетіледі?',
+  'Қорытынды хаттаманы қайдан табуға болады және оны кім бекіткен? Хабарландыруда басқа тапсырыс беруші көрсетілген.',
+  'Біз комиссияның шешімімен келіспейміз және шағым бергіміз келеді. Оған қандай құжаттар қоса тіркеледі?',
+  'Hello! I cannot sign the contract: the portal shows an error although my certificate is valid. Please help me.',
+  'Good morning. How do I reset my password and log in to my account? The letter has not come to my mailbox yet.',
+  'We ask you to extend the deadline of the tender, as the site did not work yesterday from morning to evening.',
+  'Thank you for your answer, it works now and you can close the request.',
+  'I have written to you three times about this and nobody has replied. When will it be fixed?',
+  'Where can I find the minutes, and who approved them? There is another customer in the announcement.',
+  'We do not agree with the decision of the commission and want to appeal. What should we attach to it?',
+];
