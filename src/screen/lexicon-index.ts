@@ -16,6 +16,12 @@ import { mayStandInside, type Stop, StopMaker } from './stops';
 import { Trie, type TrieParts } from './trie';
 import { wholeWordSlips } from './whole-word-slips';
 
+/** What the screen searches with. */
+export interface Lexicon {
+  readonly entries: readonly Entry[];
+  readonly index: LexiconIndex;
+}
+
 export interface LexiconIndex {
   /** Of `words`, those that may stand inside a word: few, so that looking for them everywhere is cheap. */
   readonly inside: Readonly<Record<Script, Trie<Stop>>>;

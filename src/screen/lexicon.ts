@@ -1,22 +1,19 @@
 // Lexicon files -> the lexicon that the screen searches with, and every bad line.
 
-import type { Entry, LexiconProblem, OpenEntry } from './entry';
+import type { LexiconProblem, OpenEntry } from './entry';
 import { parseEntryLine } from './entry-line';
-import { indexEntries, type LexiconIndex } from './lexicon-index';
+import { indexEntries, type Lexicon } from './lexicon-index';
 import { shadowedEntries } from './shadowed';
 import { sweepingEntries } from './sweeping';
 import type { ScreenLanguage } from './verdict';
+
+export type { Lexicon } from './lexicon-index';
 
 export interface LexiconFile {
   readonly language: ScreenLanguage;
   readonly text: string;
   /** What problems call the file. */
   readonly name: string;
-}
-
-export interface Lexicon {
-  readonly entries: readonly Entry[];
-  readonly index: LexiconIndex;
 }
 
 export interface ParsedLexicon {

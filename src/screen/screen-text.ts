@@ -15,7 +15,7 @@ import { isJoinedThroughout, withoutJoiners } from './joiners';
 import { asKazakhSpelt } from './kazakh-spelt';
 import { asKeyed } from './keyed-text';
 import type { Reading } from './latin-to-cyrillic';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon-index';
 import { isNotAWord } from './not-a-word';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
