@@ -65,15 +65,17 @@ const KAZAKH = { cyrillic: true, latin: false, mixed: false };
 
 /** Two pieces: abuse, and a common word or an order before or behind it. */
 function besideWord(run: string, index: LexiconIndex): readonly number[] {
-  if (KAZAKH_RUN.ends(run, 0).includes(run.length)) return AS_ONE;
   for (let seam = SHORTEST_WORD - 1; seam <= run.length - SHORTEST_WORD + 1; seam++) {
     const [head, tail] = [run.slice(0, seam), run.slice(seam)];
     const isTwo =
       (isWord(tail) && !isKazakhEnding(head, tail) && isName(head, index)) || (isWord(head) && isName(tail, index));
-    if (isTwo) return isInnocent([plainSpelling({ ...KAZAKH, word: run })], index) ? AS_ONE : [seam];
+    if (isTwo) return isOne(run, index) ? AS_ONE : [seam];
   }
   return AS_ONE;
 }
+
+const isOne = (run: string, index: LexiconIndex): boolean =>
+  KAZAKH_RUN.ends(run, 0).includes(run.length) || isInnocent([plainSpelling({ ...KAZAKH, word: run })], index);
 
 const isWord = (word: string): boolean =>
   WORDS.includes(word) ||

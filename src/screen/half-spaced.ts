@@ -4,7 +4,7 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
-import { ENGLISH_RUN, isKazakhEnding, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
+import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
 import { WordMemo } from './word-memo';
 import type { WordTree } from './word-tree';
 
@@ -20,8 +20,8 @@ const LEAST_SHARE = 0.2;
 const [SHORTEST, LONGEST] = [5, 30];
 /** Shorter words are parts of others, but for those that everybody uses. */
 const SHORTEST_COMMON = 3;
-/** Of a word with its endings, and of the one behind it. */
-const LONG = 4;
+/** Letters of a word before its ending. */
+const SHORTEST_STEM = 3;
 const REMEMBERED = 1 << 14;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -43,7 +43,7 @@ const RUSSIAN = language(RUSSIAN_RUN, COMMON_RUSSIAN);
 const KAZAKH = language(KAZAKH_RUN, COMMON_KAZAKH);
 
 /** Letters of a word on the average: of texts with all their spaces four in five English ones and half of the others have fewer, and few with half of them. */
-const [LONG_ENGLISH, LONG_OTHERS] = [4.9, 5.7];
+const [LONG_ENGLISH, LONG_OTHERS] = [5.1, 6];
 
 /** Asked of every text. Time grows with its length; of a long one nothing is looked at. */
 export function isHalfSpaced(text: string): boolean {
@@ -102,19 +102,11 @@ function weightAnew(word: string, { run, common }: Language): number {
   if (common.has(word)) return 0;
   const endsFrom = (from: number) => [...run.ends(word, from), ...(run.inflectedEnds?.(word, from) ?? [])];
   const isUsual = (from: number, to: number) => to - from >= SHORTEST_COMMON || SMALL.has(word.slice(from, to));
-  const isTwo = (seam: number) =>
-    isUsual(0, seam) && isUsual(seam, word.length) && endsFrom(seam).includes(word.length);
-  const seams = common.ends(word, 0).filter(isTwo);
-  if (seams.length === 0 && run === KAZAKH_RUN) seams.push(...kazakhSeams(word).filter(isTwo));
+  const isWord = (from: number) =>
+    common.has(word.slice(from)) ||
+    (common.reach(word, from) - from >= SHORTEST_STEM && endsFrom(from).includes(word.length));
+  const seams = common.ends(word, 0).filter((seam) => isUsual(0, seam) && isUsual(seam, word.length) && isWord(seam));
   if (seams.length === 0 || endsFrom(0).includes(word.length)) return 0;
   const script = run.script === 'english' ? 'english' : 'cyrillic';
   return seams.every((seam) => isPrefix(word, seam, script)) ? PREFIXED : PARTED;
 }
-
-/** Where a Kazakh word with its endings ends, and no ending follows. */
-const kazakhSeams = (word: string): readonly number[] =>
-  word.length < LONG + LONG
-    ? []
-    : KAZAKH_RUN.ends(word, 0).filter(
-        (seam) => seam >= LONG && word.length - seam >= LONG && !isKazakhEnding(word.slice(0, seam), word.slice(seam)),
-      );
