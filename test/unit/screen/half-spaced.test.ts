@@ -24,7 +24,6 @@ test.each([
   ['Tellyour director hecan suck my balls', 'obscene'],
   ['Hope youchoke onthat youfat pig', 'insult'],
   ['thatslut hung up on me', 'obscene'],
-  ['депутаттарөңшең топас отырғандаржерде', 'insult'],
   ['thecashierisagreedyoldcow', 'insult'],
   ['Thosejournalistsaretraitorsandpaidrats', 'insult'],
   ['осы жәлепқатын телефонды алмайды', 'obscene'],
