@@ -13,10 +13,12 @@ const OF_WORDS =
 const SECRET = /^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u;
 /** In a question. */
 const ASKED =
-  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
+  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|abuse|abusive|rejected|triggers?|through|bounced?|warn(?:ed|ing)|матом|банят|забанят|предупреждение|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
 /** In a question, before the word. */
 const ASKED_OF =
-  /^(?:blocks?|flags?|bans?|allows?|counts?|accepts?|rejects?|блокируете?|пропускаете?|запрещаете?|фильтре)$/;
+  /^(?:blocks?|flags?|censors?|filters?|bans?|allows?|counts?|accepts?|rejects?|блокируете?|пропускаете?|запрещаете?|фильтре)$/;
+/** In a question that speaks to nobody: "Is … worse than …?". */
+const WORSE = /^(?:worse|ruder|хуже|обиднее|грубее|дөрекірек)$/;
 /** Right behind the word, in any sentence. */
 const BEHIND =
   /^(?:blocked|flagged|banned|allowed|forbidden|censored|запрещен\p{L}*|блокируется|допустим\p{L}*|разрешен\p{L}*)$/u;
@@ -35,10 +37,10 @@ const OFTEN_ASKED = /^(?:можно|нельзя|законно|вправе|н�
 const WORDS = /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз\p{L}*|filters?|фильтр\p{L}*)$/u;
 /** Right before the word in a question: "Can I write …?", "Можно ли сказать …?". */
 const UTTER =
-  /^(?:say|write|type|use|post|send|submit|print|mention|spell|pronounce|(?:на)?писать|употреб(?:лять|ить)|использовать|говорить|сказать|произн(?:осить|ести)|вводить|ввести|(?:на)?печатать|упом(?:инать|януть)|отправ(?:лять|ить)|опубликовать|вставить)$/;
+  /^(?:say|write|type|use|post|send|submit|print|mention|spell|pronounce|(?:на)?писать|употреб(?:лять|ить)|использовать|говорить|сказать|произн(?:осить|ести)|вводить|ввести|(?:на)?печатать|упом(?:инать|януть)|отправ(?:лять|ить)|опубликовать|вставить|напиш(?:у|ем)|скажу|скажем)$/;
 /** Right behind the word in a question: "Why is … off limits?", "Почему … не проходит?". */
 const PASSES =
-  /^(?:ok|okay|fine|acceptable|off|let|removed|deleted|bleeped|starred|rejected|allowable|taboo|проход[ия]т|пройд[её]т|пропускает(?:ся)?|отправляется|удаля[ею]т(?:ся)?|вырезают|запикивают|принимается|пишут|өтпейді|өтеді|өте|жазуға|айтуға|қолдануға|жіберілмейді|бұғатталады)$/;
+  /^(?:ok|okay|fine|pass|passes|acceptable|off|let|removed|deleted|bleeped|starred|rejected|allowable|taboo|проход[ия]т|пройд[её]т|пропускает(?:ся)?|отправляется|удаля[ею]т(?:ся)?|вырезают|запикивают|принимается|пишут|өтпейді|өтеді|өте|жазуға|айтуға|қолдануға|жіберілмейді|бұғатталады)$/;
 const BETWEEN = /^(?:not|now|still|also|too|be|не|тоже|теперь|у|вас|деп|сөзі|сөзін)$/;
 const LONGEST_QUOTED = 3;
 const LONGEST_WORD = 20;
@@ -70,7 +72,7 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
     return false;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
-  if (isFined(from, to, is) || isPutFor(from, to, is)) return true;
+  if (isFined(from, to, is) || isPutFor(from, to, is) || (from === to && isUninflected(from, is))) return true;
   let isAsked = is(/^about$/, from - 1) && is(/^what$/, from - 2);
   let end = to;
   for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
@@ -83,8 +85,27 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
     end = at;
   }
   if (!gap(end + 1).includes('?')) return false;
+  if (!isAsked && isCompared(sentence, from, to, tokens, is, has)) return true;
   isAsked ||= is(UTTER, from - 1) || is(PASSES, to + 1) || (is(BETWEEN, to + 1) && is(PASSES, to + 2));
   return isAsked || isAskedAsWell(from, to, tokens, is);
+}
+
+/** "Which is worse, "…" or "…"?" */
+function isCompared(
+  sentence: number,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  is: (kind: RegExp, at: number) => boolean,
+  has: Has,
+): boolean {
+  let isWorse = false;
+  for (let at = Math.max(0, from - REACH); at <= to + REACH && at < tokens.length; at++) {
+    if (tokens[at]!.sentence !== sentence || tokens[at]!.quoted) continue;
+    if (has(at, 'you') || has(at, 'person')) return false;
+    isWorse ||= is(WORSE, at);
+  }
+  return isWorse;
 }
 
 /** Called with it: "Why can nobody answer, "…"?", where no other word between quotation marks stands before the comma. */
@@ -131,6 +152,14 @@ function isFined(from: number, to: number, is: (kind: RegExp, at: number) => boo
 const INSULT = /^(?:insult|slur|insulting|оскорбление|оскорбительно|ругательство)$/;
 const FINED =
   /^(?:о?штраф\p{L}{0,8}|наказ\p{L}{1,6}|осуд\p{L}{1,5}|уволили|уволен\p{L}?|заблокировали|забанили|бан|fined?|fines|sacked|dismissed|banned|suspended)$/u;
+
+/** "Из-за «…» отклонили", "ругается на «…»": behind these only a word that is named stays in the nominative. */
+const isUninflected = (at: number, is: (kind: RegExp, at: number) => boolean): boolean =>
+  is(/^(?:из-)?за$|^(?:на|про)$/, at - 1) &&
+  is(
+    /^(?:дурак|болван|дебил|идиот|кретин|козел|дурень|баран|осел|урод|мудак|придурок|ублюдок|подонок|мерзавец|негодяй|подлец|жопа|сука|дура|шлюха|скотина)$/,
+    at,
+  );
 
 /** "Автозамена поставила «…» вместо «…»", 'the translation shows "…" instead of "…"'. */
 function isPutFor(from: number, to: number, is: (kind: RegExp, at: number) => boolean): boolean {
