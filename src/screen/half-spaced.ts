@@ -91,10 +91,9 @@ const isLatinLetter = (code: number): boolean => (code | SMALL_LETTER) >= 97 && 
 const isCyrillicLetter = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 
 function weightOf(written: string, language: Language): number {
-  return (
-    language.memo.get(written) ??
-    language.memo.keep(written, weightAnew(written.toLowerCase().replaceAll('ё', 'е'), language))
-  );
+  if (language.common.has(written)) return 0;
+  const { memo } = language;
+  return memo.get(written) ?? memo.keep(written, weightAnew(written.toLowerCase().replaceAll('ё', 'е'), language));
 }
 
 /** One word with its endings tells nothing, two common words side by side do. What is cheap is asked first: nearly no word is two. */
@@ -102,9 +101,10 @@ function weightAnew(word: string, { run, common }: Language): number {
   if (common.has(word)) return 0;
   const endsFrom = (from: number) => [...run.ends(word, from), ...(run.inflectedEnds?.(word, from) ?? [])];
   const isUsual = (from: number, to: number) => to - from >= SHORTEST_COMMON || SMALL.has(word.slice(from, to));
-  const isWord = (from: number) =>
-    common.has(word.slice(from)) ||
-    (common.reach(word, from) - from >= SHORTEST_STEM && endsFrom(from).includes(word.length));
+  // Kazakh endings cost too much to be tried on every word of every text.
+  const hasEnding = (from: number) =>
+    run !== KAZAKH_RUN && common.reach(word, from) - from >= SHORTEST_STEM && endsFrom(from).includes(word.length);
+  const isWord = (from: number) => common.has(word.slice(from)) || hasEnding(from);
   const seams = common.ends(word, 0).filter((seam) => isUsual(0, seam) && isUsual(seam, word.length) && isWord(seam));
   if (seams.length === 0 || endsFrom(0).includes(word.length)) return 0;
   const script = run.script === 'english' ? 'english' : 'cyrillic';

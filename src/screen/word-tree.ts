@@ -11,12 +11,17 @@ export function* unpacked(list: string): Generator<string> {
   }
 }
 
+/** Letters below it have their first node in a table: every walk begins there. */
+const LETTERS = 0x530;
+
 export class WordTree {
   /** Of each node its letter, its first child, the next child of its parent (0 for none), and whether a word ends there. */
-  private readonly letters: number[] = [0];
-  private readonly children: number[] = [0];
-  private readonly siblings: number[] = [0];
-  private readonly isEnd: boolean[] = [false];
+  private letters = new Uint16Array(0);
+  private children = new Int32Array(0);
+  private siblings = new Int32Array(0);
+  private isEnd = new Uint8Array(0);
+  private readonly first = new Int32Array(LETTERS);
+  private whole: ReadonlySet<string> = new Set();
   private isGrown = false;
 
   constructor(private readonly words: () => Iterable<string>) {}
@@ -29,7 +34,7 @@ export class WordTree {
     for (let at = from; at < run.length; ) {
       node = this.next(node, run.charCodeAt(at++));
       if (node === 0) break;
-      if (this.isEnd[node]) ends.push(at);
+      if (this.isEnd[node] === 1) ends.push(at);
     }
     return ends;
   }
@@ -62,34 +67,58 @@ export class WordTree {
     for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!) {
       let end = child;
       for (let at = hidden + 1; at < word.length && end !== 0; at++) end = this.next(end, word.charCodeAt(at));
-      if (end !== 0 && this.isEnd[end]) return true;
+      if (end !== 0 && this.isEnd[end] === 1) return true;
     }
     return false;
   }
 
   has(word: string): boolean {
     if (!this.isGrown) this.growAll();
-    let node = 0;
-    for (let at = 0; at < word.length; at++) {
-      node = this.next(node, word.charCodeAt(at));
-      if (node === 0) return false;
-    }
-    return this.isEnd[node]!;
+    return this.whole.has(word);
   }
 
   private growAll(): void {
     this.isGrown = true;
+    const growth = new Growth();
+    const whole = new Set<string>();
     for (const word of this.words()) {
-      let node = 0;
-      for (let at = 0; at < word.length; at++) {
-        const letter = word.charCodeAt(at);
-        node = this.next(node, letter) || this.grow(node, letter);
-      }
-      this.isEnd[node] = true;
+      growth.add(word);
+      whole.add(word);
     }
+    this.letters = Uint16Array.from(growth.letters);
+    this.children = Int32Array.from(growth.children);
+    this.siblings = Int32Array.from(growth.siblings);
+    this.isEnd = Uint8Array.from(growth.isEnd);
+    this.whole = whole;
+    for (let child = this.children[0]!; child !== 0; child = this.siblings[child]!)
+      this.first[this.letters[child]!] = child;
   }
 
   private next(node: number, letter: number): number {
+    if (node === 0) return letter < LETTERS ? this.first[letter]! : 0;
+    let child = this.children[node]!;
+    while (child !== 0 && this.letters[child] !== letter) child = this.siblings[child]!;
+    return child;
+  }
+}
+
+/** The same while words are added. */
+class Growth {
+  readonly letters = [0];
+  readonly children = [0];
+  readonly siblings = [0];
+  readonly isEnd = [0];
+
+  add(word: string): void {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const letter = word.charCodeAt(at);
+      node = this.childOf(node, letter) || this.grow(node, letter);
+    }
+    this.isEnd[node] = 1;
+  }
+
+  private childOf(node: number, letter: number): number {
     let child = this.children[node]!;
     while (child !== 0 && this.letters[child] !== letter) child = this.siblings[child]!;
     return child;
@@ -99,7 +128,7 @@ export class WordTree {
     const node = this.letters.push(letter) - 1;
     this.children.push(0);
     this.siblings.push(this.children[parent]!);
-    this.isEnd.push(false);
+    this.isEnd.push(0);
     this.children[parent] = node;
     return node;
   }
