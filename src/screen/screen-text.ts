@@ -17,6 +17,7 @@ import { asKeyed } from './keyed-text';
 import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon-index';
 import { isNotAWord } from './not-a-word';
+import { withPlainMasks } from './plain-masks';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
 import { isSaidOfThing } from './said-of-things';
@@ -38,8 +39,14 @@ import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './v
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
   const shown = withoutEntities(given);
-  if (shown !== undefined) return placed(screenAsShown(withUsualSigns(shown.text) ?? shown.text, lexicon), shown);
-  return screenAsShown(withUsualSigns(given) ?? given, lexicon);
+  if (shown !== undefined) return placed(screenAsShown(withPlainSigns(shown.text), lexicon), shown);
+  return screenAsShown(withPlainSigns(given), lexicon);
+}
+
+/** Letter for letter in its place. */
+function withPlainSigns(text: string): string {
+  const usual = withUsualSigns(text) ?? text;
+  return withPlainMasks(usual) ?? usual;
 }
 
 function screenAsShown(given: string, lexicon: Lexicon): Verdict {

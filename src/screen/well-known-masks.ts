@@ -5,12 +5,12 @@ import { hidesOneLetter } from './starred-places';
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** A star stands for one letter of one of them. Common given names and surnames of the same length end otherwise. */
-const KNOWN = words(
-  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dick dicks dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots ' +
-    'хуй хуя хуйня хуйню хуйней хуета хуево хуевый нахуй похуй нихуя нахуя пизда пизды пизде пизду пиздец пиздой пиздеж пиздабол блядь бляди блять блядина блядский говно говна говном говнюк жопа жопу жопе жопы жопой ' +
+export const KNOWN: readonly string[] = words(
+  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dick dicks dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots whore whores slut sluts wanker wankers ' +
+    'хуй хуя хуе хуйня хуйню хуйней хуета хуево хуевый нахуй похуй нихуя нахуя пизда пизды пизде пизду пиздец пиздой пиздеж пиздабол блядь бляди блять блядина блядский говно говна говном говнюк жопа жопу жопе жопы жопой ' +
     'мудак мудаки мудаков мудила ебать ебаный ебаная ебаные ебаное ебал ебала еблан ебланы ебет заебал заебали заебись ебанько ебануться ебучий охуел охуели охуеть охуенно пидор пидоры пидорас пидорасы пидарас пидарасы ' +
     'долбоеб долбоебы уебок уебки уебище гондон гандон гондоны гандоны шлюха шлюхи залупа сучка дрочить выебать ' +
-    'қотақ қотағым қотағымды қотақбас сіктір сігейін сігемін көтбас көтіңе көтіңді жәлеп жәлептер қаншық тасақ шешеңді боқбас',
+    'қотақ қотағым қотағымды қотақбас сіктір сігейін сігемін көтбас көтіңе көтіңді жәлеп жәлептер қаншық қаншықтар амыңды амыңа боғыңды сіктірші тасақ шешеңді боқбас',
 );
 const STAR = /[*@#$]/;
 const STARS = /[*@#$]/g;
@@ -22,7 +22,7 @@ export function isReadWithCapital(word: string, shouted: boolean): boolean {
   if (hidesOneLetter(word)) return true;
   const hidden = word.match(STARS)?.length ?? 0;
   const letters = word.length - hidden;
-  const least = shouted || hidden === 1 || word.startsWith('f') ? LEAST_SHOUTED : LEAST_LETTERS;
+  const least = shouted || hidden === 1 || word.startsWith('f') || word === 's**t' ? LEAST_SHOUTED : LEAST_LETTERS;
   return letters >= least && isWellKnown(word);
 }
 
@@ -55,7 +55,7 @@ const WITHOUT_FIRST: ReadonlyMap<string, string> = new Map(
   [
     ...words('fuck fucks fucked fucker fuckers fucking fuckin cunt cunts shitty'),
     ...words(
-      'хуй хуя хуйня хуйню хуета хуево хуевый сука суки суку сучка хер хера херня херню пизды пизде пизду жопа жопу жопе жопы говно говна',
+      'хуй хуя хуе хуйня хуйню хуета хуево хуевый сука суки суку сучка хер хера херня херню пизды пизде пизду жопа жопу жопе жопы говно говна',
     ),
     ...words('қотақ сіктір'),
   ].map((word) => [word.slice(1), word]),
