@@ -1,4 +1,5 @@
-// Kazakh words run together in fewer letters than a sentence has (топасбастықкетсін): three common words and more, one of them abuse.
+// Kazakh words run together in fewer letters than a sentence has (топасбастықкетсін): three common words and more, one of them abuse,
+// or abuse beside a common word (жәлепқатын).
 // Kazakh words are long themselves, so that none of the pieces may be as short as an ending.
 
 import { COMMON_KAZAKH } from './common-kazakh';

@@ -1,4 +1,4 @@
-// Entries that would accuse nearly everybody: a root so short, or so common, that everyday words are taken for abuse.
+// Entries that would accuse nearly everybody: a root so short, or so common, that everyday words or sentences are taken for abuse.
 
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
