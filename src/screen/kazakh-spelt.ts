@@ -5,7 +5,7 @@ import { hasKazakhLetter } from './letters';
 
 /** Longer texts are written with more care. */
 const LONGEST = 600;
-const ROOT = /бок|кот|сиг/i;
+const ROOT = /бок|бог|кот|сиг|ам(?:ын|га|нын)/i;
 const WORD = /[а-яё]+/g;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -19,20 +19,28 @@ const TELLING = words(
 );
 /** Small Russian words. */
 const FOREIGN = words(
-  'и в на не что как это я вы мы с по за для у к от из то а но мне вас вам нас нам так уже все всё его ее её или если же бы где когда',
+  'и в на не что как это я вы мы с по за для у к из то а но мне вас вам нас нам так уже все всё его ее её или если же бы где когда',
 );
 /** Endings of Kazakh verbs and plurals. */
-const ENDING = /(?:[сң][ыи]нд[ае]р|[аеы]йд[ыи]|[ыи]н[ыи]з|[ыи]нд[ае]р)$/;
+const ENDING = /(?:[сң][ыи]нд[ае]р|[аеы]йд[ыи]|[ыи]н[ыи]з|[ыи]нд[ае]р|м[ае]г[ае]н|[ыи]м[ыи]з(?:д[аыие]|г[ае]|д[ыи]н))$/;
 const SHORTEST_WITH_ENDING = 6;
+/** Endings that hardly any Russian word has; two of them tell as much as one small word. */
+const LIKELY =
+  /(?:[ыи]п|[гк][ае]н(?:[ыи]|дар|дер)?|[аеиы]нн?[ыи]н|[ае]д[ыи]|[ыи]нд[ыи]|[ыи]мд[ыи]|с[ыи]н|м[ыи]н|л[ае]р(?:[ыи]|ды|ди|га|ге)?|[аы]мыз|[еи]миз|д[ае]н|т[ае]н)$/;
+const UNLIKELY = /(?:град[ыи]|анин|янин|инин|лед[ыи]|тип|[кт]лип|скрип|кулан|орган|хулиган|ураган|магазин)$/;
+const SHORTEST_LIKELY = 5;
+const HALF = 0.5;
 /** Of its words. */
 const LEAST_SHARE = 0.15;
 
 /** The endings with which the vulgar roots are met: few words of other meaning go on so. */
 const DUNG = /(?<![а-яё])бок(?=(?:ты|тын|тар|тары|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё]))/gi;
-const DUNG_OWNED = /(?<![а-яё])боктар[ыи]н(?=[ыи])/gi;
+const DUNG_OWNED = /(?<![а-яё])боктар[ыи]н(?=[ыи]|(?![а-яё]))/gi;
+const DUNG_HIS = /(?<![а-яё])бог(?=ы(?:н|на|нан|нын)?(?![а-яё]))/gi;
+const FEMALE = /(?<![а-яё])ам(?=(?:ына|ынды|ыннан|ыннын|га|нын)(?![а-яё]))[а-яё]+/gi;
 const BUTTOCKS =
-  /(?<![а-яё])кот(?=(?:и|ин|им|инди|имди|ине|име|инен|имнен|иниз|инизди|инизбен|инмен|ти|ке|тен|тер|пен|син|синдер|теринди|тик)(?![а-яё])|(?= (?:сиякты|гой|екен|бас|лак)(?![а-яё])))[а-яё]*/gi;
-const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|илме|илиндер)(?![а-яё]))/gi;
+  /(?<![а-яё])кот(?=(?:и|ин|им|инди|имди|ине|име|инен|имнен|иниз|инизди|инизбен|инмен|ти|ке|тен|тер|пен|син|синдер|теринди|тик)(?![а-яё])|(?= (?:сиякты|гой|екен|бас|лак|болып|болды|жагынан|жалап|жалаган)(?![а-яё])))[а-яё]*/gi;
+const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|илме|илиндер|иледи|илип|е(?= (?:жазда|бер|кет)))(?![а-яё]))/gi;
 
 /** The text with the letters of the vulgar roots, in the same places; nothing where it is no such text or has none. */
 export function asKazakhSpelt(text: string): Reading | undefined {
@@ -40,6 +48,8 @@ export function asKazakhSpelt(text: string): Reading | undefined {
   const meant = text
     .replace(DUNG, (root) => root.replace(/к$/, 'қ').replace(/К$/, 'Қ'))
     .replace(DUNG_OWNED, (owned) => owned.replace(/к(?=тар)/i, 'қ').replace(/н$/, 'ң'))
+    .replace(DUNG_HIS, (root) => root.replace(/г$/, 'ғ').replace(/Г$/, 'Ғ'))
+    .replace(FEMALE, (word) => word.replace(/н(?=[адн]|$)/g, 'ң').replace('га', 'ға'))
     .replace(BUTTOCKS, (word) => word.replace(/о/i, 'ө').replaceAll('и', 'і').replace(YOUR, 'ң'))
     .replace(COUPLING, (root) => root.replace(/и/i, 'і'));
   if (meant === text || !isKazakh(text)) return undefined;
@@ -55,6 +65,7 @@ function isKazakh(text: string): boolean {
   for (const word of found) {
     if (TELLING.has(word) || (word.length >= SHORTEST_WITH_ENDING && ENDING.test(word))) telling++;
     else if (FOREIGN.has(word)) telling--;
+    else if (word.length >= SHORTEST_LIKELY && LIKELY.test(word) && !UNLIKELY.test(word)) telling += HALF;
   }
-  return telling > 0 && telling >= found.length * LEAST_SHARE;
+  return telling >= 1 && telling >= found.length * LEAST_SHARE;
 }
