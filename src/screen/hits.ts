@@ -5,7 +5,7 @@ import { aimedSlip } from './aimed-slips';
 import { type MaskedWord, wordsOfSigns } from './all-stars';
 import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
-import { cueBits, type Entry } from './entry';
+import { CUE_BIT, cueBits, type Entry } from './entry';
 import { guessedBehind } from './guessed';
 import { isInitialed, joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
@@ -14,6 +14,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
 import { matchApart, matchWord } from './match-word';
 import { withoutMnemonic } from './mnemonic';
+import { mayBeNearName, nearName } from './near-names';
 import { mayBeShortMask, shortMask } from './short-masks';
 import { hasStar } from './starred-places';
 import { cutIntoSyllables } from './syllables';
@@ -45,6 +46,9 @@ export interface Hits {
 }
 
 const STAR = 42;
+/** Words on each side of a misspelt name among which somebody must be spoken to or of. */
+const NEARBY = 4;
+const SOMEBODY = CUE_BIT.you | CUE_BIT.person | CUE_BIT.voice | CUE_BIT.point | CUE_BIT.copula;
 /** Trying every letter in one word counts as reading so many letters. */
 const HIDDEN_LETTER_COST = 200;
 /** Words on each side that a phrase with a hidden vowel may take in. */
@@ -102,6 +106,8 @@ class HitSearch {
           this.take({ ...meant, first: at, last: at, guessed: true });
       const slip = abuse.length === 0 ? aimedSlip(this.tokens, at) : undefined;
       if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
+      else if (abuse.length === 0 && (reading.cues & ~CUE_BIT.you) === 0 && !reading.innocent && mayBeNearName(token))
+        this.nearName(at);
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
@@ -113,6 +119,23 @@ class HitSearch {
       this.starred(token.word, token, at, at);
       this.hiddenLetter(token, at);
     }
+  }
+
+  /** Is somebody spoken to or of beside the word? */
+  private isBesideSomebody(at: number): boolean {
+    const { sentence } = this.tokens[at]!;
+    for (let beside = Math.max(0, at - NEARBY); beside <= at + NEARBY && beside < this.tokens.length; beside++)
+      if ((this.cues[beside]! & SOMEBODY) !== 0 && this.tokens[beside]!.sentence === sentence) return true;
+    return false;
+  }
+
+  private nearName(at: number): void {
+    const meant = this.isBesideSomebody(at) ? nearName(this.tokens[at]!, this.budget) : undefined;
+    if (meant === undefined) return;
+    const { name, you } = meant;
+    const cyrillic = this.tokens[at]!.cyrillic;
+    const { abuse } = this.reader.read({ word: name, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
+    for (const { entry } of abuse) this.take({ entry, first: at, last: at, you, guessed: true });
   }
 
   private shortMask(at: number): void {
