@@ -58,6 +58,7 @@ const NEVER_EARNEST = words(
     'fatso dork dweeb dumbo dummy blockhead bonehead knucklehead meathead pinhead fathead numbskull nincompoop ignoramus dullard dingbat sleazebag slimeball',
 );
 const SHORTEST_STATEMENT = 4;
+const MOST_ATTRIBUTES = 4;
 /** Set off by a comma at the end, these are always called out: "read a book, …". */
 const CALLED_BEHIND_COMMA = new Set([...NEVER_EARNEST, ...words('retard loser coward creep freak liar snowflake')]);
 
@@ -71,12 +72,28 @@ export class CallsInEnglish {
   isCall(hit: Hit): boolean {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
+    const isName = hit.entry.flags.has('name');
+    if (isName && this.isAfterthought(hit)) return true;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
     if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
     return (
-      (SAID_OF_NAMED.has(word) && this.isSaidOfNamed(hit)) ||
+      ((isName || SAID_OF_NAMED.has(word)) && this.isSaidOfNamed(hit)) ||
       ((NAMES.has(word) || word === 'retard') && this.isAtEnd(hit))
     );
+  }
+
+  /** "He never called back, the miserable old …": behind the only comma, at the end. */
+  private isAfterthought(hit: Hit): boolean {
+    const [start, end] = sentenceAround(this.tokens, hit);
+    if (hit.last !== end) return false;
+    let at = hit.first - 1;
+    while (at > start && hit.first - at < MOST_ATTRIBUTES && this.isAttribute(at)) at--;
+    const { word, before } = this.tokens[at] ?? { word: '', before: '' };
+    return word === 'the' && at > start + 1 && before.startsWith(',') && !this.isListed(start, at);
+  }
+
+  private isAttribute(at: number): boolean {
+    return this.tokens[at]!.word !== 'the' && (this.hits.cues[at]! & (CUE_BIT.harsh | CUE_BIT.filler)) !== 0;
   }
 
   /** "Smith is a …", "Mr Smith was a …": of somebody named. */

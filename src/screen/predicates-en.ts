@@ -42,7 +42,7 @@ const COLLECTIVE = words('sheep cattle swine vermin geese lice oxen scum');
 const ADJECTIVE = /(?:ous|ss)$/;
 /** The same in a comparison: "behaves like a …". */
 const BEHAVES = words(
-  'behave behaves behaved behaving act acts acted acting looks smell smells stink stinks stank sounds eats talks sits crawls squeals squeal bleats bleat grunts grunt barks plays breeds breed',
+  'behave behaves behaved behaving act acts acted acting looks smell smells stink stinks stank sounds eats talks sits crawls live lives lived squeals squeal bleats bleat grunts grunt barks plays breeds breed',
 );
 /** What stands between the subject and the joining word: "turned out to be", "must have been", "will always be". */
 const LINKS = words(
@@ -68,6 +68,8 @@ const NOT_SAID = words(
 const ARTICLES = words('a an the such one another');
 /** Behind the name the sentence goes on about somebody; a noun would make it a part of another name: "a pig farmer". */
 const GOES_ON = words('and or who that with but too when if because as since without like');
+/** "of the first water", "of the worst kind". */
+const DEGREES = words('first highest worst lowest purest vilest basest finest century year month decade');
 /** Trades and creatures that people are without any contempt, in a play or a sport. */
 const NEUTRAL = words('evil clown butcher animal animals beast ghost legend nobody star');
 /** What stands before a name that somebody behind it is called by: "that pig of a manager". */
@@ -82,11 +84,18 @@ export function isPredicate(tokens: readonly Token[], hit: Hit): boolean {
   const next = tokens[hit.last + 1];
   if (isHeadedBy(tokens, hit, end)) return true;
   if (NEUTRAL.has(tokens[hit.last]!.word)) return false;
-  const isEnd = hit.last === end || /[^\s'’-]/.test(next!.before) || GOES_ON.has(next!.word);
+  const isEnd = hit.last === end || /[^\s'’-]/.test(next!.before) || GOES_ON.has(next!.word) || isOfDegree(tokens, hit);
   if (!isEnd) return false;
   if (isApposition(tokens, hit, start)) return true;
   const copula = copulaBefore(tokens, hit, start);
   return copula !== undefined && copula > start && isOfPeople(tokens, start, copula, hit);
+}
+
+/** "an … of the first water". */
+function isOfDegree(tokens: readonly Token[], { last }: Hit): boolean {
+  return (
+    tokens[last + 1]!.word === 'of' && tokens[last + 2]?.word === 'the' && DEGREES.has(tokens[last + 3]?.word ?? '')
+  );
 }
 
 /** "that … of a director": the person stands behind the name. */

@@ -17,6 +17,9 @@ test.each([
   'That swine of a contractor vanished.',
   'You, sir, are a fool, and a loud one.',
   'The operator Saule is a rude cow.',
+  'The clerk at window four is an oaf of the first water.',
+  'Mr Omarov is a swindler.',
+  'He hid behind the phone again, the miserable old coward.',
 ])('%s is an insult', (text) => expect(grade(text)).toBe('insult'));
 
 test.each([
@@ -32,6 +35,8 @@ test.each([
   'The boy is allergic to dogs.',
   'The nurse said people are bitten by rats and dogs every week.',
   'The anger of a woman is the greatest evil.',
+  'He is an expert of the first order.',
+  'The knave, the fool, the coward.',
   'Show me a man who is a good loser.',
   'What a donkey I am, I read June instead of July.',
 ])('%s is clean', (text) => expect(grade(text)).toBe('clean'));
