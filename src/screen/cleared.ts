@@ -5,6 +5,7 @@ import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
 import { plainSpelling } from './spellings';
+import { isToldRussian } from './typed-russian';
 import { gradeOf, type Match, type Verdict } from './verdict';
 
 /** From `start` to before `end` of a text. */
@@ -29,6 +30,7 @@ export interface ReadText {
 const WELL = 0.8;
 const LETTER = /\p{L}/u;
 const CYRILLIC = { cyrillic: true, latin: false, mixed: false };
+const LATIN = { cyrillic: false, latin: true, mixed: false };
 
 /**
  * The verdict on a text as written without the places that a reading clears: it excuses them there, sees no abuse meant, or an
@@ -42,6 +44,16 @@ export function cleared(written: Verdict, readings: readonly ReadText[], index: 
   if (matches.length === written.matches.length) return written;
   const grade = gradeOf(matches);
   return { grade, threat: false, matches };
+}
+
+/**
+ * A verdict on a text read as Russian, with its places in the text as typed, without those that are words of their own there (Robert Roebling);
+ * not where a small Russian word tells that the text is Russian.
+ */
+export function withoutInnocent(read: Verdict, text: string, index: LexiconIndex): Verdict {
+  if (read.threat || read.matches.length === 0 || isToldRussian(text)) return read;
+  const matches = read.matches.filter((match) => !isInnocentAt(text, match, index, LATIN));
+  return matches.length === read.matches.length ? read : { grade: gradeOf(matches), threat: false, matches };
 }
 
 function isCleared(match: Match, { reading, verdict, unmeant }: ReadText, index: LexiconIndex): boolean {
@@ -75,11 +87,11 @@ function placeIn({ from }: Reading, { start, end }: Span): Span {
 }
 
 /** Is each word of the place innocent by the lexicon? */
-function isInnocentAt(text: string, { start, end }: Span, index: LexiconIndex): boolean {
+function isInnocentAt(text: string, { start, end }: Span, index: LexiconIndex, letters = CYRILLIC): boolean {
   let from = start;
   let to = end;
   while (from > 0 && LETTER.test(text[from - 1]!)) from--;
   while (to < text.length && LETTER.test(text[to]!)) to++;
   const words = wordsOf(text.slice(from, to));
-  return words.length > 0 && words.every((word) => isInnocent([plainSpelling({ ...CYRILLIC, word })], index));
+  return words.length > 0 && words.every((word) => isInnocent([plainSpelling({ ...letters, word })], index));
 }

@@ -110,7 +110,7 @@ export function isInitialed(tokens: readonly Token[], from: number, end: number)
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
-  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%)\n]/.test(token.before));
+  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%)\n<>`]/.test(token.before));
 }
 
 /** Pieces with no space between them, at least one of them short. */

@@ -26,6 +26,12 @@ const SHORTEST_CHANCE = 16;
 const VARIABLE = /^[a-z][A-Z][a-z]+$/;
 /** "%u: garbage": a letter that says how a number is printed. */
 const PRINTED = /^%\p{L}(?!\p{L})/u;
+/** "%4$s": the place of a word in a message of a program. */
+const PLACE_OF_WORD = /%\d{1,2}\$[a-z@]/i;
+/** "$open()", "$lag.lag", "$bytes;": a variable of a program, which has a dollar where a word would have an s. */
+const DOLLAR_NAME = /^\$[a-z_]+(?:\(|\[|->|\.[a-z]|;|\)|\s*(?:[-+*/.]?=|<)|$)/i;
+/** "f(x;k)", "x + y + i": a function and a sum. */
+const FORMULA = /^\p{L}\(\p{L};|^[a-z](?: [-+*/] [a-z])+$/iu;
 /** "password: f***": a secret that is masked, not a word. */
 const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
@@ -65,6 +71,9 @@ function isMadeOfSigns(text: string, chunk: string, start: number, end: number):
   return (
     isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
+    PLACE_OF_WORD.test(text.slice(Math.max(0, start - 1), end)) ||
+    (text[start] === '$' && DOLLAR_NAME.test(text.slice(start, end + 3))) ||
+    FORMULA.test(text.slice(start, end)) ||
     PLACEHOLDER.test(text.slice(start, end)) ||
     (start > 0 && (ESCAPED.test(text.slice(start - 1, end)) || ENCODED.test(text.slice(start - 1, end)))) ||
     (start > 1 && PARTED_ENDING.test(text.slice(start - 1, end))) ||

@@ -3,7 +3,7 @@
 import { isAbbreviation } from './abbreviations';
 import { Aim } from './aim';
 import { Budget } from './budget';
-import { cleared, type ReadText } from './cleared';
+import { cleared, type ReadText, withoutInnocent } from './cleared';
 import { isOfTale } from './creatures';
 import { withoutDigitsThroughout } from './digits-throughout';
 import { withoutEntities } from './entities';
@@ -87,7 +87,9 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   return readings
     .map((read) => {
       const others = readings.filter((other) => other !== read);
-      return cleared(placed(read.verdict, read.reading), others, lexicon.index);
+      const verdict = placed(read.verdict, read.reading);
+      const counted = russian.includes(read) ? withoutInnocent(verdict, text, lexicon.index) : verdict;
+      return cleared(counted, others, lexicon.index);
     })
     .reduce(
       worse,

@@ -4,7 +4,9 @@ import { COMMON_ENGLISH } from './common-english';
 import { typedSeams } from './glued-russian';
 import { cyrillicOf, type Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
+import { isInnocent } from './match-word';
 import { onceAnIndex } from './once-an-index';
+import { plainSpelling } from './spellings';
 import { WordMemo } from './word-memo';
 
 /** English words end so: marginality. */
@@ -49,11 +51,15 @@ function seamsAnew(run: string, index: LexiconIndex): readonly number[] {
     for (const j of run.includes('j') ? (['й', 'ж'] as const) : (['й'] as const)) {
       const { text, from } = readPieces(pieces, j);
       const seams = typedSeams(text.replaceAll('ё', 'е'), index);
-      if (seams.length > 0) return seams.map((seam) => from[seam]!);
+      if (seams.length > 0) return isAllowed(run, index) ? AS_ONE : seams.map((seam) => from[seam]!);
     }
   }
   return AS_ONE;
 }
+
+/** Doherty: a name or a word of English by the lexicon. */
+const isAllowed = (word: string, index: LexiconIndex): boolean =>
+  isInnocent([plainSpelling({ word, cyrillic: false, latin: true, mixed: false })], index);
 
 const LATIN_RUN = /[A-Za-z'’469]{7,60}/g;
 

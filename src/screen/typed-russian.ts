@@ -1,5 +1,6 @@
 // A whole text in Russian typed with Latin letters: "Vy tam vse durnye, verni moi dengi". It is told by its small words and read in Cyrillic.
 
+import { COMMON_ENGLISH } from './common-english';
 import { cyrillicOf, type Reading } from './latin-to-cyrillic';
 import { russianness } from './russian-pairs';
 
@@ -15,6 +16,8 @@ const TELLING_WORTH = 2;
 const FOREIGN_WORTH = -2;
 /** English words from which on a text without a telling Russian one is English: "Her: no, I am busy". */
 const MANY_FOREIGN = 2;
+/** Letters of a common English word that no Russian one is by chance. */
+const SHORTEST_ENGLISH = 5;
 
 const words = (text: string): string[] => text.split(' ');
 
@@ -72,12 +75,17 @@ export function asRussianTyped(text: string): readonly Reading[] {
 function isRussian(given: string): boolean {
   const text = HAS_OTHER_SIGN.test(given) && MIXED.test(given) ? given.replace(CYRILLIC, '') : given;
   if (HAS_OTHER_SIGN.test(text) && HAS_OTHER_LETTER.test(text)) return false;
-  const { worth, endings, count, foreign, telling } = smallWords(text);
+  const { worth, endings, count, foreign, telling, english } = smallWords(text);
   if (foreign >= MANY_FOREIGN && telling === 0) return false;
+  // "a project depends on other files": small words of both.
+  if (telling === 0 && english >= MANY_FOREIGN) return false;
   // One or two words alone are names more often.
   if (worth <= 0 && count < FEWEST_WORDS) return false;
   return russianness(text) + ((worth + endings) / count) * SMALL_WORDS_WEIGH >= LEAST;
 }
+
+/** Is there a small word among those of the text that only Russian has? */
+export const isToldRussian = (text: string): boolean => smallWords(text).telling > 0;
 
 interface SmallWords {
   readonly worth: number;
@@ -86,11 +94,14 @@ interface SmallWords {
   /** Words of another language, and words that only Russian has. */
   readonly foreign: number;
   readonly telling: number;
+  /** Longer words among the commonest English ones. */
+  readonly english: number;
 }
 
 function smallWords(text: string): SmallWords {
   let foreign = 0;
   let telling = 0;
+  let english = 0;
   let worth = 0;
   let endings = 0;
   let count = 0;
@@ -102,7 +113,8 @@ function smallWords(text: string): SmallWords {
     if (known === FOREIGN_WORTH) foreign++;
     if (known === TELLING_WORTH) telling++;
     if (known !== undefined) worth += known;
+    else if (small.length >= SHORTEST_ENGLISH && COMMON_ENGLISH.has(small)) english++;
     else if (small.length >= SHORTEST_WITH_ENDING && ENDING.test(small)) endings++;
   }
-  return { worth, endings, count, foreign, telling };
+  return { worth, endings, count, foreign, telling, english };
 }
