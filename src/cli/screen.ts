@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { loadConfig } from '../config';
 import { WrongUsage } from '../errors';
 import { loadLexicon } from '../lexicon-files';
+import { rememberingAnswers } from './answered-lines';
 import { eachBlock } from './each-line';
 import { printLine } from './print';
 import { jsonOf, readable } from './screen-answer';
@@ -39,7 +40,7 @@ const INLINED = 200;
 async function screenInput(threads: ScreenThreads): Promise<void> {
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   try {
-    await eachBlock(process.stdin, process.stdout, threads.show, threads.ahead);
+    await eachBlock(process.stdin, process.stdout, rememberingAnswers(threads.show), threads.ahead);
   } finally {
     await threads.close();
   }

@@ -109,7 +109,7 @@ export class Aim {
   isCalled(hit: Hit): boolean {
     if (isJustBeast(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you;
-    if (hit.you || hit.hidden === true || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
+    if (hit.you || hit.hidden || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
     if (isKazakhPredicate(this.tokens, hit, this.trailing)) return true;
     return hit.entry.flags.has('called') && hit.first === hit.last && isPredicate(this.tokens, hit);
   }

@@ -21,6 +21,8 @@ export interface Unmeant extends Span {
 
 /** A reading, what it says, and where it saw abuse that is not meant so. */
 export interface ReadText {
+  /** The whole text is taken for Russian. */
+  readonly isRussian: boolean;
   readonly reading: Reading;
   readonly verdict: Verdict;
   readonly unmeant: readonly Unmeant[];

@@ -4,6 +4,7 @@
 /** Digits by the Russian letters that they are drawn or named like. */
 const LETTER_OF = { '0': 'о', '3': 'з', '4': 'ч', '6': 'б' } as const;
 type Digit = keyof typeof LETTER_OF;
+const DIGITS = Object.entries(LETTER_OF) as [Digit, string][];
 const WORD = /[\p{Script=Cyrillic}0346]+/gu;
 const LETTERS = /\p{Script=Cyrillic}/gu;
 /** Words with the digit; fewer may be disguised, or numbers of things (6а, 4х). */
@@ -16,7 +17,7 @@ const LONGEST_TEXT = 6000;
 export function withoutDigitsThroughout(text: string): string {
   if (text.length > LONGEST_TEXT) return text;
   let meant = text;
-  for (const [digit, letter] of Object.entries(LETTER_OF) as [Digit, string][])
+  for (const [digit, letter] of DIGITS)
     if (text.includes(digit) && isThroughout(text, digit, letter)) meant = replaced(meant, digit, letter);
   return meant;
 }

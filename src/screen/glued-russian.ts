@@ -80,7 +80,6 @@ const WITHOUT_SIGNS = new WordTree(function* () {
 
 class GluedParter {
   private readonly memo = new WordMemo<readonly number[]>(REMEMBERED);
-  private readonly asWritten = new WordMemo<boolean>(REMEMBERED);
   private readonly kinds = new WordMemo<Kind>(REMEMBERED);
 
   constructor(private readonly index: LexiconIndex) {}
@@ -90,14 +89,9 @@ class GluedParter {
     return this.memo.get(run) ?? this.memo.keep(run, this.seamsAnew(run, true));
   }
 
-  /** Is it more than one word? Asked of every long word of a text, as it stands there. */
-  isGlued(run: string): boolean {
-    return this.asWritten.get(run) ?? this.asWritten.keep(run, this.seams(small(run)).length > 0);
-  }
-
   /** @param mayBeOne the run may be one word of abuse, which is seen where it stands */
   seamsAnew(run: string, mayBeOne: boolean): readonly number[] {
-    if (!ALL_RUSSIAN.test(run) || !this.mayHoldAbuse(run) || isCommon(run)) return AS_ONE;
+    if (COMMON_RUSSIAN.has(run) || !ALL_RUSSIAN.test(run) || !this.mayHoldAbuse(run) || isInflected(run)) return AS_ONE;
     const seams = this.seamsOf(run, mayBeOne, MIDDLE);
     if (seams.length > 0 || run.length < SHORTEST_SAID_RUN || !MAY_BE_SAID.test(run)) return seams;
     const said = this.seamsOf(run, mayBeOne, MIDDLE_SAID);
@@ -224,9 +218,8 @@ class GluedParter {
 const counts = ({ entry: { language, grade, flags }, slip }: Stop): boolean =>
   !slip && language === 'ru' && (grade === 'insult' || grade === 'obscene' || flags.has('harsh'));
 
-/** As it stands or with another ending. */
-const isCommon = (run: string): boolean =>
-  COMMON_RUSSIAN.has(run) || (RUSSIAN_RUN.inflectedEnds?.(run, 0).includes(run.length) ?? false);
+/** A common word with another ending. */
+const isInflected = (run: string): boolean => RUSSIAN_RUN.inflectedEnds?.(run, 0).includes(run.length) ?? false;
 
 function commonEnds(run: string, from: number, isTyped: boolean, middle: ReadonlySet<string>): readonly number[] {
   const ends = new Set(COMMON_RUSSIAN.ends(run, from));
@@ -246,9 +239,6 @@ const parterOf = onceAnIndex((index) => new GluedParter(index));
 
 /** Small letters, е for ё. */
 export const small = (run: string): string => run.toLowerCase().replaceAll('ё', 'е');
-
-/** Is the run, as it is written, more than one word? */
-export const isGlued = (run: string, index: LexiconIndex): boolean => parterOf(index).isGlued(run);
 
 /** Where the words of a run begin, but for the first; nowhere where it is one word. @param run small Russian letters, е for ё. */
 export const gluedSeams = (run: string, index: LexiconIndex): readonly number[] => parterOf(index).seams(run);

@@ -5,12 +5,10 @@ import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
-import { WordMemo } from './word-memo';
 import type { WordTree } from './word-tree';
 
 /** A longer text has its other words to be told by. */
-const LONGEST_TEXT = 1000;
-const KAZAKH_LETTER = /[әғқңөұүһі]/i;
+export const LONGEST_HALF_SPACED = 1000;
 /** Fewer may be compounds (background, fireplace). */
 const FEWEST_GLUED = 2;
 /** A prefix and a word may be one word (по-середине): two of them tell nothing without a word that has none. */
@@ -22,7 +20,6 @@ const [SHORTEST, LONGEST] = [5, 30];
 const SHORTEST_COMMON = 3;
 /** Letters of a word before its ending. */
 const SHORTEST_STEM = 3;
-const REMEMBERED = 1 << 14;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SMALL = words(
@@ -33,71 +30,86 @@ const SMALL = words(
 interface Language {
   readonly run: RunWords;
   readonly common: WordTree;
-  /** Of a word, what it tells: `PREFIXED`, `PARTED` or nothing. */
-  readonly memo: WordMemo<number>;
 }
 
-const language = (run: RunWords, common: WordTree): Language => ({ run, common, memo: new WordMemo(REMEMBERED) });
-const ENGLISH = language(ENGLISH_RUN, COMMON_ENGLISH);
-const RUSSIAN = language(RUSSIAN_RUN, COMMON_RUSSIAN);
-const KAZAKH = language(KAZAKH_RUN, COMMON_KAZAKH);
+const ENGLISH: Language = { run: ENGLISH_RUN, common: COMMON_ENGLISH };
+const RUSSIAN: Language = { run: RUSSIAN_RUN, common: COMMON_RUSSIAN };
+const KAZAKH: Language = { run: KAZAKH_RUN, common: COMMON_KAZAKH };
 
 /** Letters of a word on the average: of texts with all their spaces four in five English ones and half of the others have fewer, and few with half of them. */
 const [LONG_ENGLISH, LONG_OTHERS] = [5.1, 6];
 
-/** Asked of every text. Time grows with its length; of a long one nothing is looked at. */
-export function isHalfSpaced(text: string): boolean {
-  if (text.length > LONGEST_TEXT) return false;
-  let count = 0;
-  let letters = 0;
-  let latin = 0;
-  let wasLetter = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isLatin = isLatinLetter(code);
-    const isLetter = isLatin || isCyrillicLetter(code);
-    if (isLetter) letters++;
-    if (isLatin) latin++;
-    if (isLetter && !wasLetter) count++;
-    wasLetter = isLetter;
-  }
-  const least = latin * 2 > letters ? LONG_ENGLISH : LONG_OTHERS;
-  return count >= FEWEST_GLUED && letters >= count * least && tellsSo(text, count);
+/** What a run tells, `PREFIXED`, `PARTED` or nothing: in a text with Kazakh letters, and in another; undefined until it is asked. */
+export interface Weighed {
+  weight: number | undefined;
+  kazakhWeight: number | undefined;
 }
 
-/** @param count of its words */
-function tellsSo(text: string, count: number): boolean {
-  const cyrillic = KAZAKH_LETTER.test(text) ? KAZAKH : RUSSIAN;
-  let glued = 0;
-  let weight = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLatinLetter(code) || isCyrillicLetter(code)) continue;
-    const length = at - start;
-    if (length >= SHORTEST && length <= LONGEST) {
-      const language = isLatinLetter(text.charCodeAt(start)) ? ENGLISH : cyrillic;
-      const told = weightOf(text.slice(start, at), language);
+/** One text after the other, run by run. */
+export class HalfSpaced {
+  /** There is a letter that Russian lacks. */
+  isKazakh = false;
+  private count = 0;
+  private letters = 0;
+  private latin = 0;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private long = 0;
+
+  /** @param known of the run of `text` from `start` to `end` */
+  constructor(private readonly known: (text: string, start: number, end: number) => Weighed) {}
+
+  start(): void {
+    this.isKazakh = false;
+    this.count = 0;
+    this.letters = 0;
+    this.latin = 0;
+    this.long = 0;
+  }
+
+  /** Letters of one alphabet. */
+  take(start: number, end: number, isLatin: boolean): void {
+    const letters = end - start;
+    this.count++;
+    this.letters += letters;
+    if (isLatin) this.latin += letters;
+    if (letters < SHORTEST || letters > LONGEST) return;
+    this.starts[this.long] = start;
+    this.ends[this.long++] = end;
+  }
+
+  /** Is every other space missing in the text whose runs were taken? */
+  isTold(text: string): boolean {
+    const least = this.latin * 2 > this.letters ? LONG_ENGLISH : LONG_OTHERS;
+    if (this.count < FEWEST_GLUED || this.letters < this.count * least) return false;
+    let glued = 0;
+    let weight = 0;
+    for (let at = 0; at < this.long; at++) {
+      const told = this.weightOf(text, this.starts[at]!, this.ends[at]!);
       if (told > 0) glued++;
       weight += told;
     }
-    start = at + 1;
+    return glued >= FEWEST_GLUED && weight >= LEAST_WEIGHT && glued >= this.count * LEAST_SHARE;
   }
-  return glued >= FEWEST_GLUED && weight >= LEAST_WEIGHT && glued >= count * LEAST_SHARE;
+
+  private weightOf(text: string, start: number, end: number): number {
+    const known = this.known(text, start, end);
+    if (isLatinLetter(text.charCodeAt(start))) known.weight ??= weightAnew(text.slice(start, end), ENGLISH);
+    else if (!this.isKazakh) known.weight ??= weightAnew(text.slice(start, end), RUSSIAN);
+    else {
+      known.kazakhWeight ??= weightAnew(text.slice(start, end), KAZAKH);
+      return known.kazakhWeight;
+    }
+    return known.weight;
+  }
 }
 
 const SMALL_LETTER = 32;
 const isLatinLetter = (code: number): boolean => (code | SMALL_LETTER) >= 97 && (code | SMALL_LETTER) <= 122;
-const isCyrillicLetter = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 
-function weightOf(written: string, language: Language): number {
-  if (language.common.has(written)) return 0;
-  const { memo } = language;
-  return memo.get(written) ?? memo.keep(written, weightAnew(written.toLowerCase().replaceAll('ё', 'е'), language));
-}
-
-/** One word with its endings tells nothing, two common words side by side do. What is cheap is asked first: nearly no word is two. */
-function weightAnew(word: string, { run, common }: Language): number {
+function weightAnew(written: string, { run, common }: Language): number {
+  if (common.has(written)) return 0;
+  const word = written.toLowerCase().replaceAll('ё', 'е');
   if (common.has(word)) return 0;
   const endsFrom = (from: number) => [...run.ends(word, from), ...(run.inflectedEnds?.(word, from) ?? [])];
   const isUsual = (from: number, to: number) => to - from >= SHORTEST_COMMON || SMALL.has(word.slice(from, to));

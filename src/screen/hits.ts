@@ -33,9 +33,9 @@ export interface Hit {
   /** The ending of the word speaks to somebody. */
   readonly you: boolean;
   /** Its letters were set apart or starred out, as nobody does with an innocent word. */
-  readonly hidden?: boolean;
+  readonly hidden: boolean;
   /** So little of it is left that it must be aimed at a person, whatever its entry says. */
-  readonly guessed?: boolean;
+  readonly guessed: boolean;
 }
 
 export interface Hits {
@@ -99,11 +99,10 @@ class HitSearch {
       const reading = this.readings[at]!;
       if (reading === UNREAD) continue;
       const { abuse } = reading;
-      for (const { entry, you } of abuse) this.take({ entry, first: at, last: at, you });
+      for (const { entry, you } of abuse) this.take(entry, at, at, you);
       const token = this.tokens[at]!;
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
-        for (const meant of this.repairs.meantBy(token, this.budget))
-          this.take({ ...meant, first: at, last: at, guessed: true });
+        for (const { entry, you } of this.repairs.meantBy(token, this.budget)) this.take(entry, at, at, you, 'guessed');
       const slip = abuse.length === 0 ? aimedSlip(this.tokens, at) : undefined;
       if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
       else if (abuse.length === 0 && (reading.cues & ~CUE_BIT.you) === 0 && !reading.innocent && mayBeNearName(token))
@@ -135,7 +134,7 @@ class HitSearch {
     const { name, you } = meant;
     const cyrillic = this.tokens[at]!.cyrillic;
     const { abuse } = this.reader.read({ word: name, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
-    for (const { entry } of abuse) this.take({ entry, first: at, last: at, you, guessed: true });
+    for (const { entry } of abuse) this.take(entry, at, at, you, 'guessed');
   }
 
   private shortMask(at: number): void {
@@ -145,7 +144,7 @@ class HitSearch {
 
   private takeMeant({ word, cyrillic, first, last }: MaskedWord): void {
     const meant = this.reader.read({ word, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
-    for (const found of meant.abuse) this.take({ ...found, first, last });
+    for (const { entry, you } of meant.abuse) this.take(entry, first, last, you);
   }
 
   private cutShort(token: Token, at: number, gap: string): void {
@@ -162,7 +161,7 @@ class HitSearch {
       for (const { entry, you } of abuse) {
         const plain = !entry.flags.has('aimed') && !entry.flags.has('called');
         if (plain && (entry.grade === 'obscene' || (entry.grade === 'insult' && word.length >= SHORTEST_INSULT_SLIP)))
-          this.take({ entry, first, last, you });
+          this.take(entry, first, last, you);
       }
     }
   }
@@ -170,7 +169,7 @@ class HitSearch {
   phrases(): void {
     for (const { stop, first, last, ending } of matchPhrases(this.tokens, this.readings, this.index, this.budget)) {
       if (first === last && this.readings[first]!.innocent) continue;
-      this.take({ entry: stop.entry, first, last, you: ending === 'you' });
+      this.take(stop.entry, first, last, ending === 'you');
     }
   }
 
@@ -185,8 +184,9 @@ class HitSearch {
     }
     // Nothing is worse than what is seen already.
     const isObscene = this.abuse.some(({ entry, guessed }) => entry.grade === 'obscene' && !guessed);
-    for (const torn of isObscene ? [] : tornWords(this.tokens, this.index))
-      if (!isInitialed(this.tokens, torn.first, torn.first + 2)) this.take({ ...torn, last: torn.first + 1 });
+    for (const { entry, first, you, guessed } of isObscene ? [] : tornWords(this.tokens, this.index))
+      if (!isInitialed(this.tokens, first, first + 2))
+        this.take(entry, first, first + 1, you, guessed === true ? 'guessed' : 'seen');
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;
       if (word.length >= SHORTEST_CUT && !isInitialed(this.tokens, first, last + 1)) this.cut(word, first, last, false);
@@ -215,7 +215,7 @@ class HitSearch {
       // Letters set apart are read as they stand; pieces may be words of their own.
       const hidden = letters && word.length >= SHORTEST_HIDDEN;
       if (grade !== 'cue' && (letters || (plain && !flags.has('native'))))
-        this.take({ entry, first, last, you, hidden });
+        this.take(entry, first, last, you, hidden ? 'hidden' : 'seen');
     }
   }
 
@@ -232,7 +232,7 @@ class HitSearch {
     if (isName && entry?.grade !== 'obscene') return;
     if (entry?.grade === 'obscene' && isDoubtful(word) && this.guess(word, token.cyrillic, first, last)) return;
     // In interface texts & marks a key: а&шық.
-    if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take({ entry, first, last, you: false });
+    if (entry && !(entry.language === 'kk' && word.includes('&'))) this.take(entry, first, last, false);
     else if (!isName) this.guess(word, token.cyrillic, first, last);
   }
 
@@ -257,7 +257,7 @@ class HitSearch {
     if (this.budget.isSpent) return false;
     const masked = cyrillic ? asCyrillicLetters(word) : word;
     const meant = guessedBehind(masked, cyrillic ? 'cyrillic' : 'english', this.index, this.budget);
-    if (meant) this.take({ ...meant, first, last, guessed: true });
+    if (meant) this.take(meant.entry, first, last, meant.you, 'guessed');
     return meant?.entry.grade === 'insult';
   }
 
@@ -286,18 +286,27 @@ class HitSearch {
       tokens[at - from] = tried;
       readings[at - from] = this.reader.read(tried, this.budget);
       for (const { entry, you } of readings[at - from]!.abuse)
-        if (isTold(entry, you))
-          this.take({ entry, first: at, last: end, you, hidden: entry.language === 'kk' && strong });
+        if (isTold(entry, you)) this.take(entry, at, end, you, entry.language === 'kk' && strong ? 'hidden' : 'seen');
       for (const { stop, first, last, ending } of matchPhrases(tokens, readings, this.index, this.budget))
         if (first + from <= at && at <= last + from && isTold(stop.entry, ending === 'you'))
-          this.take({ entry: stop.entry, first: first + from, last: last + from + end - at, you: ending === 'you' });
+          this.take(stop.entry, first + from, last + from + end - at, ending === 'you');
     }
   }
 
-  private take(hit: Hit): void {
-    const { grade } = hit.entry;
-    if (grade === 'allow') this.allowed.push(hit);
-    else if (grade !== 'cue') this.abuse.push(hit);
-    else for (let at = hit.first; at <= hit.last; at++) this.cues[at]! |= cueBits(hit.entry);
+  /** Every hit is made here, so that all are alike to the engine. */
+  private take(
+    entry: Entry,
+    first: number,
+    last: number,
+    you: boolean,
+    how: 'seen' | 'hidden' | 'guessed' = 'seen',
+  ): void {
+    const { grade } = entry;
+    if (grade === 'cue') {
+      for (let at = first; at <= last; at++) this.cues[at]! |= cueBits(entry);
+      return;
+    }
+    const hit = { entry, first, last, you, hidden: how === 'hidden', guessed: how === 'guessed' };
+    (grade === 'allow' ? this.allowed : this.abuse).push(hit);
   }
 }

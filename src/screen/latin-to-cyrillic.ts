@@ -20,6 +20,9 @@ const DIGITS: Readonly<Record<string, string>> = { 4: 'ч', 6: 'ш', 9: 'я', 0:
 const STAYS =
   /\b(?:here|jobs?|scan(?:ner)?|hue|eb|p(?:o|ue)bl\w*|scalo|pascala|\w*huela|nie\w*|vsebina|ebu|sri|pascal|scala|notebook\w*|faq|peso|pes|pid|skip|degenerate|huelva|huesca|huila|hugo|shit|suite|java|jpeg|json|jira)\b/g;
 const LONGEST_GROUP = 4;
+/** Codes of the letters with which one begins: asked of every letter. */
+const BEGINS_GROUP = new Uint8Array(128);
+for (const group of Object.keys(GROUPS)) BEGINS_GROUP[group.charCodeAt(0)] = 1;
 /** -лись, -тесь: people leave out the soft sign. */
 const SOFT_END = /^(?:li|te)s(?![a-z'’])/;
 const VOWEL = /[aeiouy]/;
@@ -55,7 +58,7 @@ export function cyrillicOf(typed: string, j: 'й' | 'ж'): Reading {
 
 /** Letters of the group that begins there, 0 for none. */
 function groupAt(low: string, at: number, j: 'й' | 'ж'): number {
-  if (low[at] === 'j' && j === 'ж') return 0;
+  if (BEGINS_GROUP[low.charCodeAt(at)] !== 1 || (low[at] === 'j' && j === 'ж')) return 0;
   for (let size = LONGEST_GROUP; size > 1; size--) {
     const group = low.slice(at, at + size);
     if (!(group in GROUPS)) continue;

@@ -19,6 +19,7 @@ const UNKNOWN = -1;
 const ALONE = 0;
 /** Room for the steps of so many sets at first. */
 const USUAL_SETS = 1_000;
+const USUAL_NODES = 64;
 
 /** The automaton as plain data. */
 export interface AutomatonParts<Value> {
@@ -38,6 +39,8 @@ export class PhraseAutomaton<Value> {
   /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
   private steps: Int32Array;
   private readonly width: number;
+  /** The nodes of a set that is being looked for: most are known, so that nothing is made for them. */
+  private opening: Int32Array = new Int32Array(USUAL_NODES);
   /** Node -> the state in which it and its links are open; `ALONE` without links. */
   private readonly opened: Int32Array;
 
@@ -97,31 +100,53 @@ export class PhraseAutomaton<Value> {
     const known = this.opened[node]!;
     if (known === ALONE) return node;
     if (known !== UNKNOWN) return known;
-    const state = this.stateOf([node]);
+    const state = this.stateOf(this.open(node, 0));
     this.opened[node] = state;
     return state;
   }
 
   private stepOfSet(state: number, column: number): number {
-    const children: number[] = [];
+    let count = 0;
     for (const node of this.setOf(state).nodes) {
       const child = this.trie.child(node, column);
-      if (child !== 0) children.push(child);
+      if (child !== 0) count = this.open(child, count);
     }
     // Most sets come to nothing or to one node with the next letter.
-    const next = children.length > 1 ? this.stateOf(children) : children.length === 1 ? this.stateAt(children[0]!) : 0;
+    const next = count > 1 ? this.stateOf(count) : count === 1 ? this.stateAt(this.opening[0]!) : 0;
     this.steps[(state - FIRST_SET) * this.width + column] = next;
     return next;
   }
 
-  private stateOf(heads: readonly number[]): number {
-    const nodes = [...heads];
-    for (const node of nodes) for (const linked of this.linksAt(node)) nodes.push(linked);
-    if (nodes.length === 1) return nodes[0]!;
-    const hash = nodes.reduce((sum, node) => (Math.imul(sum, 31) + node) | 0, 0);
-    const states = this.statesOf.get(hash) ?? [];
-    if (states.length === 0) this.statesOf.set(hash, states);
-    return states.find((state) => isSame(this.setOf(state).nodes, nodes)) ?? this.add(nodes, states);
+  /** @returns how many nodes are being opened with this one */
+  private open(node: number, count: number): number {
+    if (count === this.opening.length) this.opening = doubled(this.opening);
+    this.opening[count] = node;
+    return count + 1;
+  }
+
+  /** Of the first `heads` nodes that are being opened, with all that opens there without a letter more. */
+  private stateOf(heads: number): number {
+    let count = heads;
+    let hash = 0;
+    for (let at = 0; at < count; at++) {
+      const node = this.opening[at]!;
+      hash = (Math.imul(hash, 31) + node) | 0;
+      for (const linked of this.linksAt(node)) count = this.open(linked, count);
+    }
+    if (count === 1) return this.opening[0]!;
+    let states = this.statesOf.get(hash);
+    if (states === undefined) {
+      states = [];
+      this.statesOf.set(hash, states);
+    }
+    for (const state of states) if (this.isOpening(this.setOf(state).nodes, count)) return state;
+    return this.add(Array.from(this.opening.subarray(0, count)), states);
+  }
+
+  private isOpening(nodes: readonly number[], count: number): boolean {
+    if (nodes.length !== count) return false;
+    for (let at = 0; at < count; at++) if (nodes[at] !== this.opening[at]) return false;
+    return true;
   }
 
   /** A set of these nodes, as a state. @param states takes it in. */
@@ -149,11 +174,13 @@ export class PhraseAutomaton<Value> {
   }
 
   private widen(): void {
-    const wider = new Int32Array(2 * this.steps.length).fill(UNKNOWN, this.steps.length);
-    wider.set(this.steps);
-    this.steps = wider;
+    const known = this.steps.length;
+    this.steps = doubled(this.steps).fill(UNKNOWN, known);
   }
 }
 
-const isSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((node, at) => node === other[at]);
+function doubled(array: Int32Array): Int32Array {
+  const wider = new Int32Array(2 * array.length);
+  wider.set(array);
+  return wider;
+}

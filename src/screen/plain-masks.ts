@@ -6,6 +6,8 @@ import { knownLike, leastLeft } from './well-known-masks';
 
 const MASK =
   /(?<![\p{L}\d.@/_-])(\p{L}{1,6})([*@#$._-]{1,6}|…|\p{Extended_Pictographic}{1,3})(\p{L}{1,8})(?![\p{L}\d@_])/gu;
+/** Asked of every text. */
+const MAY_HOLD_SIGN = /[*@#$._\u2026-][^\s*@#$._\u2026-]|[\u00A9\u00AE\u203C-\u3299\uD83C-\uD83E]/;
 const MAY_HOLD = /\p{Lu}\p{L}{0,5}[*@#$._…-]+\p{L}|\p{L}\p{Extended_Pictographic}+\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const PICTURES = /^\p{Extended_Pictographic}/u;
@@ -20,7 +22,7 @@ const LONGEST_TEXT = 250_000;
 
 /** The text with its well-known masks made plain; nothing where it has none, or is too long. */
 export function withPlainMasks(text: string): string | undefined {
-  if (text.length > LONGEST_TEXT || !MAY_HOLD.test(text)) return undefined;
+  if (text.length > LONGEST_TEXT || !MAY_HOLD_SIGN.test(text) || !MAY_HOLD.test(text)) return undefined;
   return text.replace(MASK, (mask: string, head: string, signs: string, tail: string) =>
     CAPITAL.test(head) || PICTURES.test(signs) ? plain(mask, head, signs, tail) : mask,
   );

@@ -2,21 +2,17 @@
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
 // A little over 250 lines: which of its texts and runs are looked at, and how each is read.
 
-import { isSpace } from './basic-letters';
 import { gluedKazakhSeams } from './glued-kazakh';
-import { gluedSeams, isGlued, SHORTEST_GLUED_RUN, small } from './glued-russian';
-import { isHalfSpaced } from './half-spaced';
+import { gluedSeams, SHORTEST_GLUED_RUN, small } from './glued-russian';
 import type { Reading } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { onceAnIndex } from './once-an-index';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
+import { FEWEST_IN_A_ROW, LONGEST_TEXT, SHORTEST_CYRILLIC, SHORTEST_LATIN, SHORTEST_SPACELESS, Spaces } from './spaces';
 import { isObscene, type Spacing, seams } from './unspaced';
-import { WordMemo } from './word-memo';
 
 /** Letters of the runs of one text that are looked at. */
 const MOST_LETTERS = 3000;
-/** A longer text is looked at in its first part. */
-const LONGEST_TEXT = 6000;
 /** Letters set apart by the same sign or by a space; at least three of them. */
 const ROW = /(?<![\p{L}\d])\p{L}(?:([._*~-])\p{L}(?:\1\p{L})*\1?| \p{L}(?: \p{L})+)(?![\p{L}\d])/gu;
 const OF_ONE_SCRIPT = /^(?:[A-Za-z]|[^\p{L}])+$|^(?:[\u0400-\u052F]|[^\p{L}])+$/u;
@@ -26,19 +22,9 @@ const LETTER = /\p{L}/u;
 /** So much of a text. */
 const THROUGHOUT = 0.6;
 /** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
-const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ROWS = 6;
-/** Shorter runs are words; Cyrillic ones of fewer than 20 letters are parted by whole words only (`glued-russian.ts`). */
-const SHORTEST_LATIN = 5;
-const SHORTEST_CYRILLIC = 20;
 const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_GLUED_RUN},}`, 'g');
-const SPACE_CODE = 32;
-const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x52f];
-/** a–z, whose capitals lack one bit. */
-const [FIRST_LATIN, LAST_LATIN, SMALL] = [97, 122, 32];
 const RUN_OF_SPACELESS = /[A-Za-z]{3,}|[\u0400-\u052F]{3,}/g;
-/** A text of so many letters without any space is a sentence, or a few. */
-const SHORTEST_SPACELESS = 20;
 const SPACE = /\S\s+\S/;
 const KAZAKH_LETTER = /[әғқңөұүһі]/i;
 const IS_CYRILLIC = /^[\u0400-\u052F]/;
@@ -64,8 +50,8 @@ export interface Respaced extends Reading {
 
 /** The text as meant; nothing where its spaces stand as they should. */
 export function respaced(given: string, index: LexiconIndex): Respaced | undefined {
-  const isHalf = isHalfSpaced(given);
-  if (!isHalf && isPlainlySpaced(given, index)) return undefined;
+  const spaces = spacesOf(index).of(given);
+  if (spaces === 'usual') return undefined;
   const text = given.slice(0, LONGEST_TEXT);
   const from: number[] = [];
   let meant = '';
@@ -78,7 +64,7 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
     meant += text.slice(at, end);
     for (; at < end; at++) from.push(at);
   };
-  const whole = wholeOf(text, isHalf);
+  const whole = wholeOf(text, spaces === 'halved');
   for (const { start, end, isRow } of stretchesOf(text, whole)) {
     left -= end - start;
     if (left < 0) break;
@@ -100,44 +86,13 @@ export function respaced(given: string, index: LexiconIndex): Respaced | undefin
   return { text: meant, from, isCode, isThroughout: whole.spacing !== 'usual' || changed >= given.length * THROUGHOUT };
 }
 
-/** Asked of every text, and true of nearly all: there are spaces, no word is as long as a run, or glued, no three single letters follow one another. */
-function isPlainlySpaced(text: string, index: LexiconIndex): boolean {
-  const length = Math.min(text.length, LONGEST_TEXT);
-  let letters = 0;
-  let wasLatin = false;
-  let singles = 0;
-  let hasSpace = false;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : SPACE_CODE;
-    const isCyrillic = code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
-    const isLatin = !isCyrillic && (code | SMALL) >= FIRST_LATIN && (code | SMALL) <= LAST_LATIN;
-    if (isLatin || isCyrillic) {
-      letters = letters > 0 && isLatin === wasLatin ? letters + 1 : 1;
-      wasLatin = isLatin;
-      if (!isLatin && letters >= SHORTEST_CYRILLIC) return false;
-      continue;
-    }
-    if (
-      letters >= (wasLatin ? SHORTEST_LATIN : SHORTEST_GLUED_RUN) &&
-      isRun(text.slice(at - letters, at), wasLatin, index)
-    )
-      return false;
-    hasSpace ||= isSpace(code) && at < length;
-    if (letters === 1 && ++singles >= FEWEST_IN_A_ROW) return false;
-    if (letters > 1) singles = 0;
-    letters = 0;
-  }
-  return hasSpace || text.length < SHORTEST_SPACELESS;
-}
+const spacesOf = onceAnIndex((index) => new Spaces((run, isLatin) => isGluedRun(run, isLatin, index)));
 
-function isRun(run: string, isLatin: boolean, index: LexiconIndex): boolean {
-  if (!isLatin) return isGlued(run, index) || gluedKazakhSeams(small(run), index).length > 0;
-  const memo = latinRuns(index);
-  return memo.get(run) ?? memo.keep(run, runAsMeant(run, USUAL, index).words !== run);
+function isGluedRun(run: string, isLatin: boolean, index: LexiconIndex): boolean {
+  if (isLatin) return runAsMeant(run, USUAL, index).words !== run;
+  const letters = small(run);
+  return gluedSeams(letters, index).length > 0 || gluedKazakhSeams(letters, index).length > 0;
 }
-
-const REMEMBERED = 1 << 14;
-const latinRuns = onceAnIndex(() => new WordMemo<boolean>(REMEMBERED));
 
 /** Of each letter of the words its place in the stretch, which has the same letters; a space stands where the next one begins. */
 function placesOf(words: string, stretch: string): readonly number[] {

@@ -41,6 +41,10 @@ const ORDER =
   /^(?:кет|кетші|кетіңдер|жап|жабыңдар|жоғал|жоғалыңдар|құры|құрыңдар|тыңда|тыңдаңдар|айтпа|сөйлеме|алдама|өтірік|қайтар|қайтарыңдар|аузыңды|аузынды)$/;
 const ANSWER = /^(?:бер|беріңдер|берсеңші|бересің|бермейсің\p{L}*)$/u;
 const ENDS_CLAUSE = /[,;.…]/;
+/** What somebody did or does, before his name: тонаған, бермейтін. */
+const DOING = /(?<!^кел)(?:[ғгқк][ае]н|[аеий]т[ыі]н)$/;
+/** Fewer words are a definition or a title. */
+const SHORTEST_EPITHET = 3;
 const LONGEST_WORD = 30;
 
 /** Does the word name a quality (надандық, "ignorance"), not somebody? A name told only in Kazakh endings; тантық, "a raver", only looks like it. */
@@ -79,8 +83,16 @@ export class Said {
       if (at >= hit.first && at <= hit.last) continue;
       if ((this.hits.cues[at]! & wanted) !== 0 || this.speaks(at)) return true;
     }
+    if (naming === 'yes' && this.isEpithet(hit, start, end)) return true;
     const opens = hit.first === start && end > hit.last && this.isListed(hit.last + 1);
     return opens && (PLURAL.test(this.tokens[hit.last]!.word) || end - hit.last >= SHORTEST_REPROACH);
+  }
+
+  /** "who sit there and take our taxes, parasites": a sentence that is nothing but what somebody does and the name for it. */
+  private isEpithet({ first, last }: Hit, start: number, end: number): boolean {
+    if (last !== end || end - start + 1 < SHORTEST_EPITHET || first === start) return false;
+    const { word } = this.tokens[first - 1]!;
+    return this.tokens[first]!.before === ' ' && word.length <= LONGEST_WORD && DOING.test(word);
   }
 
   private speaks(at: number): boolean {

@@ -74,27 +74,31 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   const written = screenWithSpaces(text, meant, lexicon);
   // "t h i s": single letters would be small words of any language.
   const spaced = meant?.isThroughout && !meant.isCode ? meant : undefined;
-  const typed = spaced?.text ?? text;
-  const inText = <Typed extends Reading>(reading: Typed): Typed =>
-    spaced === undefined ? reading : { ...reading, from: reading.from.map((at) => spaced.from[at]!) };
-  const russian = asRussianTyped(typed).map((reading) => readAs('ru', inText(reading), lexicon));
-  const kazakh = asKazakhTyped(typed).map((reading) =>
-    readAs(reading.language, inText(reading), lexicon, reading.shortest),
-  );
-  const spelt = asKazakhSpelt(text);
-  if (spelt !== undefined) kazakh.push(readAs('kk', spelt, lexicon));
-  const readings = [...russian, ...kazakh];
+  const readings = typedReadings(text, spaced, lexicon);
+  if (readings.length === 0 && spaced === undefined) return written;
+  const whole = spaced === undefined ? written : worse(written, apartAsTyped(text, lexicon));
   return readings
     .map((read) => {
       const others = readings.filter((other) => other !== read);
       const verdict = placed(read.verdict, read.reading);
-      const counted = russian.includes(read) ? withoutInnocent(verdict, text, lexicon.index) : verdict;
+      const counted = read.isRussian ? withoutInnocent(verdict, text, lexicon.index) : verdict;
       return cleared(counted, others, lexicon.index);
     })
-    .reduce(
-      worse,
-      cleared(spaced === undefined ? written : worse(written, apartAsTyped(text, lexicon)), readings, lexicon.index),
-    );
+    .reduce(worse, cleared(whole, readings, lexicon.index));
+}
+
+/** As Russian and as Kazakh; of nearly all texts none. @param spaced the text with other spaces, by which it is read then */
+function typedReadings(text: string, spaced: Reading | undefined, lexicon: Lexicon): readonly ReadText[] {
+  const typed = spaced?.text ?? text;
+  const inText = <Typed extends Reading>(reading: Typed): Typed =>
+    spaced === undefined ? reading : { ...reading, from: reading.from.map((at) => spaced.from[at]!) };
+  const readings: ReadText[] = [];
+  for (const reading of asRussianTyped(typed)) readings.push(readAsRussian(inText(reading), lexicon));
+  for (const reading of asKazakhTyped(typed))
+    readings.push(readAs(reading.language, inText(reading), lexicon, reading.shortest));
+  const spelt = asKazakhSpelt(text);
+  if (spelt !== undefined) readings.push(readAs('kk', spelt, lexicon));
+  return readings;
 }
 
 /** Letters of a Russian word and the spaces between them; of fewer any English sentence has some. */
@@ -103,15 +107,20 @@ const SHORTEST_APART = 9;
 /** Russian obscenity in Latin letters amid other words, all with their letters apart: "n a h u i". */
 function apartAsTyped(text: string, lexicon: Lexicon): Verdict {
   const [reading] = asRussianTyped(text);
-  const verdict = reading === undefined ? CLEAN : placed(readAs('ru', reading, lexicon).verdict, reading);
+  const verdict = reading === undefined ? CLEAN : placed(readAsRussian(reading, lexicon).verdict, reading);
   const matches = verdict.matches.filter((one) => one.grade === 'obscene' && one.end - one.start >= SHORTEST_APART);
   return matches.length > 0 ? { grade: 'obscene', threat: false, matches } : CLEAN;
 }
 
+const readAsRussian = (reading: Reading, lexicon: Lexicon): ReadText => ({
+  ...readAs('ru', reading, lexicon),
+  isRussian: true,
+});
+
 /** Of what is read as Russian or Kazakh typed in Latin letters, only what that language says of it counts. */
 function readAs(language: ScreenLanguage, reading: Reading, lexicon: Lexicon, shortest = 1): ReadText {
   const { verdict, unmeant } = placesOf(reading.text, lexicon, language, shortest);
-  return { reading, verdict, unmeant };
+  return { isRussian: false, reading, verdict, unmeant };
 }
 
 /** What is said of a reading, with the places of the text itself. */
@@ -214,8 +223,7 @@ function ruleOf(entry: Entry): string {
 const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
   isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit);
 
-const needsAim = ({ guessed, entry: { flags } }: Hit): boolean =>
-  guessed === true || flags.has('aimed') || flags.has('called');
+const needsAim = ({ guessed, entry: { flags } }: Hit): boolean => guessed || flags.has('aimed') || flags.has('called');
 
 function isMeant(hit: Hit, tokens: readonly Token[], aim: Aim): boolean {
   const { flags } = hit.entry;

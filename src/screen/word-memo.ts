@@ -11,8 +11,11 @@ export class WordMemo<Value> {
   /** Of the words that are kept: most of those that are asked for are told from them without a look at their letters. */
   private readonly hashes: Int32Array;
 
-  /** @param places how many words are remembered, a power of two. */
-  constructor(private readonly places: number) {
+  /** @param places how many words are remembered, a power of two. @param longest letters of a word that is kept. */
+  constructor(
+    private readonly places: number,
+    private readonly longest = LONGEST,
+  ) {
     this.words = new Array<string>(places).fill('');
     this.values = new Array<undefined>(places).fill(undefined);
     this.seen = new Int32Array(places);
@@ -27,9 +30,20 @@ export class WordMemo<Value> {
     return this.hashes[beside] === hash && this.words[beside] === word ? this.values[beside] : undefined;
   }
 
+  /** As `get`, of the word that stands in `text` from `start` to `end`. */
+  at(text: string, start: number, end: number): Value | undefined {
+    const hash = hashOf(text, start, end);
+    const place = this.placeOf(hash);
+    if (this.hashes[place] === hash && isAt(this.words[place]!, text, start, end)) return this.values[place];
+    const beside = place ^ 1;
+    return this.hashes[beside] === hash && isAt(this.words[beside]!, text, start, end)
+      ? this.values[beside]
+      : undefined;
+  }
+
   /** Keeps what was found out when the word comes a second time: what costs little is not worth more. */
   set(word: string, value: Value): Value {
-    if (word.length > LONGEST) return value;
+    if (word.length > this.longest) return value;
     const hash = hashOf(word);
     const place = this.placeOf(hash);
     if (this.seen[place] === hash) this.store(place, hash, word, value);
@@ -39,7 +53,7 @@ export class WordMemo<Value> {
 
   /** Keeps what cost much to find out. */
   keep(word: string, value: Value): Value {
-    if (word.length > LONGEST) return value;
+    if (word.length > this.longest) return value;
     const hash = hashOf(word);
     const place = this.placeOf(hash);
     this.seen[place] = hash;
@@ -76,9 +90,12 @@ export function ownCopy(word: string): string {
   return String.fromCharCode(...codes);
 }
 
-function hashOf(word: string): number {
-  let hash = word.length;
-  const length = Math.min(word.length, LONGEST);
-  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = end - start;
+  const last = Math.min(end, start + LONGEST);
+  for (let at = start; at < last; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash;
 }
+
+const isAt = (word: string, text: string, start: number, end: number): boolean =>
+  word.length === end - start && text.startsWith(word, start);

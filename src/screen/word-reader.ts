@@ -27,9 +27,17 @@ export interface WordReading {
   readonly innocent: boolean;
 }
 
-export const NOTHING: WordReading = { abuse: [], cues: 0, opens: 0, innocent: false };
+/** Every reading is made here, so that all are alike to the engine. */
+const readingOf = (abuse: readonly WordMatch[], cues: number, opens: number, innocent: boolean): WordReading => ({
+  abuse,
+  cues,
+  opens,
+  innocent,
+});
+
+export const NOTHING = readingOf([], 0, 0, false);
 /** A disguised word for which the budget of the text did not suffice. */
-export const UNREAD: WordReading = { ...NOTHING };
+export const UNREAD = readingOf([], 0, 0, false);
 const REMEMBERED = 1 << 17;
 const STARRED_REMEMBERED = 1 << 10;
 const PLAIN_REMEMBERED = 1 << 12;
@@ -131,7 +139,7 @@ export class WordReader {
   /** Of a word that can be no more than the first one of a phrase. */
   private readAsOpening(token: Letters): WordReading {
     const opens = this.phrases.opens(token);
-    return opens === 0 ? NOTHING : { ...NOTHING, opens };
+    return opens === 0 ? NOTHING : readingOf(NOTHING.abuse, 0, opens, false);
   }
 
   /** Not a word that is something as it stands. */
@@ -144,7 +152,7 @@ export class WordReader {
     const whole = this.readInEarnest({ ...token, word: withVowels(token.word) });
     const opens = plain.opens | this.phrases.opens(token);
     const kazakh = whole.abuse.filter(({ entry }) => entry.language === 'kk');
-    return { abuse: kazakh, cues: plain.cues | whole.cues, opens, innocent: false };
+    return readingOf(kazakh, plain.cues | whole.cues, opens, false);
   }
 
   /** As it stands and in no other spelling. */
@@ -159,7 +167,7 @@ export class WordReader {
     const matches = matchSpellings(spellings, this.index);
     const abuse = matches.length > 0 ? matches.filter(({ entry }) => entry.grade !== 'cue') : matches;
     const cues = matches.reduce((bits, { entry }) => bits | cueBits(entry), 0);
-    return { abuse, cues, opens, innocent: opens !== 0 && isInnocent(spellings, this.index) };
+    return readingOf(abuse, cues, opens, opens !== 0 && isInnocent(spellings, this.index));
   }
 }
 

@@ -1,6 +1,8 @@
 // Texts whose every other space is missing: told by words that are two common words each.
-import { isHalfSpaced } from '../../../src/screen/half-spaced';
+import { Spaces } from '../../../src/screen/spaces';
 import { screenShipped } from './screen-shipped';
+
+const isHalfSpaced = (text: string): boolean => new Spaces(() => false).of(text) === 'halved';
 
 test.each([
   'Pleasesend theinvoice tomorrow, wehave beenwaiting',
