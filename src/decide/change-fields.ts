@@ -6,7 +6,7 @@ import type { PlannedNotice, TicketChange } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
 import { textMark } from './operator-courtesy';
-import { operatorNotification } from './staff-notices';
+import { doneByOperator } from './staff-notices';
 import { reportToSuperiors, superiors } from './superiors';
 
 const NOTHING: Effect = { change: {}, events: [], notices: [], done: [] };
@@ -30,29 +30,13 @@ function assignment(order: Order): Effect {
   const who = assignee === 'self' ? operator : context.staff.find(({ address }) => address === assignee.address);
   if (!who) throw new Error('the assignee was not checked');
   const status = nextStatus(ticket.status, 'assigned') ?? ticket.status;
+  const due = ticket.info?.dueAt?.toISOString() ?? null;
   return {
     change: { assigneeId: who.id, status },
     events: [operatorEvent(operator, 'assigned', { to: who.address })],
-    notices: who.id === operator.id ? [] : [assigned(order, who)],
+    notices: who.id === operator.id ? [] : [doneByOperator(order, who, { what: 'assigned', status, due })],
     done: [{ what: 'assigned', detail: who.name }],
   };
-}
-
-function assigned({ command, operator, ticket }: Order, who: Operator): PlannedNotice {
-  return operatorNotification(who, {
-    what: 'assigned',
-    status: nextStatus(ticket.status, 'assigned') ?? ticket.status,
-    due: ticket.info?.dueAt?.toISOString() ?? null,
-    sender: { name: operator.name, address: operator.address },
-    text: command.inside ? command.text : '',
-    files: [],
-    findings: [
-      { name: 'category', value: command.fields.category ?? ticket.category },
-      { name: 'priority', value: command.fields.priority ?? ticket.priority },
-    ],
-    linked: null,
-    history: ticket.history,
-  });
 }
 
 function values({ command, operator }: Order): Effect[] {

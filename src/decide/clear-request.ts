@@ -5,7 +5,7 @@ import { type PlannedNotice, plan } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Person } from './notice';
 import { replyTokenOf } from './reply-token';
-import { audience, operatorNotification } from './staff-notices';
+import { audience, doneByOperator } from './staff-notices';
 
 /** With these nobody but the tag says what becomes of the request. */
 const SAYS_NOTHING: readonly Verb[] = ['change', 'note'];
@@ -34,26 +34,14 @@ export function clearance(order: Order): Omit<Effect, 'done'> {
 }
 
 /** Of a request that was held as soon as it came they have heard nothing yet: the mail stands in the history. */
-function tellStaff({ command, context, operator, ticket }: Order, what: 'resumed' | 'reopened'): PlannedNotice[] {
+function tellStaff(order: Order, what: 'resumed' | 'reopened'): PlannedNotice[] {
+  const { command, context, operator, ticket } = order;
   const { assignee } = command.fields;
   const given = assignee === undefined || assignee === 'self' ? '' : assignee.address;
   return audience(context.staff, ticket)
     .filter(({ id, address }) => id !== operator.id && address !== given)
     .map((colleague) => ({
-      ...operatorNotification(colleague, {
-        what,
-        status: 'open',
-        due: null,
-        sender: { name: operator.name, address: operator.address },
-        text: command.inside ? command.text : '',
-        files: [],
-        findings: [
-          { name: 'category', value: command.fields.category ?? ticket.category },
-          { name: 'priority', value: command.fields.priority ?? ticket.priority },
-        ],
-        linked: null,
-        history: ticket.history,
-      }),
+      ...doneByOperator(order, colleague, { what, status: 'open', due: null }),
       delaySeconds: context.policy.sendDelaySeconds,
     }));
 }

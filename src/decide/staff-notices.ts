@@ -83,6 +83,26 @@ export function operatorNotification(
   });
 }
 
+/** What an operator did with a ticket, with its fields as they are then, to a colleague who has not seen it. */
+export function doneByOperator(
+  { command, operator, ticket }: Order,
+  colleague: Operator,
+  facts: Pick<NoticeFacts['operator-notification'], 'what' | 'status' | 'due'>,
+): PlannedNotice {
+  return operatorNotification(colleague, {
+    ...facts,
+    sender: { name: operator.name, address: operator.address },
+    text: command.inside ? command.text : '',
+    files: [],
+    findings: [
+      { name: 'category', value: command.fields.category ?? ticket.category },
+      { name: 'priority', value: command.fields.priority ?? ticket.priority },
+    ],
+    linked: null,
+    history: ticket.history,
+  });
+}
+
 /** The operator's own text and every mistake at once; the reply to it is a new try, with the same rights. */
 export function returned(
   operator: Operator,
