@@ -111,7 +111,8 @@ export class Aim {
     if (isQuality(hit, this.tokens)) return hit.you;
     if (hit.you || hit.hidden || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
     if (isKazakhPredicate(this.tokens, hit, this.trailing)) return true;
-    return hit.entry.flags.has('called') && hit.first === hit.last && isPredicate(this.tokens, hit);
+    if (!hit.entry.flags.has('called') || hit.first !== hit.last) return false;
+    return isPredicate(this.tokens, hit) || this.calls.isYou(hit);
   }
 
   /** "stupid sheep": two ambiguous words side by side, neither a list ("sheep, goat, donkey"). */

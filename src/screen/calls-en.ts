@@ -59,6 +59,29 @@ const NEVER_EARNEST = words(
 );
 const SHORTEST_STATEMENT = 4;
 const MOST_ATTRIBUTES = 4;
+/** More of what somebody is called behind the only comma: "he cheated me, the …". */
+const AFTERTHOUGHTS = words(
+  'thief thieves rat rats pig pigs snake snakes swine weasel weasels cow hag witch crook crooks clown clowns donkey dog',
+);
+/** Short attributes of contempt. */
+const ATTRIBUTES = words(
+  'little old big fat poor cheap great dumb lazy bald blind deaf rude mean sly thick daft mad drunk fake young small sad weak slow up down washed ' +
+    'damn bloody ruddy flaming goddamn sorry false cold wretched dumb half no',
+);
+const ATTRIBUTIVE = /.(?:ed|[^aeo]ing|ous|ful|less|al|ic|ive|ish|ble|ant|ent|ern|eyed|[^aeou]y)$/;
+/** Verbs and other words that only look so: "you need …", "you carry …". */
+const NO_ATTRIBUTES = words(
+  'need feed breed seed speed bleed exceed proceed succeed carry try study copy marry hurry apply supply deny rely reply fry dry fly any every only by my ' +
+    'verify modify notify qualify identify specify satisfy justify worry bury envy pity tidy empty want went sent spent meant rent invent prevent present plant grant ' +
+    'give live have receive leave drive arrive serve save believe remove move love solve deserve improve observe steal deal heal reveal publish finish wish wash push ' +
+    'punish call kill sell tell enable disable bring sing cling swing being during nothing something anything get already really probably actually usually finally ' +
+    'simply originally recently normally still will shall all fish catch',
+);
+/** What may stand before "you" with which a call begins. */
+const BEFORE_YOU = words(
+  'hey oi oh ah up off yourself lost out well damn god screw curse and no yes listen look here what why why',
+);
+const AFTER_CALL = words('you who that and go get shut what why how when u give answer');
 /** Set off by a comma at the end, these are always called out: "read a book, …". */
 const CALLED_BEHIND_COMMA = new Set([...NEVER_EARNEST, ...words('retard loser coward creep freak liar snowflake')]);
 
@@ -73,7 +96,8 @@ export class CallsInEnglish {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
     const isName = hit.entry.flags.has('name');
-    if (isName && this.isAfterthought(hit)) return true;
+    if ((isName || AFTERTHOUGHTS.has(word)) && this.isAfterthought(hit)) return true;
+    if (this.isYou(hit)) return true;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
     if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
     return (
@@ -90,6 +114,28 @@ export class CallsInEnglish {
     while (at > start && hit.first - at < MOST_ATTRIBUTES && this.isAttribute(at)) at--;
     const { word, before } = this.tokens[at] ?? { word: '', before: '' };
     return word === 'the' && at > start + 1 && before.startsWith(',') && !this.isListed(start, at);
+  }
+
+  /** "Retire already, you washed-up …": attributes between "you" and a noun that has no article, so that no verb is among them. */
+  isYou(hit: Hit): boolean {
+    if (hit.entry.language !== 'en') return false;
+    const [start, end] = sentenceAround(this.tokens, hit);
+    const { word, quoted } = this.tokens[hit.first]!;
+    if (quoted || (!hit.entry.flags.has('noun') && ATTRIBUTIVE.test(word))) return false;
+    const next = this.tokens[hit.last + 1];
+    if (hit.last < end && !/[,;:!?.…–—]/.test(next!.before) && !AFTER_CALL.has(next!.word)) return false;
+    let at = hit.first - 1;
+    while (at > start && hit.first - at <= MOST_ATTRIBUTES && this.mayDescribe(at)) at--;
+    if (at < start || at === hit.first - 1 || !/^(?:you|u|ya|ye)$/.test(this.tokens[at]!.word)) return false;
+    return at === start || /[,;:!?.…–—]/.test(this.tokens[at]!.before) || BEFORE_YOU.has(this.tokens[at - 1]!.word);
+  }
+
+  private mayDescribe(at: number): boolean {
+    const { word, before } = this.tokens[at]!;
+    if (/[,;:!?.]/.test(this.tokens[at + 1]!.before) || NO_ATTRIBUTES.has(word)) return false;
+    return (
+      before !== '' && ((this.hits.cues[at]! & CUE_BIT.harsh) !== 0 || ATTRIBUTES.has(word) || ATTRIBUTIVE.test(word))
+    );
   }
 
   private isAttribute(at: number): boolean {

@@ -134,7 +134,8 @@ function copulaBefore(tokens: readonly Token[], { first, last }: Hit, start: num
   for (let at = first - 1; at > start && first - at <= MOST_BETWEEN + 1; at--) {
     const { word } = tokens[at]!;
     const before = tokens[at - 1]!.word;
-    if (tokens[at + 1]!.before.includes(',')) return undefined;
+    // "is a weak, dithering …": a comma between attributes.
+    if (tokens[at + 1]!.before.includes(',') && (isNoun || ARTICLES.has(word))) return undefined;
     if (word === 'of' && GROUPS.has(before)) continue;
     if ((word === 'of' && MADE.has(before)) || (word === 'like' && BEHAVES.has(before)))
       return isNoun ? linkedFrom(tokens, at - 1, start) : undefined;

@@ -19,6 +19,9 @@ test.each([
   'The operator Saule is a rude cow.',
   'The clerk at window four is an oaf of the first water.',
   'Mr Omarov is a swindler.',
+  'The headmaster is a weak, dithering fool.',
+  'Answer at last, you washed-up fossil.',
+  'He cheated us on the scales, the thief.',
   'He hid behind the phone again, the miserable old coward.',
 ])('%s is an insult', (text) => expect(grade(text)).toBe('insult'));
 
@@ -36,6 +39,8 @@ test.each([
   'The nurse said people are bitten by rats and dogs every week.',
   'The anger of a woman is the greatest evil.',
   'He is an expert of the first order.',
+  'You need donkeys, we sell donkeys.',
+  'You carry heavy goats, pigs and feed.',
   'The knave, the fool, the coward.',
   'Show me a man who is a good loser.',
   'What a donkey I am, I read June instead of July.',
