@@ -82,6 +82,7 @@ const VOWEL = /[аеиоуыэюяәөұүіaeiouy]/;
 /** Dotted letters without a vowel (п.з.д., F.C.K.), or before a surname (Б.Л.Я.Петров). */
 function isAbbreviation(tokens: readonly Token[], from: number, end: number): boolean {
   if (end - from < 3) return false;
+  if (isAndSoOn(tokens, from)) return true;
   for (let at = from; at < end; at++) {
     if (tokens[at]!.word.length !== 1 || (at > from && !tokens[at]!.before.startsWith('.'))) return false;
   }
@@ -89,6 +90,13 @@ function isAbbreviation(tokens: readonly Token[], from: number, end: number): bo
   if (surname?.capitalised && surname.before.startsWith('.')) return true;
   return !tokens.slice(from, end).some(({ word }) => VOWEL.test(word));
 }
+
+/** "и т.д. и", "и т. п." */
+const isAndSoOn = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.word === 'и' &&
+  tokens[from + 1]!.word === 'т' &&
+  'дп'.includes(tokens[from + 2]!.word) &&
+  tokens[from + 2]!.before.startsWith('.');
 
 /** Letters of a surname: of Х.Уй the second piece is none. */
 const SHORTEST_SURNAME = 3;
@@ -110,7 +118,7 @@ export function isInitialed(tokens: readonly Token[], from: number, end: number)
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
-  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%)\n<>`]/.test(token.before));
+  return !follows || token.before === ' ' || (token.before.length <= 3 && !/[,%()\n<>`]/.test(token.before));
 }
 
 /** Pieces with no space between them, at least one of them short. */

@@ -1,6 +1,7 @@
 // Phrases of the lexicon, and words broken in two, in a row of words: spaces do not matter, sentence ends do.
 
 import type { Budget } from './budget';
+import { COMMON_ENGLISH } from './common-english';
 import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
@@ -71,6 +72,7 @@ class PhraseSearch {
       const ofLetters = this.isSetApart(first);
       if ((ofLetters || !pass.plain) && !this.budget.allowsPhrase(ofLetters)) continue;
       for (const match of this.startingAt(first, pass)) {
+        if (pass.language !== undefined && match.first < match.last && this.isEnglish(match)) continue;
         if (match.stop.half === 'whole') this.matches.push(match);
         else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);
         else this.join(firstHalves.get(match.stop.entry), match);
@@ -81,6 +83,15 @@ class PhraseSearch {
   /** A letter of a row of them (х у й): as much a disguise as signs within a word. */
   private isSetApart(at: number): boolean {
     return this.tokens[at]!.word.length === 1 && this.tokens[at + 1]?.word.length === 1;
+  }
+
+  /** "any book", "top as it": in Latin letters by chance what another language says. */
+  private isEnglish({ first, last }: PhraseMatch): boolean {
+    for (let at = first; at <= last; at++) {
+      const { word, mixed } = this.tokens[at]!;
+      if (mixed || (word !== 'a' && word !== 'i' && !COMMON_ENGLISH.has(word))) return false;
+    }
+    return true;
   }
 
   private join(head: PhraseMatch | undefined, match: PhraseMatch): void {

@@ -26,8 +26,11 @@ const SHORTEST_CHANCE = 16;
 const VARIABLE = /^[a-z][A-Z][a-z]+$/;
 /** "%u: garbage": a letter that says how a number is printed. */
 const PRINTED = /^%\p{L}(?!\p{L})/u;
-/** "%4$s": the place of a word in a message of a program. */
-const PLACE_OF_WORD = /%\d{1,2}\$[a-z@]/i;
+/** "%4$s", "data: %s/%s": the place of a word in a message of a program. */
+const PLACE_OF_WORD = /%\d{1,2}\$[a-z@]|(?<![\p{L}%])%[sdiufxcq@](?!\p{L})/iu;
+/** "5 ЕБ", "%1 ЕБ": a unit of storage, in Kazakh. */
+const UNIT = /^ЕБ$/;
+const COUNTED = /[\d%]\s?$/;
 /** "$open()", "$lag.lag", "$bytes;": a variable of a program, which has a dollar where a word would have an s. */
 const DOLLAR_NAME = /^\$[a-z_]+(?:\(|\[|->|\.[a-z]|;|\)|\s*(?:[-+*/.]?=|<)|$)/i;
 /** "f(x;k)", "x + y + i": a function and a sum. */
@@ -60,6 +63,7 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   return (
     isVariable(text.slice(start, end), language) ||
     isBinary(text, start, end) ||
+    (UNIT.test(text.slice(start, end)) && COUNTED.test(text.slice(Math.max(0, start - 3), start))) ||
     (!PLAIN.test(chunk) && isMadeOfSigns(text, chunk, start, end))
   );
 }
