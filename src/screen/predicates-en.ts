@@ -42,7 +42,7 @@ const COLLECTIVE = words('sheep cattle swine vermin geese lice oxen scum');
 const ADJECTIVE = /(?:ous|ss)$/;
 /** The same in a comparison: "behaves like a …". */
 const BEHAVES = words(
-  'behave behaves behaved behaving act acts acted acting looks smell smells stink stinks stank sounds eats talks sits crawls live lives lived squeals squeal bleats bleat grunts grunt barks plays breeds breed',
+  'behave behaves behaved behaving act acts acted acting look looks looked smell smells stink stinks stank sound sounds eat eats talk dress dresses dressed drive drives sing sings walk walks think thinks talks sits crawls live lives lived squeals squeal bleats bleat grunts grunt barks plays breeds breed',
 );
 /** What stands between the subject and the joining word: "turned out to be", "must have been", "will always be". */
 const LINKS = words(
