@@ -6,6 +6,7 @@ import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isOthersName } from './excuse-others';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
+import { isSaidInTale } from './excuse-tale';
 import { isAttributed, isSaidOfWriter } from './excuse-that';
 import type { Hit, Hits } from './hits';
 import { isKazakhPlural } from './kazakh-names';
@@ -64,7 +65,7 @@ export function excuseOf(
   };
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
-  if (isSpeechOfAnother(hit, tokens, has)) return 'report';
+  if (isSpeechOfAnother(hit, tokens, has) || isSaidInTale(hit, tokens)) return 'report';
   const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
   if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
   if (isSaidOfWriter(hit, tokens, isAbuse, has) || isAttributed(hit, tokens, has)) return 'report';
