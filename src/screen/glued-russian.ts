@@ -33,7 +33,7 @@ const REMEMBERED = 1 << 14;
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const FIRST = words(
-  'ты вы тыж тыже выж выже эй ну все вот какие какой вас ваш ваши они там да опять мы иди что это как',
+  'ты вы тыж тыже выж выже эй ну все вот какие какой вас ваш ваши они там да опять мы иди что чтож чож чеж шож это как',
 );
 const LAST = words('ты вы все тут там вас вам из');
 const MIDDLE = words('не на и в с за вы ты по');
@@ -44,7 +44,7 @@ const MAY_BE_SAID = /.(?:[тв]ы|ва[см]|теб)/;
 const SHORTEST_SAID_RUN = 12;
 const FEWEST_SAID = 4;
 /** Short words of abuse that hardly any other word holds beside a common one. */
-const SHORT_ABUSE = words('сука суки суку блин');
+const SHORT_ABUSE = words('сука суки суку блин урод');
 /** Behind "на" and such, or before "вам". */
 const SHORTEST_ROOTS = words('хуй хуи хуя хую хер хера хрен');
 const BEFORE_ROOT = words('на ни до по какого нет');

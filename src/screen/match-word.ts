@@ -117,9 +117,9 @@ function phraseOf(spelling: Spelling, from: number, to: number, index: LexiconIn
 
 const NO_MATCHES: readonly FoundEntry[] = [];
 
-/** Kazakh: what it is said of stands written together with it. */
-const isAimedAbuse = ({ language, grade, flags }: Entry): boolean =>
-  language === 'kk' && (grade === 'obscene' || grade === 'insult') && !flags.has('called');
+/** Of whom it is said stands written together with it. */
+const isAimedAbuse = ({ grade, flags }: Entry): boolean =>
+  (grade === 'obscene' || grade === 'insult') && !flags.has('called');
 const isWholeAbuse = ({ grade, flags }: Entry): boolean =>
   (grade === 'obscene' || grade === 'insult') && !flags.has('aimed') && !flags.has('called');
 

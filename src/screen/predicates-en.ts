@@ -36,7 +36,7 @@ const POLITE = words(
   'sir madam gentlemen ladies friend friends dear comrade comrades colleague colleagues however indeed clearly obviously',
 );
 /** What joins a subject with what is said of it. */
-const IS = words('is are was were s re be been remain remains');
+const IS = words('is are r was were s re be been remain remains');
 const COLLECTIVE = words('sheep cattle swine vermin geese lice oxen scum');
 /** No plurals: pompous, odious. */
 const ADJECTIVE = /(?:ous|ss)$/;

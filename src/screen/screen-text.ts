@@ -11,6 +11,7 @@ import type { Entry } from './entry';
 import { excuseOf } from './excuse';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
+import { withoutIntruders } from './intruders';
 import { isJoinedThroughout, withoutJoiners } from './joiners';
 import { asKazakhSpelt } from './kazakh-spelt';
 import { asKeyed } from './keyed-text';
@@ -39,14 +40,15 @@ import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './v
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
   const shown = withoutEntities(given);
-  if (shown !== undefined) return placed(screenAsShown(withPlainSigns(shown.text), lexicon), shown);
-  return screenAsShown(withPlainSigns(given), lexicon);
+  if (shown !== undefined) return placed(screenAsShown(withPlainSigns(shown.text, lexicon), lexicon), shown);
+  return screenAsShown(withPlainSigns(given, lexicon), lexicon);
 }
 
 /** Letter for letter in its place. */
-function withPlainSigns(text: string): string {
+function withPlainSigns(text: string, { index }: Lexicon): string {
   const usual = withUsualSigns(text) ?? text;
-  return withPlainMasks(usual) ?? usual;
+  const plain = withPlainMasks(usual) ?? usual;
+  return withoutIntruders(plain, index) ?? plain;
 }
 
 function screenAsShown(given: string, lexicon: Lexicon): Verdict {

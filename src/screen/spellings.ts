@@ -108,6 +108,9 @@ const SOUNDS: Readonly<Record<string, string>> = {
 /** A Kazakh vowel twice in a row: no orthography has it, so the word is drawn out (көөт, боғыың). */
 const DRAWN = /([әөүұіы])\1/;
 
+/** Each letter twice: ппииддоорр. */
+const ALL_DOUBLE = /^(?:(.)\1){3,}$/;
+
 /** Below, too many words sound alike. */
 const SHORTEST_HEARD = 5;
 
@@ -115,7 +118,8 @@ const SHORTEST_HEARD = 5;
 function cyrillic(word: string, spellings: Spelling[], plain: boolean, drawn: boolean): void {
   spellings.push(spelt(word, 'cyrillic', plain));
   const kazakh = hasKazakhLetter(word);
-  if (hasDouble(word)) spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && (drawn || kazakh)));
+  if (hasDouble(word))
+    spellings.push(spelt(withoutRepeats(word, 1), 'cyrillic', plain && (drawn || kazakh || ALL_DOUBLE.test(word))));
   if (kazakh) spellings.push(spelt(withoutKazakhLetters(word), 'cyrillic', false, undefined, true));
   if (word.length >= SHORTEST_HEARD && word.length <= LONGEST_DISGUISE)
     spellings.push(spelt(skeletonOfHeard(word), 'skeleton', false, 'kk', kazakh));
@@ -128,7 +132,7 @@ function latin(word: string, spellings: Spelling[], plain: boolean, drawn = fals
   spellings.push(plain ? spelt(word, 'english', true) : disguisedEnglish(word));
   if (hasDouble(word)) {
     const once = withoutRepeats(word, 1);
-    spellings.push(spelt(once, 'english', plain && drawn && once.length >= SHORTEST_DRAWN));
+    spellings.push(spelt(once, 'english', plain && (drawn || ALL_DOUBLE.test(word)) && once.length >= SHORTEST_DRAWN));
   }
   typed(word, spellings);
   if (!plain) return;

@@ -11,9 +11,11 @@ const HIGHEST_LETTER = 0x500;
 
 const words = (text: string): readonly string[] => text.split(' ');
 const BEFORE = words(
-  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие какая какое опять просто одни ой эй чо че you ur your are youre the',
+  'ну вы ты все вот эти это да мы они он она там ваши ваш твой какой какие какая какое опять просто одни ой чо че ur your are youre the',
 );
-const AFTER = words('вы ты все там тут они блин бля блять ваш ваши you ur there all');
+const AFTER = words('вы ты все там тут они блин бля блять ваш ваши ur there all');
+/** Said to somebody: эйжулик, heyloser; вы and ты begin and end too many words (выборов, трусливы). */
+const SAID_BEFORE = words('эй слышь you hey');
 const KAZAKH_BEFORE = words('сенің сендердің мынаның анау бұл осы өзің аузына аузыңа');
 const KAZAKH_AFTER = words('ғой баласы сияқты сенің мынау');
 /** These show of whom the word is said: сенделқұлы, әпербақанболма. */
@@ -44,8 +46,20 @@ const asIs = (text: string): readonly string[] => [text];
 
 /** As written, Kazakh also without its letters. */
 export const WRITTEN: SmallWords = {
-  heads: byLetter(0, [BEFORE, asIs, false], [KAZAKH_BEFORE, folded, false], [AIMS_BEFORE, folded, true]),
-  tails: byLetter(-1, [AFTER, asIs, false], [KAZAKH_AFTER, folded, false], [AIMS_AFTER, folded, true]),
+  heads: byLetter(
+    0,
+    [BEFORE, asIs, false],
+    [SAID_BEFORE, asIs, true],
+    [KAZAKH_BEFORE, folded, false],
+    [AIMS_BEFORE, folded, true],
+  ),
+  tails: byLetter(
+    -1,
+    [AFTER, asIs, false],
+
+    [KAZAKH_AFTER, folded, false],
+    [AIMS_AFTER, folded, true],
+  ),
 };
 /** Kazakh typed in Latin letters, as skeletons. */
 export const TYPED: SmallWords = {

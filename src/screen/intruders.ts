@@ -1,0 +1,163 @@
+// Signs put into a word so that no filter knows it (х"уй, б(о)қ, f1uck, ид🤬от), and words drawn mostly in signs and digits (@$$h0l3, 1d107, }{уй) -> the same
+// plainly, each letter in its place. Only what is abuse without them is changed.
+
+import { COMMON_ENGLISH } from './common-english';
+import { COMMON_RUSSIAN } from './common-russian';
+import type { LexiconIndex } from './lexicon-index';
+import { matchWord } from './match-word';
+import { plainSpelling } from './spellings';
+import { endingIn } from './stop-fits';
+
+/** Nobody writes a longer text so. */
+const LONGEST_TEXT = 10_000;
+/** Takes no room, and is passed over. */
+const PADDING = '\u200B';
+const LETTER = 'a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ';
+const SMALL = 'a-zа-яёәғқңөұүһі';
+
+const MAY_BE_INTRUDED = new RegExp(`[${LETTER}](?:["«»“”(\\[{0-9]|[^\\0-\\u2fff]{1,3})[${LETTER}]`);
+const QUOTE = new RegExp(`(?<![${LETTER}\\d"])([${LETTER}]{1,8})["«»“”]([${SMALL}]{1,18})(?![${LETTER}\\d"»”])`, 'g');
+const BRACKETS = new RegExp(
+  `(?<![${LETTER}\\d)])([${LETTER}]{1,6})[(\\[{]([${SMALL}]{1,4})[)\\]}]([${SMALL}]{1,18})(?![${LETTER}\\d(])`,
+  'g',
+);
+const DIGIT = new RegExp(`(?<![${LETTER}\\d@_./-])([${LETTER}]{1,10})\\d([${SMALL}]{1,18})(?![${LETTER}\\d@_/-])`, 'g');
+const PICTURE = new RegExp(
+  `(?<![${LETTER}\\d*])([${LETTER}]{1,10})(\\p{Extended_Pictographic}\\uFE0F?)([${SMALL}]{1,18})(?![${LETTER}\\d*])`,
+  'gu',
+);
+
+/** Two signs and more, and a letter. */
+const MAY_BE_DRAWN = /[@$\d][a-zа-я@$!|\d]{0,8}[@$\d]/;
+const DRAWN = /(?<![\p{L}\d@$._/#&=%+-])[a-zа-я@$\d!|]{4,14}(?![\p{L}\d@$_/#&=%+-]|\.\p{L})/gu;
+const SIGNS = /[@$\d!|]/g;
+const HAS_LETTER = /[a-zа-я]/;
+const FEWEST_SIGNS = 2;
+const MOST_SIGNS = 7;
+/** Of obscenity drawn in digits alone. */
+const FEWEST_LETTERS = 2;
+const LATIN_SHAPES: Readonly<Record<string, string>> = {
+  ...{
+    '@': 'a',
+    '4': 'a',
+    '3': 'e',
+    '1': 'il',
+    '!': 'i',
+    '|': 'il',
+    '0': 'o',
+    $: 's',
+    '5': 's',
+    '7': 't',
+    '9': 'g',
+    '8': 'b',
+  },
+};
+const CYRILLIC_SHAPES: Readonly<Record<string, string>> = {
+  ...{ '@': 'а', '4': 'ча', '3': 'зе', '1': 'иі', '!': 'и', '|': 'и', '0': 'о', $: 'с', '6': 'б', '8': 'в' },
+};
+/** 110xxxxx is a number. */
+const THRICE = /(.)\1\1/;
+/** Ways in which one word of signs is tried. */
+const MOST_WAYS = 16;
+
+/** х drawn in two brackets, in a word of its own. */
+const DRAWN_H = /(?<![^\s])(?:\}\{|\)\()(?=[уеУЕ][йяеюр])/g;
+/** Behind a small word one or two stars at the head: на **й, ни *уя. */
+const STARRED_H = /(?<=(?<![а-я])(?:на|ни|до|по|за|нет|какого|иди|нахрен) )(\*{1,2})(уй|уя|ую|уи|й|я|ю)(?![а-яё*])/g;
+
+/** The text with such words as they are meant; nothing where it has none. */
+export function withoutIntruders(text: string, index: LexiconIndex): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  let plain = text;
+  if (MAY_BE_INTRUDED.test(plain)) plain = withoutSigns(plain, index);
+  if (MAY_BE_DRAWN.test(plain)) plain = plain.replace(DRAWN, (word: string) => drawnWord(word, index) ?? word);
+  if (plain.includes('}{') || plain.includes(')(')) plain = plain.replace(DRAWN_H, `х${PADDING}`);
+  if (plain.includes(' *'))
+    plain = plain.replace(STARRED_H, (mask: string, stars: string, rest: string) =>
+      stars.length + rest.length === 3 ? 'ху'.slice(0, stars.length) + rest : mask,
+    );
+  return plain === text ? undefined : plain;
+}
+
+function withoutSigns(text: string, index: LexiconIndex): string {
+  const meant = (mask: string, head: string, tail: string, between: string): string =>
+    isAbuse(head + tail, index) ? head + between + tail : mask;
+  return text
+    .replace(QUOTE, (mask: string, head: string, tail: string) => meant(mask, head, tail, PADDING))
+    .replace(BRACKETS, (mask: string, head: string, middle: string, tail: string) =>
+      isAbuse(head + middle + tail, index) ? head + PADDING + middle + PADDING + tail : mask,
+    )
+    .replace(DIGIT, (mask: string, head: string, tail: string) =>
+      isRead(mask, index) ? mask : meant(mask, head, tail, PADDING),
+    )
+    .replace(PICTURE, (mask: string, head: string, picture: string, tail: string) =>
+      isHidden(head, tail, index) ? `${head}${PADDING.repeat(picture.length - 1)}*${tail}` : mask,
+    );
+}
+
+/** A picture stands for a letter where the word lacks one: two words by themselves are two words. */
+function isHidden(head: string, tail: string, index: LexiconIndex): boolean {
+  const [first, last] = [head.toLowerCase(), tail.toLowerCase()];
+  if (first.length + last.length < SHORTEST_HIDDEN || isWhole(first + last, index)) return false;
+  if (isWhole(first, index) || isWhole(last, index)) return false;
+  return !(isCommon(first) && isCommon(last));
+}
+
+const SHORTEST_HIDDEN = 3;
+const SHORTEST = 4;
+/** A shorter Latin word is too many things. */
+const SHORTEST_CYRILLIC = 3;
+
+const isCommon = (word: string): boolean => COMMON_RUSSIAN.has(word) || COMMON_ENGLISH.has(word);
+
+/** Is the word abuse in itself, or a name of contempt? */
+function isAbuse(given: string, index: LexiconIndex, isNameOnly = false): boolean {
+  const word = given.toLowerCase().replaceAll('ё', 'е');
+  const latin = /[a-z]/.test(word);
+  const cyrillic = /[^a-z]/.test(word);
+  if (latin === cyrillic || word.length < (latin ? SHORTEST : SHORTEST_CYRILLIC) || isCommon(word)) return false;
+  return matchWord({ word, cyrillic, latin, mixed: false }, index).some(
+    ({ entry: { grade } }) => (grade === 'obscene' && !isNameOnly) || (grade === 'insult' && word.length >= SHORTEST),
+  );
+}
+
+/** Is it abuse as it is spelt in the lexicon, with its endings? */
+function isWhole(word: string, index: LexiconIndex): boolean {
+  const cyrillic = !/[a-z]/.test(word);
+  const trie = index.words[cyrillic ? 'cyrillic' : 'english'];
+  const spelling = plainSpelling({ word, cyrillic, latin: !cyrillic, mixed: false });
+  let node = 0;
+  for (let to = 0; to < word.length; ) {
+    node = trie.step(node, word.charCodeAt(to++));
+    if (node === 0) return false;
+    for (const stop of trie.valuesAt(node) ?? [])
+      if (!stop.slip && !stop.phrase && stop.entry.grade !== 'cue' && endingIn(stop, spelling, 0, to) !== 'none')
+        return true;
+  }
+  return false;
+}
+
+/** Signs that no word is read across: behind a sign stands a digit or another sign. */
+const UNREADABLE = /[@$][@$\d]|^[$@]?\d/;
+
+/** Is it known as it stands? */
+function isRead(given: string, index: LexiconIndex): boolean {
+  const word = given.toLowerCase();
+  return matchWord({ word, cyrillic: /[а-я]/.test(word), latin: /[a-z]/.test(word), mixed: true }, index).length > 0;
+}
+
+function drawnWord(word: string, index: LexiconIndex): string | undefined {
+  const signs = word.match(SIGNS)?.length ?? 0;
+  if (signs < FEWEST_SIGNS || signs > MOST_SIGNS || !HAS_LETTER.test(word)) return undefined;
+  if (!UNREADABLE.test(word) && isRead(word, index)) return undefined;
+  const shapes = /[а-я]/.test(word) ? CYRILLIC_SHAPES : LATIN_SHAPES;
+  let ways = [''];
+  for (const sign of word) {
+    const letters = HAS_LETTER.test(sign) ? sign : (shapes[sign] ?? '');
+    if (letters === '') return undefined;
+    ways = [...letters].flatMap((letter) => ways.map((way) => way + letter)).slice(0, MOST_WAYS);
+  }
+  // 5h17 is a code.
+  const isCode = !/[@$!|]/.test(word) && word.length - signs < FEWEST_LETTERS;
+  return ways.find((way) => !THRICE.test(way) && isAbuse(way, index, isCode));
+}
