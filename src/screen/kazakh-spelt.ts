@@ -26,15 +26,15 @@ const ENDING = /(?:[сң][ыи]нд[ае]р|[аеы]йд[ыи]|[ыи]н[ыи]з|
 const SHORTEST_WITH_ENDING = 6;
 /** Endings that hardly any Russian word has; two of them tell as much as one small word. */
 const LIKELY =
-  /(?:[ыи]п|[гк][ае]н(?:[ыи]|дар|дер)?|[аеиы]нн?[ыи]н|[ае]д[ыи]|[ыи]нд[ыи]|[ыи]мд[ыи]|с[ыи]н|м[ыи]н|л[ае]р(?:[ыи]|ды|ди|га|ге)?|[аы]мыз|[еи]миз|д[ае]н|т[ае]н)$/;
-const UNLIKELY = /(?:град[ыи]|анин|янин|инин|лед[ыи]|тип|[кт]лип|скрип|кулан|орган|хулиган|ураган|магазин)$/;
+  /(?:[аыи]п|тшы|[гк][ае]н(?:[ыи]|дар|дер)?|[аеиы]нн?[ыи]н|[ае]д[ыи]|[ыи]нд[ыи]|[ыи]мд[ыи]|с[ыи]н|м[ыи]н|л[ае]р(?:[ыи]|ды|ди|га|ге)?|[аы]мыз|[еи]миз|д[ае]н|т[ае]н)$/;
+const UNLIKELY = /(?:этап|град[ыи]|анин|янин|инин|лед[ыи]|тип|[кт]лип|скрип|кулан|орган|хулиган|ураган|магазин)$/;
 const SHORTEST_LIKELY = 5;
 const HALF = 0.5;
 /** Of its words. */
 const LEAST_SHARE = 0.15;
 
 /** The endings with which the vulgar roots are met: few words of other meaning go on so. */
-const DUNG = /(?<![а-яё])бок(?=(?:ты|тын|тар|тары|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё]))/gi;
+const DUNG = /(?<![а-яё])бок(?:ты|тын|тар|тары|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё])/gi;
 const DUNG_OWNED = /(?<![а-яё])боктар[ыи]н(?=[ыи]|(?![а-яё]))/gi;
 const DUNG_HIS = /(?<![а-яё])бог(?=ы(?:н|на|нан|нын)?(?![а-яё]))/gi;
 const FEMALE = /(?<![а-яё])ам(?=(?:ына|ынды|ыннан|ыннын|га|нын)(?![а-яё]))[а-яё]+/gi;
@@ -46,7 +46,12 @@ const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|ил�
 export function asKazakhSpelt(text: string): Reading | undefined {
   if (text.length > LONGEST || !ROOT.test(text) || hasKazakhLetter(text.toLowerCase())) return undefined;
   const meant = text
-    .replace(DUNG, (root) => root.replace(/к$/, 'қ').replace(/К$/, 'Қ'))
+    .replace(DUNG, (word) =>
+      word
+        .replace(/к/g, 'қ')
+        .replace(/К/g, 'Қ')
+        .replace(/(?<=[ст]ы)н/, 'ң'),
+    )
     .replace(DUNG_OWNED, (owned) => owned.replace(/к(?=тар)/i, 'қ').replace(/н$/, 'ң'))
     .replace(DUNG_HIS, (root) => root.replace(/г$/, 'ғ').replace(/Г$/, 'Ғ'))
     .replace(FEMALE, (word) => word.replace(/н(?=[адн]|$)/g, 'ң').replace('га', 'ға'))
