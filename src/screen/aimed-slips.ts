@@ -1,6 +1,7 @@
 // A Russian name of contempt with two slips at once ("вы преурки": a vowel misheard and a letter left out), which is told only by the "вы" or "ты"
 // beside it. One slip alone is found wherever it stands (`loose`).
 
+import type { Budget } from './budget';
 import type { Token } from './token';
 
 const NAMES =
@@ -12,8 +13,8 @@ const NAMES =
 /** Of a name; a shorter one with two slips is another word. */
 const SHORTEST = 7;
 const HEARD: Readonly<Record<string, string>> = { о: 'а', е: 'и', э: 'и', ы: 'и', я: 'и', ю: 'у', ь: '', ъ: '' };
-const BESIDE = /^(?:ты|вы)$/;
-const FILLER = /^(?:все|там|просто|же|ж|реально|такие|такой|настоящие|совсем|точно|полные|полный)$/;
+const BESIDE = new Set(['ты', 'вы']);
+const FILLER = new Set('все там просто же ж реально такие такой настоящие совсем точно полные полный'.split(' '));
 /** Other words that look so. */
 const OTHERS = new Set(
   'машеньки машеньке машины машинки машинке машине машинные полиция полиции палице палицы поддоны поддонки поддона поддоне поддонов поданные подданные поданы подано подана подгонка подгонки подгонке подоткни поддакнет поддакнешь поддакнем поддакни подранок подранка подранки подойник подначке подначки подножки подножке подконник подоконные поддонные поддонник поддонок падание падания предстояли проходимы проходимые прохвати сволочет сволочешь сволочен свалочные живодерня долбая балясы чашник чашники недоумие недоумия'.split(
@@ -79,13 +80,13 @@ export function nameHeard(word: string): string | undefined {
   return undefined;
 }
 
-/** As above, of the word at `at`, where "ты" or "вы" stands right beside it. */
-export function aimedSlip(tokens: readonly Token[], at: number): string | undefined {
+/** As above, of the word at `at`, where "ты" or "вы" stands right beside it and the budget of the text allows it. */
+export function aimedSlip(tokens: readonly Token[], at: number, budget: Budget): string | undefined {
   const { word, cyrillic, latin, mixed, kazakh, sentence } = tokens[at]!;
   if (!cyrillic || latin || mixed || kazakh || word.length < SHORTEST - 1) return undefined;
   let before = at - 1;
-  if (FILLER.test(tokens[before]?.word ?? '')) before--;
+  if (FILLER.has(tokens[before]?.word ?? '')) before--;
   const you = tokens[before];
-  if (you?.sentence !== sentence || !BESIDE.test(you.word) || tokens[at]!.before.includes(',')) return undefined;
-  return nameHeard(word);
+  if (you?.sentence !== sentence || !BESIDE.has(you.word) || tokens[at]!.before.includes(',')) return undefined;
+  return budget.allowsOtherSpellings(word.length) ? nameHeard(word) : undefined;
 }

@@ -103,7 +103,7 @@ class HitSearch {
       const token = this.tokens[at]!;
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
         for (const { entry, you } of this.repairs.meantBy(token, this.budget)) this.take(entry, at, at, you, 'guessed');
-      const slip = abuse.length === 0 ? aimedSlip(this.tokens, at) : undefined;
+      const slip = abuse.length === 0 ? aimedSlip(this.tokens, at, this.budget) : undefined;
       if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
       else if (abuse.length === 0 && (reading.cues & ~CUE_BIT.you) === 0 && !reading.innocent && mayBeNearName(token))
         this.nearName(at);
