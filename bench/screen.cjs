@@ -115,6 +115,12 @@ const randomWords = (letters) =>
 const pick = (list) => list[Math.floor(random() * list.length)];
 /** Drawn from the words and sentences that the screen knows best, without repetition. */
 const drawn = (list, shown) => filled(Array.from({ length: 170_000 }, () => shown(pick(list))).join(''));
+/** A name with three letters in the place of one. */
+const misspelt = (name) => {
+  const at = 1 + Math.floor(random() * (name.length - 1));
+  const letters = Array.from({ length: 3 }, () => pick([...name]));
+  return name.slice(0, at) + letters.join('') + name.slice(at + 1);
+};
 const mail =
   'Здравствуйте! Не могу подписать договор: портал выдаёт ошибку, хотя сертификат действует. Помогите, пожалуйста. '.repeat(
     12,
@@ -161,6 +167,8 @@ const worst = {
   'reports of insults, 1 MB': drawn(['дураком', 'идиотом', 'козлом'], (name) => `меня назвали ${name} и `),
   'beasts in a list, 1 MB': drawn(['donkey', 'pig', 'cow', 'dog'], (beast) => `${beast} and `),
   'titles of novels, 1 MB': drawn(['Идиот', 'Дурак', 'Козёл'], (title) => `«${title}» — роман `),
+  'misspelt names behind вы, 1 MB': drawn(['идиот', 'придурок', 'мошенник'], (name) => `вы ${misspelt(name)} `),
+  'misspelt names behind you, 1 MB': drawn(['idiot', 'imbecile', 'scammer'], (name) => `you ${misspelt(name)} `),
   'pictures and underscores, 1 MB': drawn(['a', 'б', '😀'], (piece) => `${piece}_`),
   'letters parted by spaces, 1 MB': drawn([...'хуйпздблfcksht'], (letter) => `${letter} `),
 };
