@@ -21,6 +21,8 @@ const LISTED =
 const ATTRIBUTIVE =
   /(?:[ғгқк][ае]н|[аеий]т[ыі]н|с[ыі]з|[лдт][ыі]|[дт][ае][ғгқк][ыі]|[ғгқк][ыі]р|[ұуыіи]ш[ыі]|т[өо]мен|жо[қк]|кем|жаман|сор[ғг]ан|[ғг]ыш|г[іи]ш|^екі|^үш|^төрт|^бес|^нағыз|^кілең|^өңшең)$/;
 const PERSON = /^(?:қыз|бала|адам|кісі|неме|біреу|жан|пенде|апай|ағай|кемпір|тобыр|топ|жұрт)(?:лар|дар|лер)?$/;
+/** Mild oaths that stand behind a Russian name before its comma: "бараны блин, …". */
+const OATH = /^(?:блин|бля|блят|блять|блядь|капец|пипец|господи|елки|ёлки|ей|богу|черт|чёрт|ну|же|ж)$/;
 const MOST_ATTRIBUTES = 5;
 const LONGEST_ATTRIBUTE = 30;
 
@@ -72,7 +74,11 @@ export class Vocative {
   private nameAround({ first, last, entry }: Hit, start: number, end: number): [number, number] {
     const isPlain = entry.language === 'ru' && !isOblique(this.tokens[last]!.word);
     const belongs = (at: number) =>
-      this.abusive.has(at) || (isPlain && (isAttribute(this.tokens[at]!.word) || this.joinsNames(at, first === start)));
+      this.abusive.has(at) ||
+      (isPlain &&
+        (isAttribute(this.tokens[at]!.word) ||
+          (at > last && OATH.test(this.tokens[at]!.word)) ||
+          this.joinsNames(at, first === start)));
     let from = first;
     let to = last;
     while (from > start && first - from < 2 && belongs(from - 1) && !this.tokens[from]!.before.includes(',')) from--;
