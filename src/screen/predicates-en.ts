@@ -22,7 +22,7 @@ const PEOPLE = words(
     'representative representatives rep reps translator designer designers architect architects analyst analysts cleaner storekeeper dispatcher controller conductor pilot captain sergeant colonel ' +
     'bishop priest priests imam mullah pastor celebrity celebrities comedian comedians rapper rappers painter poet poets composer umpire umpires goalie opponent opponents rival rivals competitor competitors ' +
     'shareholder shareholders investor investors debtor locals villagers teenagers boomers millennials feminists vegans bankers banker oligarchs oligarch stepmother stepfather stepson mother-in-law ' +
-    'teammate teammates ref refs dev devs mod mods commentator commentators narrator recruiter recruiters producer producers chef chefs bartender bouncer realtor realtors classmate classmates groupmate groupmates flatmate flatmates housemate cashier janitors registrar registrars planner technician technicians sysadmin programmer coder coders streamer streamers youtuber tiktoker ' +
+    'ceo lead predecessor successor stylist teammate teammates ref refs dev devs mod mods commentator commentators narrator recruiter recruiters producer producers chef chefs bartender bouncer realtor realtors classmate classmates groupmate groupmates flatmate flatmates housemate cashier janitors registrar registrars planner technician technicians sysadmin programmer coder coders streamer streamers youtuber tiktoker ' +
     'bailiff bailiffs collector collectors financier economist economists historian scientist scientists academic academics lecturer lecturers schoolteacher nanny babysitter gardener ' +
     'fans immigrants migrants tourists parents passengers pedestrians cyclists taxi barber plumber electrician builder builders foreman mechanic courier couriers salesman salesmen',
 );
@@ -84,12 +84,21 @@ export function isPredicate(tokens: readonly Token[], hit: Hit): boolean {
   const next = tokens[hit.last + 1];
   if (isHeadedBy(tokens, hit, end)) return true;
   if (NEUTRAL.has(tokens[hit.last]!.word)) return false;
-  const isEnd = hit.last === end || /[^\s'’-]/.test(next!.before) || GOES_ON.has(next!.word) || isOfDegree(tokens, hit);
+  const isEnd =
+    hit.last === end ||
+    /[^\s'’-]/.test(next!.before) ||
+    GOES_ON.has(next!.word) ||
+    isInPlace(next!, hit) ||
+    isOfDegree(tokens, hit);
   if (!isEnd) return false;
   if (isApposition(tokens, hit, start)) return true;
   const copula = copulaBefore(tokens, hit, start);
   return copula !== undefined && copula > start && isOfPeople(tokens, start, copula, hit);
 }
+
+/** "is a … in a nice suit": of names that nobody has in a play. */
+const isInPlace = ({ word }: Token, { entry }: Hit): boolean =>
+  entry.flags.has('name') && /^(?:in|at|from|on|behind)$/.test(word);
 
 /** "an … of the first water". */
 function isOfDegree(tokens: readonly Token[], { last }: Hit): boolean {
