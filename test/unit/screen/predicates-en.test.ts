@@ -19,6 +19,7 @@ test.each([
   'The operator Saule is a rude cow.',
   'The clerk at window four is an oaf of the first water.',
   'Mr Omarov is a swindler.',
+  'The CEO is a psychopath in a nice suit.',
   'The headmaster is a weak, dithering fool.',
   'Answer at last, you washed-up fossil.',
   'He cheated us on the scales, the thief.',
