@@ -7,7 +7,7 @@ import type { Budget } from './budget';
 import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { CUE_BIT, cueBits, type Entry } from './entry';
 import { guessedBehind } from './guessed';
-import { isInitialed, joinedWords } from './joined';
+import { areInitials, isInitialed, joinedWords } from './joined';
 import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
@@ -185,7 +185,7 @@ class HitSearch {
     // Nothing is worse than what is seen already.
     const isObscene = this.abuse.some(({ entry, guessed }) => entry.grade === 'obscene' && !guessed);
     for (const { entry, first, you, guessed } of isObscene ? [] : tornWords(this.tokens, this.index))
-      if (!isInitialed(this.tokens, first, first + 2))
+      if (!isInitialed(this.tokens, first, first + 2) && !areInitials(this.tokens, first, first + 2))
         this.take(entry, first, first + 1, you, guessed === true ? 'guessed' : 'seen');
     for (const { word, first, last } of cutIntoSyllables(this.tokens)) {
       if (this.budget.isSpent) return;

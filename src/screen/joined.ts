@@ -115,6 +115,15 @@ export function isInitialed(tokens: readonly Token[], from: number, end: number)
   return true;
 }
 
+const DOT = '.'.charCodeAt(0);
+
+/** Two initials: Егоров Х.Е. */
+export function areInitials(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1]!;
+  if (end - from !== 2 || last.follower !== DOT || last.before !== '.') return false;
+  return tokens.slice(from, end).every(({ word, capitalised }) => word.length === 1 && capitalised);
+}
+
 /** One letter, close to the one before: no comma, no sentence end. */
 function isLone(token: Token, follows: boolean): boolean {
   if (token.word.length !== 1 || !(token.cyrillic || token.latin)) return false;
@@ -127,7 +136,8 @@ function* cutWords(tokens: readonly Token[]): Generator<Joined> {
     let end = first + 1;
     while (end < tokens.length && isGlued(tokens[end]!)) end++;
     const isCut = end - first > 1 && end - first <= MOST_PIECES && !isAbbreviation(tokens, first, end);
-    const pieces = isCut && !isInitialed(tokens, first, end) ? tokens.slice(first, end) : [];
+    const isName = isCut && (isInitialed(tokens, first, end) || areInitials(tokens, first, end));
+    const pieces = isCut && !isName ? tokens.slice(first, end) : [];
     if (pieces.some((piece) => piece.word.length <= SHORT_PIECE) && !isEnclitic(pieces) && !areSentences(pieces)) {
       yield { first, last: end - 1, word: spelled(tokens, first, end), how: isSpeltOut(pieces) ? 'letters' : 'pieces' };
       if (mayHideLetters(pieces))

@@ -35,6 +35,8 @@ const COUNTED = /[\d%]\s?$/;
 const DOLLAR_NAME = /^\$[a-z_]+(?:\(|\[|->|\.[a-z]|;|\)|\s*(?:[-+*/.]?=|<)|$)/i;
 /** "f(x;k)", "x + y + i": a function and a sum. */
 const FORMULA = /^\p{L}\(\p{L};|^[a-z](?: [-+*/] [a-z])+$/iu;
+/** "К.Хохлов": an initial and a surname. */
+const INITIALED = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}$/u;
 /** "password: f***": a secret that is masked, not a word. */
 const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
@@ -63,6 +65,7 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   return (
     isVariable(text.slice(start, end), language) ||
     isBinary(text, start, end) ||
+    (text[start + 1] === '.' && INITIALED.test(text.slice(start, end))) ||
     (UNIT.test(text.slice(start, end)) && COUNTED.test(text.slice(Math.max(0, start - 3), start))) ||
     (!PLAIN.test(chunk) && isMadeOfSigns(text, chunk, start, end))
   );

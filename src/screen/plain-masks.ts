@@ -30,6 +30,8 @@ export function withPlainMasks(text: string): string | undefined {
 
 function plain(mask: string, head: string, signs: string, tail: string): string {
   const first = head.toLowerCase();
+  // Егоров Х.Е.; no name begins with Й.
+  if (signs === '.' && first.length === 1 && tail.length === 1 && tail !== 'Й' && tail !== 'й') return mask;
   const alike = knownLike(first);
   if (alike.length === 0) return mask;
   const last = tail.toLowerCase();

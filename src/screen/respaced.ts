@@ -110,8 +110,14 @@ interface Whole {
   readonly cyrillic: RunWords;
 }
 
+/** Казань-Чебоксары: hyphens stand for the spaces. */
+const COMPOUND = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u;
+
+const isSpaceless = (text: string): boolean =>
+  text.length >= SHORTEST_SPACELESS && !SPACE.test(text) && !COMPOUND.test(text);
+
 const wholeOf = (text: string, isHalf: boolean): Whole => ({
-  spacing: isHalf ? 'halved' : text.length >= SHORTEST_SPACELESS && !SPACE.test(text) ? 'none' : 'usual',
+  spacing: isHalf ? 'halved' : isSpaceless(text) ? 'none' : 'usual',
   cyrillic: KAZAKH_LETTER.test(text) ? KAZAKH_RUN : RUSSIAN_RUN,
 });
 
