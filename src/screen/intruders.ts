@@ -15,6 +15,8 @@ const PADDING = '\u200B';
 const LETTER = 'a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ';
 const SMALL = 'a-zа-яёәғқңөұүһі';
 
+/** Asked of every text: a text without such a sign is looked through in no time. */
+const MAY_HOLD_SIGN = /["«»“”([{\d\u3000-\uffff]/;
 const MAY_BE_INTRUDED = new RegExp(`[${LETTER}](?:["«»“”(\\[{0-9]|[^\\0-\\u2fff]{1,3})[${LETTER}]`);
 const QUOTE = new RegExp(`(?<![${LETTER}\\d"])([${LETTER}]{1,8})["«»“”]([${SMALL}]{1,18})(?![${LETTER}\\d"»”])`, 'g');
 const BRACKETS = new RegExp(
@@ -69,7 +71,7 @@ const STARRED_H = /(?<=(?<![а-я])(?:на|ни|до|по|за|нет|каког
 export function withoutIntruders(text: string, index: LexiconIndex): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   let plain = text;
-  if (MAY_BE_INTRUDED.test(plain)) plain = withoutSigns(plain, index);
+  if (MAY_HOLD_SIGN.test(plain) && MAY_BE_INTRUDED.test(plain)) plain = withoutSigns(plain, index);
   if (MAY_BE_DRAWN.test(plain)) plain = plain.replace(DRAWN, (word: string) => drawnWord(word, index) ?? word);
   if (plain.includes('}{') || plain.includes(')(')) plain = plain.replace(DRAWN_H, `х${PADDING}`);
   if (plain.includes(' *'))

@@ -66,7 +66,7 @@ class PhraseSearch {
   }
 
   run(pass: PhrasePass): void {
-    const firstHalves = new Map<Entry, PhraseMatch>();
+    let firstHalves: Map<Entry, PhraseMatch> | undefined;
     for (let first = 0; first < this.tokens.length; first++) {
       if ((this.words[first]!.opens & pass.bit) === 0) continue;
       const ofLetters = this.isSetApart(first);
@@ -74,8 +74,10 @@ class PhraseSearch {
       for (const match of this.startingAt(first, pass)) {
         if (pass.language !== undefined && match.first < match.last && this.isEnglish(match)) continue;
         if (match.stop.half === 'whole') this.matches.push(match);
-        else if (match.stop.half === 'first') firstHalves.set(match.stop.entry, match);
-        else this.join(firstHalves.get(match.stop.entry), match);
+        else if (match.stop.half === 'first') {
+          firstHalves ??= new Map();
+          firstHalves.set(match.stop.entry, match);
+        } else this.join(firstHalves?.get(match.stop.entry), match);
       }
     }
   }
@@ -108,8 +110,12 @@ class PhraseSearch {
     const automaton = this.index.phrases[pass.script];
     const opening = this.openingAt(first, pass);
     if (opening === undefined) return NONE;
-    const matches: PhraseMatch[] = [];
-    for (const { stop, ending } of opening.ends) matches.push({ stop, first, last: first, ending });
+    // Made when there is something to put into it: nearly no word that may open a phrase does.
+    let matches: PhraseMatch[] | undefined;
+    for (const { stop, ending } of opening.ends) {
+      matches ??= [];
+      matches.push({ stop, first, last: first, ending });
+    }
     const { sentence } = tokens[first]!;
     let { state } = opening;
     for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
@@ -122,18 +128,21 @@ class PhraseSearch {
         if (state === 0 || !stops) continue;
         for (const stop of stops) {
           const ending = endingOf(stop, pass, word, at);
-          if (ending !== undefined) matches.push({ stop, first, last, ending });
+          if (ending === undefined) continue;
+          matches ??= [];
+          matches.push({ stop, first, last, ending });
         }
       }
     }
-    return matches;
+    return matches ?? NONE;
   }
 
   /** Why is "ass" off limits?: a word of abuse that ends what is quoted does not go on behind the quotation mark. */
   private isQuotedAbuse(at: number): boolean {
+    if (this.words[at]!.abuse.length === 0) return false;
     const { before, quoted, word } = this.tokens[at]!;
     if (!CLOSES.test(this.tokens[at + 1]!.before) || word.length === 1) return false;
-    return (quoted || OPENS.test(before)) && this.words[at]!.abuse.length > 0;
+    return quoted || OPENS.test(before);
   }
 
   private openingAt(at: number, pass: PhrasePass): Opening | undefined {

@@ -41,7 +41,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 const PERSON = /(?:с[ыіи][ңнзг]|сын|сің)(?:д[ае]р)?$/;
 const PLURAL = /[лдт][ае]р$/;
 
-const folded = (word: string): string => [...word].map((letter) => FOLDED[letter] ?? letter).join('');
+function folded(word: string): string {
+  let text = '';
+  for (let at = 0; at < word.length; at++) text += FOLDED[word[at]!] ?? word[at]!;
+  return text;
+}
 const asIs = (word: string): string => word;
 const foldIn = (language: ScreenLanguage): ((word: string) => string) => (language === 'kk' ? folded : asIs);
 
@@ -83,30 +87,51 @@ const isMeant = (word: string, common: WordTree): boolean => common.has(word) &&
 
 const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flatMap((names) => names.trim().split(/\s+/)));
 
+/** Letters that a name with one slip still begins with, or ends with; of one of at most so many, two at one of its ends. */
+const [END, SHORT_END, LONGEST_SHORT] = [3, 2, 6];
+
 /** The names of a language by themselves and without each of their letters. */
 class Names {
   private readonly names = new Map<string, string[]>();
   private readonly real: ReadonlySet<string>;
+  private readonly fold: (word: string) => string;
+  /** What tells of most words that they are none. */
+  private readonly heads = new Set<string>();
+  private readonly tails = new Set<string>();
 
   constructor(private readonly language: ScreenLanguage) {
-    const fold = foldIn(language);
-    this.real = new Set(REAL_WORDS[language].trim().split(/\s+/).map(fold));
-    for (const name of NAMES[language].trim().split(/\s+/))
-      for (const key of shortened(fold(name))) {
-        const known = this.names.get(key);
-        if (known === undefined) this.names.set(key, [name]);
-        else if (!known.includes(name)) known.push(name);
-      }
+    this.fold = foldIn(language);
+    this.real = new Set(REAL_WORDS[language].trim().split(/\s+/).map(this.fold));
+    for (const name of NAMES[language].trim().split(/\s+/)) this.add(name);
   }
 
   near(word: string): string | undefined {
-    const fold = foldIn(this.language);
-    const letters = fold(word);
-    if (this.real.has(letters)) return undefined;
+    const letters = this.fold(word);
+    if (!this.mayBeNear(letters) || this.real.has(letters)) return undefined;
     for (const key of shortened(letters))
       for (const name of this.names.get(key) ?? [])
-        if (isOneOff(letters, fold(name))) return isNearCommon(word, this.language) ? undefined : name;
+        if (isOneOff(letters, this.fold(name))) return isNearCommon(word, this.language) ? undefined : name;
     return undefined;
+  }
+
+  private add(name: string): void {
+    const letters = this.fold(name);
+    const ends = letters.length <= LONGEST_SHORT ? [END, SHORT_END] : [END];
+    for (const end of ends) {
+      this.heads.add(letters.slice(0, end));
+      this.tails.add(letters.slice(-end));
+    }
+    for (const key of shortened(letters)) {
+      const known = this.names.get(key);
+      if (known === undefined) this.names.set(key, [name]);
+      else if (!known.includes(name)) known.push(name);
+    }
+  }
+
+  private mayBeNear(letters: string): boolean {
+    if (this.heads.has(letters.slice(0, END)) || this.tails.has(letters.slice(-END))) return true;
+    if (letters.length > LONGEST_SHORT + 1) return false;
+    return this.heads.has(letters.slice(0, SHORT_END)) || this.tails.has(letters.slice(-SHORT_END));
   }
 }
 
@@ -131,7 +156,7 @@ export function nearName(token: Token, budget: Budget): NearName | undefined {
   let known = memo.get(word);
   if (known === undefined) {
     if (!budget.allowsOtherSpellings(word.length)) return undefined;
-    known = memo.set(word, nearAnew(token) ?? 'nothing');
+    known = memo.keep(word, nearAnew(token) ?? 'nothing');
   }
   return known === 'nothing' ? undefined : known;
 }
