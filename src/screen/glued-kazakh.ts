@@ -15,17 +15,20 @@ const SHORTEST = 9;
 const FEWEST_WORDS = 3;
 const SHORTEST_WORD = 4;
 /** Shorter ones that are no endings. */
-const SHORT = new Set('сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл бір жоқ ғой қой неме'.split(' '));
+const SHORT = new Set('сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл бір жоқ ғой қой неме әй'.split(' '));
 /** What is said to people in anger, beside the commonest words. */
 const SAID =
   'кет кетсін кетіңдер кетші кетіңіз жап жабыңдар жауап бер беріңдер берсін қайтар қайтарыңдар істе істеңдер түзет түзетіңдер шеш шешіңдер ' +
   'өшір өшіріңдер оқы оқыңдар үйрен үйреніңдер тыңда құры құрыңдар құрысын жоғал жоғалыңдар айт айтпа сөйлеме қайда неге қашан бәрің ' +
   'аузың аузыңды көзің басың бетің ақша ақшамды оператор операторлар әкім депутат директор';
 const WORDS = SAID.split(' ');
+/** At the head of a run. */
+const CALL = 'әй';
 const RUN: RunWords = {
   ...KAZAKH_RUN,
   ends: (run, from) => {
     const ends = new Set(KAZAKH_RUN.ends(run, from));
+    if (from === 0 && run.startsWith(CALL)) ends.add(CALL.length);
     for (const word of WORDS) if (run.startsWith(word, from)) ends.add(from + word.length);
     return [...ends];
   },

@@ -12,10 +12,11 @@ import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import { matchPhrases, type PhraseToken } from './match-phrases';
-import { matchApart, matchWord } from './match-word';
+import { isInnocent, matchApart, matchWord } from './match-word';
 import { withoutMnemonic } from './mnemonic';
 import { mayBeNearName, nearName } from './near-names';
 import { mayBeShortMask, shortMask } from './short-masks';
+import { plainSpelling } from './spellings';
 import { hasStar } from './starred-places';
 import { cutIntoSyllables } from './syllables';
 import type { Token } from './token';
@@ -130,7 +131,7 @@ class HitSearch {
 
   private nearName(at: number): void {
     const meant = this.isBesideSomebody(at) ? nearName(this.tokens[at]!, this.budget) : undefined;
-    if (meant === undefined) return;
+    if (meant === undefined || isInnocent([plainSpelling(this.tokens[at]!)], this.index)) return;
     const { name, you } = meant;
     const cyrillic = this.tokens[at]!.cyrillic;
     const { abuse } = this.reader.read({ word: name, cyrillic, latin: !cyrillic, mixed: false }, this.budget);

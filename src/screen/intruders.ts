@@ -4,7 +4,7 @@
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_RUSSIAN } from './common-russian';
 import type { LexiconIndex } from './lexicon-index';
-import { matchWord } from './match-word';
+import { isInnocent, matchWord } from './match-word';
 import { plainSpelling } from './spellings';
 import { endingIn } from './stop-fits';
 
@@ -101,8 +101,9 @@ function withoutSigns(text: string, index: LexiconIndex): string {
 function isHidden(head: string, tail: string, index: LexiconIndex): boolean {
   const [first, last] = [head.toLowerCase(), tail.toLowerCase()];
   if (first.length + last.length < SHORTEST_HIDDEN || isWhole(first + last, index)) return false;
-  if (isWhole(first, index) || isWhole(last, index)) return false;
-  return !(isCommon(first) && isCommon(last));
+  const isWord = (word: string) => word.length >= SHORTEST || isCommon(word);
+  if (isWord(first) && isWord(last) && (isWhole(first, index) || isWhole(last, index))) return false;
+  return !((isCommon(first) && isCommon(last)) || isCommon(first + last));
 }
 
 const SHORTEST_HIDDEN = 3;
@@ -132,9 +133,11 @@ function isWhole(word: string, index: LexiconIndex): boolean {
   for (let to = 0; to < word.length; ) {
     node = trie.step(node, word.charCodeAt(to++));
     if (node === 0) return false;
-    for (const stop of trie.valuesAt(node) ?? [])
-      if (!stop.slip && !stop.phrase && stop.entry.grade !== 'cue' && endingIn(stop, spelling, 0, to) !== 'none')
-        return true;
+    for (const stop of trie.valuesAt(node) ?? []) {
+      const { grade } = stop.entry;
+      const counts = (grade === 'obscene' || grade === 'insult') && !stop.slip && !stop.phrase;
+      if (counts && endingIn(stop, spelling, 0, to) !== 'none') return !isInnocent([spelling], index);
+    }
   }
   return false;
 }

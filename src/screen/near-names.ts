@@ -83,7 +83,10 @@ function isNearCommon(word: string, language: ScreenLanguage): boolean {
   return false;
 }
 
-const isMeant = (word: string, common: WordTree): boolean => common.has(word) && !ALL_NAMES.has(word);
+const isMeant = (word: string, common: WordTree): boolean =>
+  PEOPLES.has(word) || (common.has(word) && !ALL_NAMES.has(word));
+
+const PEOPLES: ReadonlySet<string> = new Set(['казах', 'казахи', 'казахстан', 'қазақ', 'қазақтар']);
 
 const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flatMap((names) => names.trim().split(/\s+/)));
 

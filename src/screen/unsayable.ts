@@ -126,6 +126,7 @@ export class Repairs {
 
   private meantAnew(word: string, at: number, alphabet: Alphabet): readonly WordMatch[] {
     const { vowels } = SOUNDS[alphabet];
+    if (isInnocent([spellingOf(word, alphabet)], this.index)) return NOTHING;
     if (word.length >= SHORTEST_BARE && bareOf(word, vowels) === word && !bareWords(alphabet).has(word)) {
       const found = new BareSearch(this.index.words[alphabet], word, vowels, this.index, alphabet).run();
       if (found !== undefined) return [found];
@@ -153,15 +154,13 @@ function* repaired(word: string, at: number, vowels: string): Generator<string> 
 const counts = ({ entry: { grade, flags }, slip, phrase }: Stop): boolean =>
   !slip && !phrase && (grade === 'obscene' || grade === 'insult') && !flags.has('called') && !flags.has('disguised');
 
+const spellingOf = (word: string, alphabet: Alphabet) =>
+  plainSpelling({ word, cyrillic: alphabet === 'cyrillic', latin: alphabet === 'english', mixed: false });
+
 /** The abuse that the whole word is, with its ending. */
 function wholeAbuse(word: string, alphabet: Alphabet, index: LexiconIndex): WordMatch | undefined {
   const trie = index.words[alphabet];
-  const spelling = plainSpelling({
-    word,
-    cyrillic: alphabet === 'cyrillic',
-    latin: alphabet === 'english',
-    mixed: false,
-  });
+  const spelling = spellingOf(word, alphabet);
   let node = 0;
   for (let to = 0; to < word.length; ) {
     node = trie.step(node, word.charCodeAt(to++));
