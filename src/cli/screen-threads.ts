@@ -24,8 +24,8 @@ const MOST_THREADS = 8;
 const BEFORE_ONE = 4;
 /** Blocks whose answers may wait for those of an earlier one. */
 const AHEAD = 64;
-/** Blocks that are done sooner here than a thread is started. */
-const FIRST_BLOCKS = 8;
+/** Blocks that are done sooner here than a thread is started; more of them on two processors, of which the second one compiles for the first at that time. */
+const [FIRST_BLOCKS, FIRST_BLOCKS_OF_TWO] = [8, 80];
 
 export class ScreenThreads {
   readonly ahead: number;
@@ -44,7 +44,7 @@ export class ScreenThreads {
 
   /** One answer a line. */
   readonly show = (lines: readonly string[]): Promise<Answers> => {
-    const isFew = this.blocks++ < FIRST_BLOCKS;
+    const isFew = this.blocks++ < (this.hands > 2 ? FIRST_BLOCKS : FIRST_BLOCKS_OF_TWO);
     const thread = isFew ? undefined : this.freeThread();
     return thread === undefined ? Promise.resolve(lines.map(this.here)) : thread.show(lines);
   };
