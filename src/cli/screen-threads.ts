@@ -24,13 +24,16 @@ const MOST_THREADS = 8;
 const BEFORE_ONE = 4;
 /** Blocks whose answers may wait for those of an earlier one. */
 const AHEAD = 64;
-/** Blocks that are done sooner here than a thread is started; more of them on two processors, of which the second one compiles for the first at that time. */
-const [FIRST_BLOCKS, FIRST_BLOCKS_OF_TWO] = [8, 80];
+/**
+ * Characters that are done sooner here than a thread is started and warm; more of them on two processors, of which the second one compiles for the first
+ * at that time.
+ */
+const [FIRST, FIRST_OF_TWO] = [80_000, 900_000];
 
 export class ScreenThreads {
   readonly ahead: number;
   private readonly threads: Thread[] = [];
-  private blocks = 0;
+  private characters = 0;
 
   /** @param here the answers of this thread. @param hands threads at work, this one among them. */
   constructor(
@@ -44,7 +47,8 @@ export class ScreenThreads {
 
   /** One answer a line. */
   readonly show = (lines: readonly string[]): Promise<Answers> => {
-    const isFew = this.blocks++ < (this.hands > 2 ? FIRST_BLOCKS : FIRST_BLOCKS_OF_TWO);
+    const isFew = this.characters < (this.hands > 2 ? FIRST : FIRST_OF_TWO);
+    for (const line of lines) this.characters += line.length;
     const thread = isFew ? undefined : this.freeThread();
     return thread === undefined ? Promise.resolve(lines.map(this.here)) : thread.show(lines);
   };
