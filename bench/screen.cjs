@@ -115,10 +115,15 @@ const randomWords = (letters) =>
 const pick = (list) => list[Math.floor(random() * list.length)];
 /** Drawn from the words and sentences that the screen knows best, without repetition. */
 const drawn = (list, shown) => filled(Array.from({ length: 170_000 }, () => shown(pick(list))).join(''));
-/** A name with three letters in the place of one. */
-const misspelt = (name) => {
+/** A name with so many letters in the place of one. */
+const misspelt = (name, count) => {
   const at = 1 + Math.floor(random() * (name.length - 1));
-  const letters = Array.from({ length: 3 }, () => pick([...name]));
+  const letters = Array.from({ length: count }, () => pick([...'абвгдежзиклмнопрстуфхцчшщэюя']));
+  return name.slice(0, at) + letters.join('') + name.slice(at + 1);
+};
+const misspeltLatin = (name) => {
+  const at = 1 + Math.floor(random() * (name.length - 1));
+  const letters = Array.from({ length: 3 }, () => pick([...'abcdefghijklmnopqrstuvwxyz']));
   return name.slice(0, at) + letters.join('') + name.slice(at + 1);
 };
 const mail =
@@ -129,6 +134,17 @@ const mail =
 console.log('\nSpeed:');
 const lines = files.flatMap((name) => readFixture(name).map((row) => row.text));
 const words = [...new Set(lines.flatMap((line) => line.split(' ')))];
+const names = [
+  'идиоты',
+  'придурки',
+  'мошенники',
+  'проходимцы',
+  'бездельники',
+  'взяточники',
+  'паразиты',
+  'дармоеды',
+  'недоумки',
+];
 const many = lines.length > 0 ? Array.from({ length: Math.ceil(20_000 / lines.length) }, () => lines).flat() : [];
 time('short lines', many);
 time(
@@ -167,8 +183,9 @@ const worst = {
   'reports of insults, 1 MB': drawn(['дураком', 'идиотом', 'козлом'], (name) => `меня назвали ${name} и `),
   'beasts in a list, 1 MB': drawn(['donkey', 'pig', 'cow', 'dog'], (beast) => `${beast} and `),
   'titles of novels, 1 MB': drawn(['Идиот', 'Дурак', 'Козёл'], (title) => `«${title}» — роман `),
-  'misspelt names behind вы, 1 MB': drawn(['идиот', 'придурок', 'мошенник'], (name) => `вы ${misspelt(name)} `),
-  'misspelt names behind you, 1 MB': drawn(['idiot', 'imbecile', 'scammer'], (name) => `you ${misspelt(name)} `),
+  'names with one letter wrong behind вы, 1 MB': drawn(names, (name) => `вы ${misspelt(name, 1)} `),
+  'names with a letter become three behind вы, 1 MB': drawn(names, (name) => `вы ${misspelt(name, 3)} `),
+  'English ones behind you, 1 MB': drawn(['idiot', 'imbecile', 'scammer'], (name) => `you ${misspeltLatin(name)} `),
   'pictures and underscores, 1 MB': drawn(['a', 'б', '😀'], (piece) => `${piece}_`),
   'letters parted by spaces, 1 MB': drawn([...'хуйпздблfcksht'], (letter) => `${letter} `),
 };

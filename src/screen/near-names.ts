@@ -22,7 +22,9 @@ const SHORTEST = 5;
 const LONGEST = 20;
 const REMEMBERED = 1 << 15;
 /** Of a name of so few letters only a letter too many or two swapped ones are believed. */
-const SHORT_NAME = 5;
+const SHORT_NAME = 4;
+/** Comparing a word with the common words looks up so many. */
+const COMPARING_STEPS = 1300;
 
 const COMMON: Readonly<Record<ScreenLanguage, WordTree>> = {
   ru: COMMON_RUSSIAN,
@@ -65,7 +67,7 @@ function isOneOff(word: string, name: string): boolean {
   while (tail < long - head && tail < short - head && word[long - 1 - tail] === name[short - 1 - tail]) tail++;
   const [left, meant] = [long - head - tail, short - head - tail];
   const swapped = left === 2 && meant === 2 && word[head] === name[head + 1] && word[head + 1] === name[head];
-  if (short < SHORT_NAME) return swapped || (left === 1 && meant === 0);
+  if (short <= SHORT_NAME) return swapped || (left === 1 && meant === 0);
   return swapped || (left <= 1 && meant <= 1);
 }
 
@@ -73,7 +75,7 @@ function isOneOff(word: string, name: string): boolean {
 function isNearCommon(word: string, language: ScreenLanguage): boolean {
   const common = COMMON[language];
   if (common.has(word)) return true;
-  for (let at = 0; at < word.length; at++) {
+  for (let at = 0; at <= word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
     if (isMeant(head + tail, common) || (tail !== '' && isMeant(head + tail[0]! + word[at]! + tail.slice(1), common)))
       return true;
@@ -108,12 +110,15 @@ class Names {
     for (const name of NAMES[language].trim().split(/\s+/)) this.add(name);
   }
 
-  near(word: string): string | undefined {
+  near(word: string, budget: Budget): string | undefined {
     const letters = this.fold(word);
     if (!this.mayBeNear(letters) || this.real.has(letters)) return undefined;
     for (const key of shortened(letters))
       for (const name of this.names.get(key) ?? [])
-        if (isOneOff(letters, this.fold(name))) return isNearCommon(word, this.language) ? undefined : name;
+        if (isOneOff(letters, this.fold(name))) {
+          budget.takeSteps(COMPARING_STEPS);
+          return isNearCommon(word, this.language) ? undefined : name;
+        }
     return undefined;
   }
 
@@ -158,26 +163,26 @@ export function nearName(token: Token, budget: Budget): NearName | undefined {
   const { word } = token;
   let known = memo.get(word);
   if (known === undefined) {
-    if (!budget.allowsOtherSpellings(word.length)) return undefined;
-    known = memo.keep(word, nearAnew(token) ?? 'nothing');
+    if (budget.isSpent || !budget.allowsOtherSpellings(word.length)) return undefined;
+    known = memo.keep(word, nearAnew(token, budget) ?? 'nothing');
   }
   return known === 'nothing' ? undefined : known;
 }
 
-function nearAnew({ word, latin, kazakh }: Token): NearName | undefined {
-  if (latin) return found(namesOf('en').near(word));
-  return found(kazakh ? undefined : namesOf('ru').near(word)) ?? nearKazakh(word);
+function nearAnew({ word, latin, kazakh }: Token, budget: Budget): NearName | undefined {
+  if (latin) return found(namesOf('en').near(word, budget));
+  return found(kazakh ? undefined : namesOf('ru').near(word, budget)) ?? nearKazakh(word, budget);
 }
 
 const found = (name: string | undefined, you = false): NearName | undefined =>
   name === undefined ? undefined : { name, you };
 
 /** As it stands, and without its endings. */
-function nearKazakh(word: string): NearName | undefined {
+function nearKazakh(word: string, budget: Budget): NearName | undefined {
   const stem = word.replace(PERSON, '');
   const one = stem.replace(PLURAL, '');
   for (const form of new Set([stem, one])) {
-    const name = form.length < SHORTEST - 1 ? undefined : namesOf('kk').near(form);
+    const name = form.length < SHORTEST - 1 ? undefined : namesOf('kk').near(form, budget);
     if (name !== undefined) return found(name, stem !== word);
   }
   return undefined;
