@@ -9,7 +9,7 @@ const SPEECH_REACH = 25;
 const TELLER_REACH = 3;
 const LONGEST_WORD = 20;
 /** A line of talk opens with a dash. */
-const OPENS_LINE = /\n\s*[—–-]\s+$/;
+const OPENS_LINE = /\n[ \t]*[—–-]\s+$/;
 const OPENS_TEXT = /^\s*[—–-]\s+$/;
 /** Behind what is said, before who says it. */
 const BEHIND = /[!?,.…»”"]\s*[—–-]\s+$/;

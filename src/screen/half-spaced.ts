@@ -47,8 +47,6 @@ export interface Weighed {
 
 /** One text after the other, run by run. */
 export class HalfSpaced {
-  /** There is a letter that Russian lacks. */
-  isKazakh = false;
   private count = 0;
   private letters = 0;
   private latin = 0;
@@ -60,7 +58,6 @@ export class HalfSpaced {
   constructor(private readonly known: (text: string, start: number, end: number) => Weighed) {}
 
   start(): void {
-    this.isKazakh = false;
     this.count = 0;
     this.letters = 0;
     this.latin = 0;
@@ -78,24 +75,24 @@ export class HalfSpaced {
     this.ends[this.long++] = end;
   }
 
-  /** Is every other space missing in the text whose runs were taken? */
-  isTold(text: string): boolean {
+  /** Is every other space missing in the text whose runs were taken? @param isKazakh there is a letter that Russian lacks */
+  isTold(text: string, isKazakh: boolean): boolean {
     const least = this.latin * 2 > this.letters ? LONG_ENGLISH : LONG_OTHERS;
     if (this.count < FEWEST_GLUED || this.letters < this.count * least) return false;
     let glued = 0;
     let weight = 0;
     for (let at = 0; at < this.long; at++) {
-      const told = this.weightOf(text, this.starts[at]!, this.ends[at]!);
+      const told = this.weightOf(text, this.starts[at]!, this.ends[at]!, isKazakh);
       if (told > 0) glued++;
       weight += told;
     }
     return glued >= FEWEST_GLUED && weight >= LEAST_WEIGHT && glued >= this.count * LEAST_SHARE;
   }
 
-  private weightOf(text: string, start: number, end: number): number {
+  private weightOf(text: string, start: number, end: number, isKazakh: boolean): number {
     const known = this.known(text, start, end);
     if (isLatinLetter(text.charCodeAt(start))) known.weight ??= weightAnew(text.slice(start, end), ENGLISH);
-    else if (!this.isKazakh) known.weight ??= weightAnew(text.slice(start, end), RUSSIAN);
+    else if (!isKazakh) known.weight ??= weightAnew(text.slice(start, end), RUSSIAN);
     else {
       known.kazakhWeight ??= weightAnew(text.slice(start, end), KAZAKH);
       return known.kazakhWeight;

@@ -1,5 +1,5 @@
 // Every place where an entry of the lexicon matches a text, before the context is asked what it means.
-// A little over 250 lines: one search, whose state all its steps share.
+// Over 250 lines: one search, whose state all its steps share.
 
 import { aimedSlip } from './aimed-slips';
 import { type MaskedWord, wordsOfSigns } from './all-stars';

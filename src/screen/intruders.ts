@@ -1,5 +1,5 @@
 // Signs put into a word so that no filter knows it (х"уй, б(о)қ, f1uck, ид🤬от), and words drawn mostly in signs and digits (@$$h0l3, 1d107, }{уй) -> the same
-// plainly, each letter in its place. Only what is abuse without them is changed.
+// plainly, each letter in its place. Only what is abuse without them is changed, and a stump behind a small word (на **й).
 
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_RUSSIAN } from './common-russian';
@@ -8,12 +8,15 @@ import { isInnocent, matchWord } from './match-word';
 import { plainSpelling } from './spellings';
 import { endingIn } from './stop-fits';
 
-/** Nobody writes a longer text so. */
+/** A longer text is looked at in its first part. */
 const LONGEST_TEXT = 10_000;
+/** Words drawn in signs that are tried in one text, each in many ways. */
+const MOST_DRAWN = 200;
 /** Takes no room, and is passed over. */
 const PADDING = '\u200B';
 const LETTER = 'a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ';
 const SMALL = 'a-zа-яёәғқңөұүһі';
+const CAPITAL = 'A-ZА-ЯЁӘҒҚҢӨҰҮҺІ';
 
 /** Asked of every text: a text without such a sign is looked through in no time. */
 const MAY_HOLD_SIGN = /["«»“”([{\d\u3000-\uffff]/;
@@ -24,14 +27,20 @@ const BRACKETS = new RegExp(
   'g',
 );
 const DIGIT = new RegExp(`(?<![${LETTER}\\d@_./-])([${LETTER}]{1,10})\\d([${SMALL}]{1,18})(?![${LETTER}\\d@_/-])`, 'g');
+/** Shorter ones are codes. */
+const SHOUTED_DIGIT = new RegExp(
+  `(?<![${LETTER}\\d@_./-])([${CAPITAL}]{1,10})\\d([${CAPITAL}]{2,18})(?![${LETTER}\\d@_/-])`,
+  'g',
+);
+const SHORTEST_SHOUTED = 4;
 const PICTURE = new RegExp(
   `(?<![${LETTER}\\d*])([${LETTER}]{1,10})(\\p{Extended_Pictographic}\\uFE0F?)([${SMALL}]{1,18})(?![${LETTER}\\d*])`,
   'gu',
 );
 
 /** Two signs and more, and a letter. */
-const MAY_BE_DRAWN = /[@$\d][a-zа-я@$!|\d]{0,8}[@$\d]/;
-const DRAWN = /(?<![\p{L}\d@$._/#&=%+-])[a-zа-я@$\d!|]{4,14}(?![\p{L}\d@$_/#&=%+-]|\.\p{L})/gu;
+const MAY_BE_DRAWN = /[@$\d][a-zа-я@$!|\d]{0,8}[@$\d]/i;
+const DRAWN = /(?<![\p{L}\d@$._/#&=%+-])[a-zа-я@$\d!|]{4,14}(?![\p{L}\d@$_/#&=%+-]|\.\p{L})/giu;
 const SIGNS = /[@$\d!|]/g;
 const HAS_LETTER = /[a-zа-я]/;
 const FEWEST_SIGNS = 2;
@@ -63,22 +72,27 @@ const THRICE = /(.)\1\1/;
 const MOST_WAYS = 16;
 
 /** х drawn in two brackets, in a word of its own. */
-const DRAWN_H = /(?<![^\s])(?:\}\{|\)\()(?=[уеУЕ][йяеюр])/g;
+const DRAWN_H = /(?<!\S)(?:\}\{|\)\()(?=[уеУЕ][йяеюр])/g;
 /** Behind a small word one or two stars at the head: на **й, ни *уя. */
-const STARRED_H = /(?<=(?<![а-я])(?:на|ни|до|по|за|нет|какого|иди|нахрен) )(\*{1,2})(уй|уя|ую|уи|й|я|ю)(?![а-яё*])/g;
+const STARRED_H = /(?<=(?<![а-я])(?:на|ни|до|по|за|нет|какого|иди|нахрен) )(\*{1,2})(уй|уя|ую|уи|й|я|ю)(?![а-яё*])/gi;
 
 /** The text with such words as they are meant; nothing where it has none. */
 export function withoutIntruders(text: string, index: LexiconIndex): string | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
-  let plain = text;
+  const given = text.slice(0, LONGEST_TEXT);
+  let plain = given;
   if (MAY_HOLD_SIGN.test(plain) && MAY_BE_INTRUDED.test(plain)) plain = withoutSigns(plain, index);
-  if (MAY_BE_DRAWN.test(plain)) plain = plain.replace(DRAWN, (word: string) => drawnWord(word, index) ?? word);
+  if (MAY_BE_DRAWN.test(plain)) plain = withoutDrawn(plain, index);
   if (plain.includes('}{') || plain.includes(')(')) plain = plain.replace(DRAWN_H, `х${PADDING}`);
   if (plain.includes(' *'))
     plain = plain.replace(STARRED_H, (mask: string, stars: string, rest: string) =>
       stars.length + rest.length === 3 ? 'ху'.slice(0, stars.length) + rest : mask,
     );
-  return plain === text ? undefined : plain;
+  return plain === given ? undefined : plain + text.slice(LONGEST_TEXT);
+}
+
+function withoutDrawn(text: string, index: LexiconIndex): string {
+  let left = MOST_DRAWN;
+  return text.replace(DRAWN, (word: string) => (left-- > 0 ? drawnWord(word.toLowerCase(), index) : undefined) ?? word);
 }
 
 function withoutSigns(text: string, index: LexiconIndex): string {
@@ -91,6 +105,9 @@ function withoutSigns(text: string, index: LexiconIndex): string {
     )
     .replace(DIGIT, (mask: string, head: string, tail: string) =>
       isRead(mask, index) ? mask : meant(mask, head, tail, PADDING),
+    )
+    .replace(SHOUTED_DIGIT, (mask: string, head: string, tail: string) =>
+      head.length + tail.length < SHORTEST_SHOUTED || isRead(mask, index) ? mask : meant(mask, head, tail, PADDING),
     )
     .replace(PICTURE, (mask: string, head: string, picture: string, tail: string) =>
       isHidden(head, tail, index) ? `${head}${PADDING.repeat(picture.length - 1)}*${tail}` : mask,
@@ -106,10 +123,10 @@ function isHidden(head: string, tail: string, index: LexiconIndex): boolean {
   return !((isCommon(first) && isCommon(last)) || isCommon(first + last));
 }
 
+/** Letters beside a picture. */
 const SHORTEST_HIDDEN = 3;
-const SHORTEST = 4;
-/** A shorter Latin word is too many things. */
-const SHORTEST_CYRILLIC = 3;
+/** Of abuse; a shorter Latin word is too many things. */
+const [SHORTEST, SHORTEST_CYRILLIC] = [4, 3];
 
 const isCommon = (word: string): boolean => COMMON_RUSSIAN.has(word) || COMMON_ENGLISH.has(word);
 

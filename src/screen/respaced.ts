@@ -1,6 +1,5 @@
 // A text whose spaces are not where they belong -> the text as it was meant: words run together (youareathief), parted by underscores or
 // capitals (you_are_a_thief), letters set apart throughout (y.o.u. w.i.l.l.). Single words are read so elsewhere; here it is for whole phrases.
-// A little over 250 lines: which of its texts and runs are looked at, and how each is read.
 
 import { gluedKazakhSeams } from './glued-kazakh';
 import { gluedSeams, SHORTEST_GLUED_RUN, small } from './glued-russian';
@@ -21,7 +20,7 @@ const MAY_HOLD_ROW = /(?:^|\P{L})\p{L}[ ._*~-]\p{L}[ ._*~-]\p{L}(?!\p{L})/u;
 const LETTER = /\p{L}/u;
 /** So much of a text. */
 const THROUGHOUT = 0.6;
-/** Letters of the longest of the rows, and of all together; fewer are one word, or initials. */
+/** Letters of all rows together; fewer are one word, or initials. */
 const FEWEST_IN_ROWS = 6;
 const RUN = new RegExp(`[A-Za-z]{${SHORTEST_LATIN},}|[\\u0400-\\u052F]{${SHORTEST_GLUED_RUN},}`, 'g');
 const RUN_OF_SPACELESS = /[A-Za-z]{3,}|[\u0400-\u052F]{3,}/g;

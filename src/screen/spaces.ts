@@ -45,6 +45,7 @@ export class Spaces {
     const mayBeHalf = text.length <= LONGEST_HALF_SPACED;
     if (mayBeHalf) half.start();
     let isPlain = true;
+    let isKazakh = false;
     let letters = 0;
     let isLatinRun = false;
     let singles = 0;
@@ -53,7 +54,7 @@ export class Spaces {
       const code = at < length ? text.charCodeAt(at) : SPACE_CODE;
       const isCyrillic = code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
       const isLatin = !isCyrillic && (code | SMALL) >= FIRST_LATIN && (code | SMALL) <= LAST_LATIN;
-      if (isCyrillic && (code >= FIRST_KAZAKH || code === I || code === CAPITAL_I)) half.isKazakh = true;
+      if (isCyrillic && (code >= FIRST_KAZAKH || code === I || code === CAPITAL_I)) isKazakh = true;
       if ((isLatin || isCyrillic) && (letters === 0 || isLatin === isLatinRun)) {
         letters++;
         isLatinRun = isLatin;
@@ -75,7 +76,7 @@ export class Spaces {
       if (singles >= FEWEST_IN_A_ROW) isPlain = false;
       letters = 0;
     }
-    if (mayBeHalf && half.isTold(text)) return 'halved';
+    if (mayBeHalf && half.isTold(text, isKazakh)) return 'halved';
     return isPlain && (hasSpace || text.length < SHORTEST_SPACELESS) ? 'usual' : 'others';
   }
 
