@@ -24,11 +24,8 @@ const MOST_THREADS = 8;
 const BEFORE_ONE = 4;
 /** Blocks whose answers may wait for those of an earlier one. */
 const AHEAD = 64;
-/**
- * Characters that are done sooner here than a thread is started and warm; more of them on two processors, of which the second one compiles for the first
- * at that time.
- */
-const [ALONE, ALONE_OF_TWO] = [80_000, 900_000];
+/** Characters that are done sooner here than a thread is started. */
+const ALONE = 80_000;
 
 export class ScreenThreads {
   readonly ahead: number;
@@ -47,7 +44,7 @@ export class ScreenThreads {
 
   /** One answer a line. */
   readonly show = (lines: readonly string[]): Promise<Answers> => {
-    const isFew = this.characters < (this.hands > 2 ? ALONE : ALONE_OF_TWO);
+    const isFew = this.characters < ALONE;
     for (const line of lines) this.characters += line.length;
     const thread = isFew ? undefined : this.freeThread();
     return thread === undefined ? Promise.resolve(lines.map(this.here)) : thread.show(lines);
