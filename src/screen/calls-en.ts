@@ -85,6 +85,8 @@ const AFTER_CALL = words('you who that and go get shut what why how when u give 
 /** Set off by a comma at the end, these are always called out: "read a book, …". */
 const CALLED_BEHIND_COMMA = new Set([...NEVER_EARNEST, ...words('retard loser coward creep freak liar snowflake')]);
 
+const SOMEBODY = words('he she your');
+
 export class CallsInEnglish {
   constructor(
     private readonly tokens: readonly Token[],
@@ -96,7 +98,7 @@ export class CallsInEnglish {
     if (hit.entry.language !== 'en' || hit.first !== hit.last) return false;
     const { word } = this.tokens[hit.first]!;
     const isName = hit.entry.flags.has('name');
-    if ((isName || AFTERTHOUGHTS.has(word)) && this.isAfterthought(hit)) return true;
+    if ((isName || AFTERTHOUGHTS.has(word)) && this.isAfterthought(hit, isName)) return true;
     if (this.isYou(hit)) return true;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
     if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
@@ -106,12 +108,13 @@ export class CallsInEnglish {
     );
   }
 
-  /** "He never called back, the miserable old …": behind the only comma, at the end. */
-  private isAfterthought(hit: Hit): boolean {
+  /** "He never called back, the miserable old …": behind the only comma, at the end. A beast is somebody only with an attribute, or behind "he". */
+  private isAfterthought(hit: Hit, isName: boolean): boolean {
     const [start, end] = sentenceAround(this.tokens, hit);
     if (hit.last !== end) return false;
     let at = hit.first - 1;
     while (at > start && hit.first - at < MOST_ATTRIBUTES && this.isAttribute(at)) at--;
+    if (!isName && at === hit.first - 1 && !SOMEBODY.has(this.tokens[start]!.word)) return false;
     const { word, before } = this.tokens[at] ?? { word: '', before: '' };
     return word === 'the' && at > start + 1 && before.startsWith(',') && !this.isListed(start, at);
   }

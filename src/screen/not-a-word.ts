@@ -32,11 +32,16 @@ const PLACE_OF_WORD = /%\d{1,2}\$[a-z@]|(?<![\p{L}%])%[sdiufxcq@](?!\p{L})/iu;
 const UNIT = /^ЕБ$/;
 const COUNTED = /[\d%]\s?$/;
 /** "$open()", "$lag.lag", "$bytes;": a variable of a program, which has a dollar where a word would have an s. */
-const DOLLAR_NAME = /^\$[a-z_]+(?:\(|\[|->|\.[a-z]|;|\)|\s*(?:[-+*/.]?=|<)|$)/i;
+const DOLLAR_NAME = /^\$[a-z_]+(?:\(|\[|->|\.[a-z]|\s*(?:[-+*/.]?=|<))/i;
+/** Where the variable ends its line only what stands before it tells: "x = $lag;". */
+const BEFORE_VARIABLE = /[=(,{[<>+.&|-]\s?$/;
 /** "f(x;k)", "x + y + i": a function and a sum. */
-const FORMULA = /^\p{L}\(\p{L};|^[a-z](?: [-+*/] [a-z])+$/iu;
+const FORMULA = /^\p{L}\(\p{L};|^[a-z](?: [-+*/] [a-z]){1,2}$|^[a-z](?: [+/] [a-z])+$/iu;
 /** "К.Хохлов": an initial and a surname. */
 const INITIALED = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}$/u;
+/** With the initial it is a vulgar word and no surname: П.Идорасы, М.Удак. */
+const NO_SURNAME =
+  /^(?:п\.\s?(?:ид[оа]р|изд)|м\.\s?(?:уд(?:ак|ил)|раз[ьи]$)|х\.\s?у(?:йн|йл|е)|б\.\s?ля(?:д[ьи]$|т)|с\.\s?ук[аи]$|г\.\s?овн|ж\.\s?оп|е\.\s?б(?:а|л|у)|д\.\s?(?:ебил|олбоеб)|у\.\s?(?:род|ебок|блюд)|и\.\s?диот|к\.\s?ретин|т\.\s?вар[ьи]$)/iu;
 /** "password: f***": a secret that is masked, not a word. */
 const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
@@ -65,11 +70,13 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   return (
     isVariable(text.slice(start, end), language) ||
     isBinary(text, start, end) ||
-    (text[start + 1] === '.' && INITIALED.test(text.slice(start, end))) ||
+    (text[start + 1] === '.' && isSurname(text.slice(start, end))) ||
     (UNIT.test(text.slice(start, end)) && COUNTED.test(text.slice(Math.max(0, start - 3), start))) ||
     (!PLAIN.test(chunk) && isMadeOfSigns(text, chunk, start, end))
   );
 }
+
+const isSurname = (place: string): boolean => INITIALED.test(place) && !NO_SURNAME.test(place);
 
 const isVariable = (place: string, language: Match['language']): boolean => language !== 'en' && VARIABLE.test(place);
 
@@ -79,7 +86,9 @@ function isMadeOfSigns(text: string, chunk: string, start: number, end: number):
     isPartNumber(chunk) ||
     PRINTED.test(text.slice(Math.max(0, start - 1), end)) ||
     PLACE_OF_WORD.test(text.slice(Math.max(0, start - 1), end)) ||
-    (text[start] === '$' && DOLLAR_NAME.test(text.slice(start, end + 3))) ||
+    (text[start] === '$' &&
+      (DOLLAR_NAME.test(text.slice(start, end + 3)) ||
+        BEFORE_VARIABLE.test(text.slice(Math.max(0, start - 2), start)))) ||
     FORMULA.test(text.slice(start, end)) ||
     PLACEHOLDER.test(text.slice(start, end)) ||
     (start > 0 && (ESCAPED.test(text.slice(start - 1, end)) || ENCODED.test(text.slice(start - 1, end)))) ||
