@@ -53,13 +53,7 @@ export const WRITTEN: SmallWords = {
     [KAZAKH_BEFORE, folded, false],
     [AIMS_BEFORE, folded, true],
   ),
-  tails: byLetter(
-    -1,
-    [AFTER, asIs, false],
-
-    [KAZAKH_AFTER, folded, false],
-    [AIMS_AFTER, folded, true],
-  ),
+  tails: byLetter(-1, [AFTER, asIs, false], [KAZAKH_AFTER, folded, false], [AIMS_AFTER, folded, true]),
 };
 /** Kazakh typed in Latin letters, as skeletons. */
 export const TYPED: SmallWords = {
