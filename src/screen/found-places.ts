@@ -35,6 +35,7 @@ const keyOf = (start: number, end: number): number => start * LONGEST_TEXT + end
 const weight = ({ hit, match }: Place): number => (match.excused ? 0 : rank(hit) + 1);
 
 export class FoundPlaces {
+  private lookedAt = 0;
   private readonly places = new Map<number, Place>();
   private worst = 0;
 
@@ -44,8 +45,6 @@ export class FoundPlaces {
   passOver(place: Unmeant): void {
     if (this.unmeant.length < MOST_PLACES) this.unmeant.push(place);
   }
-
-  private lookedAt = 0;
 
   /** May what stands around one more place be looked at? Where not, nothing excuses it, and what counts only when aimed at somebody does not count. */
   mayLookClosely(): boolean {

@@ -4,6 +4,7 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import { isPrefix } from './endings';
+import { small } from './glued-russian';
 import { ENGLISH_RUN, KAZAKH_RUN, RUSSIAN_RUN, type RunWords } from './run-words';
 import type { WordTree } from './word-tree';
 
@@ -52,6 +53,7 @@ export class HalfSpaced {
   private latin = 0;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private readonly areLatin: boolean[] = [];
   private long = 0;
 
   /** @param known of the run of `text` from `start` to `end` */
@@ -72,6 +74,7 @@ export class HalfSpaced {
     if (isLatin) this.latin += letters;
     if (letters < SHORTEST || letters > LONGEST) return;
     this.starts[this.long] = start;
+    this.areLatin[this.long] = isLatin;
     this.ends[this.long++] = end;
   }
 
@@ -82,31 +85,29 @@ export class HalfSpaced {
     let glued = 0;
     let weight = 0;
     for (let at = 0; at < this.long; at++) {
-      const told = this.weightOf(text, this.starts[at]!, this.ends[at]!, isKazakh);
+      const told = this.weightOf(text, at, isKazakh);
       if (told > 0) glued++;
       weight += told;
     }
     return glued >= FEWEST_GLUED && weight >= LEAST_WEIGHT && glued >= this.count * LEAST_SHARE;
   }
 
-  private weightOf(text: string, start: number, end: number, isKazakh: boolean): number {
+  /** Of the long run at `at`. */
+  private weightOf(text: string, at: number, isKazakh: boolean): number {
+    const [start, end] = [this.starts[at]!, this.ends[at]!];
     const known = this.known(text, start, end);
-    if (isLatinLetter(text.charCodeAt(start))) known.weight ??= weightAnew(text.slice(start, end), ENGLISH);
-    else if (!isKazakh) known.weight ??= weightAnew(text.slice(start, end), RUSSIAN);
-    else {
+    if (isKazakh && !this.areLatin[at]) {
       known.kazakhWeight ??= weightAnew(text.slice(start, end), KAZAKH);
       return known.kazakhWeight;
     }
+    known.weight ??= weightAnew(text.slice(start, end), this.areLatin[at] ? ENGLISH : RUSSIAN);
     return known.weight;
   }
 }
 
-const SMALL_LETTER = 32;
-const isLatinLetter = (code: number): boolean => (code | SMALL_LETTER) >= 97 && (code | SMALL_LETTER) <= 122;
-
 function weightAnew(written: string, { run, common }: Language): number {
   if (common.has(written)) return 0;
-  const word = written.toLowerCase().replaceAll('ё', 'е');
+  const word = small(written);
   if (common.has(word)) return 0;
   const endsFrom = (from: number) => [...run.ends(word, from), ...(run.inflectedEnds?.(word, from) ?? [])];
   const isUsual = (from: number, to: number) => to - from >= SHORTEST_COMMON || SMALL.has(word.slice(from, to));

@@ -3,6 +3,7 @@
 
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_RUSSIAN } from './common-russian';
+import { small } from './glued-russian';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent, matchWord } from './match-word';
 import { plainSpelling } from './spellings';
@@ -132,7 +133,7 @@ const isCommon = (word: string): boolean => COMMON_RUSSIAN.has(word) || COMMON_E
 
 /** Is the word abuse in itself, or a name of contempt? */
 function isAbuse(given: string, index: LexiconIndex, isNameOnly = false): boolean {
-  const word = given.toLowerCase().replaceAll('ё', 'е');
+  const word = small(given);
   const latin = /[a-z]/.test(word);
   const cyrillic = /[^a-z]/.test(word);
   if (latin === cyrillic || word.length < (latin ? SHORTEST : SHORTEST_CYRILLIC) || isCommon(word)) return false;
