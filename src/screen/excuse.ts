@@ -119,9 +119,13 @@ function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly To
   return true;
 }
 
-/** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. */
-const isKazakhMention = ({ last, entry }: Hit, tokens: readonly Token[]): boolean =>
-  entry.language === 'kk' || /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(tokens[last + 1]?.word ?? '');
+/** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. A Kazakh attribute of a film or a book does not name it (… фильм екен; «…» фильмі). */
+function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolean {
+  const behind = tokens[last + 1]?.word ?? '';
+  return entry.language === 'kk'
+    ? !/^(?:фильм|роман|фильтр)$/.test(behind)
+    : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
+}
 
 /** The two words before the abuse. */
 const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>
