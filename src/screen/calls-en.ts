@@ -81,7 +81,7 @@ const NO_ATTRIBUTES = words(
 const BEFORE_YOU = words(
   'hey oi oh ah up off yourself lost out well damn god screw curse and no yes listen look here what why why',
 );
-const AFTER_CALL = words('you who that and go get shut what why how when u give answer');
+const AFTER_CALL = words('you who that and or because before go get shut what why how when u give answer');
 /** Set off by a comma at the end, these are always called out: "read a book, …". */
 const CALLED_BEHIND_COMMA = new Set([...NEVER_EARNEST, ...words('retard loser coward creep freak liar snowflake')]);
 
@@ -130,7 +130,15 @@ export class CallsInEnglish {
     let at = hit.first - 1;
     while (at > start && hit.first - at <= MOST_ATTRIBUTES && this.mayDescribe(at)) at--;
     if (at < start || at === hit.first - 1 || !/^(?:you|u|ya|ye)$/.test(this.tokens[at]!.word)) return false;
-    return at === start || /[,;:!?.…–—]/.test(this.tokens[at]!.before) || BEFORE_YOU.has(this.tokens[at - 1]!.word);
+    if (at === start || /[,;:!?.…–—]/.test(this.tokens[at]!.before)) return true;
+    return BEFORE_YOU.has(this.tokens[at - 1]!.word) || this.isBehindOrder(start, at, hit);
+  }
+
+  /** "Move your car you selfish …"; not "send the pictures you painted …". */
+  private isBehindOrder(start: number, you: number, { first }: Hit): boolean {
+    if (you - 1 === start || !ordersInEnglish(this.tokens[start]!.word)) return false;
+    for (let at = you + 1; at < first; at++) if (this.tokens[at]!.word.endsWith('ed')) return false;
+    return true;
   }
 
   private mayDescribe(at: number): boolean {

@@ -16,7 +16,7 @@ const MILD = new RegExp(
 /** Beasts that people are called as well. */
 const HARSH = new RegExp(
   `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан|кобыл|бегемот|павлин|червь|черв[ие]|пиявк)\\p{L}{0,4}|` +
-    'dogs?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|peacocks?|weasels?|skunks?|leech(?:es)?|gorillas?|baboons?|buffalo(?:es)?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
+    'dogs?|bitch(?:es)?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|peacocks?|weasels?|skunks?|leech(?:es)?|gorillas?|baboons?|buffalo(?:es)?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
     '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|төбет|қабан|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал|қандала|сүлік|құрт|құрбақа)\\p{L}{0,5})$',
   'u',
 );
