@@ -79,7 +79,10 @@ export function excuseOf(
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =
     !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)) || tokens[hit.first - 3]?.word === 'in');
-  if ((has(hit.first - 1, 'mention') && !isTurn) || (isKazakhMention(hit, tokens) && has(hit.last + 1, 'mention')))
+  if (
+    (has(hit.first - 1, 'mention') && !isTurn && !isYourWord(hit, tokens)) ||
+    (isKazakhMention(hit, tokens) && has(hit.last + 1, 'mention'))
+  )
     return 'mention';
   if (quoted && hasWithin(hit.first - MENTION_REACH, hit.last + MENTION_REACH, 'mention')) return 'mention';
   if (quoted && hit.entry.grade === 'insult' && isInTitle(hit.first, tokens)) return 'mention';
@@ -126,6 +129,10 @@ function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolea
     ? !/^(?:фильм|роман|фильтр)$/.test(behind)
     : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
 }
+
+/** "Сөзің боқ", "your word is …": it is called so, not mentioned. */
+const isYourWord = ({ first, entry }: Hit, tokens: readonly Token[]): boolean =>
+  entry.language === 'kk' && /^сөз(?:дер)?іңн?(?:ің|із)?/.test(tokens[first - 1]?.word ?? '');
 
 /** The two words before the abuse. */
 const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>
