@@ -8,8 +8,15 @@ const FILE_ENDS = (
   'doc docx docm rtf odt txt log pdf djvu xls xlsx xlsm ods csv xml json html htm xsd xsl zip rar 7z tar gz p12 pfx cer crt pem key jks ' +
   'jpg jpeg png gif bmp tif tiff webp heic svg mp3 mp4 avi mov eml msg ppt pptx odp exe msi jar apk bat sh js ts css php jsp aspx dll sig cms asice ddoc'
 ).split(' ');
+/** Hosts that are given without "http" before them; a word of their own would be taken for abuse with a dot in it. */
+const SHORT_HOSTS = new Set('t.me wa.me vk.me vk.cc m.me fb.me youtu.be bit.ly goo.gl clck.ru'.split(' '));
 const LAST_PART = new Set([...DOMAIN_ENDS, ...FILE_ENDS]);
 const LONGEST_PART = Math.max(...[...LAST_PART].map((part) => part.length));
+
+const NEWLINE = 10;
+const LESS = 60;
+const GREATER = 62;
+const MOST_BREAKS = 3;
 
 const DOT = 46;
 const AT = 64;
@@ -18,6 +25,10 @@ const SLASH = 47;
 
 /** Where the address that begins at `start` ends, or `start` when what stands there is none. `start` follows a space. */
 export function addressEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) === LESS) {
+    const broken = brokenEnd(text, start);
+    if (broken > start) return broken;
+  }
   const limit = Math.min(text.length, start + LONGEST + 1);
   let end = start;
   let dotted = false;
@@ -39,6 +50,19 @@ export function addressEnd(text: string, start: number): number {
   return to - from >= SHORTEST_MADE && isMachineMade(text.slice(from, to)) ? end : start;
 }
 
+/** A link between angle brackets may be broken over lines (RFC 3986, appendix C). */
+function brokenEnd(text: string, start: number): number {
+  if (!/^<https?:\/\//i.test(text.slice(start, start + 9))) return start;
+  let breaks = 0;
+  for (let at = start; at < text.length && at - start <= LONGEST; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) return at + 1;
+    if (code === NEWLINE) breaks++;
+    if ((code <= 32 && code !== NEWLINE) || breaks > MOST_BREAKS) break;
+  }
+  return start;
+}
+
 function runEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && text.charCodeAt(end) > 32) end++;
@@ -58,6 +82,7 @@ function isAddress(text: string, from: number, to: number, marked: boolean): boo
   let end = from;
   let dot = -1;
   for (; end < to && (isPath || text.charCodeAt(end) !== SLASH); end++) if (text.charCodeAt(end) === DOT) dot = end;
+  if (dot > from && end < to && SHORT_HOSTS.has(text.slice(from, end).toLowerCase())) return true;
   return dot > from && end - dot <= LONGEST_PART + 1 && isHost(text.slice(from, dot), text.slice(dot + 1, end));
 }
 

@@ -14,6 +14,7 @@ const PERSON_ENDING: readonly Case[] = [
   ['ей т**ас, жауап бер', 'two letters of a name starred out'],
   ['sen aq*maqsyn goi', 'a letter starred out in Latin typing'],
   ['mänggürt ekensiñ', 'ңг typed as three letters'],
+  ['ақымақ өзіңізсіз', 'yourself, with the ending of the person'],
   ['Ақымақсың', '-сың'],
   ['Ақымақсыз', '-сыз after a word for a person'],
   ['ақымақсыңдар ғой', '-сыңдар and a particle'],

@@ -75,6 +75,8 @@ const LOOK_ALIKES = [
   'подам на вас в суд',
   'Вы не подскажете, где старая версия заявки?',
   'Are you able to reset my old password?',
+  'Канал t.me/pizdec, чат wa.me/suka',
+  'Инструкция:\n<https://site.kz/long/\nfuck-you/pizda>',
   'x86_64, user_name, %s: %d, a-f, 8-bit checksums, https://site.kz/fuck, suka.pdf, fuck@mail.ru',
   'П Р И К А З, З А Я В К А, Т Р Е Б О В А Н И Е',
   'ИИН 9***1, карта 4***2, А***в И.',
