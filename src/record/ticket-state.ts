@@ -3,6 +3,7 @@ import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { screenedText } from '../decide/inbound';
 import type { Operator, TicketState } from '../decide/mail-context';
 import type { Action, Excerpt } from '../decide/notice';
+import { readHeadBlock } from '../decide/read-tags';
 import { maskText } from '../screen/mask';
 import type { Verdict } from '../screen/verdict';
 import type { Queryable } from './database';
@@ -78,6 +79,8 @@ type SaidRow = {
   text: string;
   subject: string;
   in_reply_to: string[];
+  /** Of a mail; '' of what we sent. */
+  role: string;
   /** Null: staff wrote it, or say that nothing in it is rude. */
   verdict: Verdict | null;
 };
@@ -89,16 +92,25 @@ function polite({ text, subject, in_reply_to: inReplyTo, verdict }: SaidRow): Pi
   return { polite: maskText(screened, verdict).slice(screened.length - text.length) };
 }
 
+/** A request that staff registered (`#new`) is quoted without their tags. */
+function withoutTags<Said extends Pick<Excerpt, 'at' | 'text' | 'polite'>>(said: Said, role: string): Said {
+  if (role !== 'operator') return said;
+  const below = (text: string): string => readHeadBlock(text, new Date(said.at)).text;
+  const { text, polite: masked } = said;
+  return { ...said, text: below(text), ...(masked === undefined ? {} : { polite: below(masked) }) };
+}
+
 /** What was said in public, newest first: mails from outside, and the texts of notices that staff wrote. */
 async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Map<number, Excerpt[]>> {
   const rows = await tx.execute<SaidRow>(sql`
     select said.* from unnest(${sql.param([...ids])}::bigint[]) as wanted(id) cross join lateral (
-      (select ticket_id, arrived_at as at, from_name as name, from_address as address, left(new_text, ${EXCERPT}) as text, subject, in_reply_to,
+      (select ticket_id, arrived_at as at, from_name as name, from_address as address, left(new_text, ${EXCERPT}) as text, subject, in_reply_to, role,
            case when coalesce((select corrections.verdict from corrections where message_id = messages.id order by id desc limit 1), '') <> 'clean' then verdict end as verdict
          from messages where ticket_id = wanted.id and visibility = 'public' order by arrived_at desc, id desc limit ${HISTORY})
       union all
-      (select ticket_id, created_at, notice->'facts'->>'operator', '', left(notice->'facts'->>'text', ${EXCERPT}), '', '{}', null
+      (select ticket_id, created_at, notice->'facts'->>'operator', '', left(notice->'facts'->>'text', ${EXCERPT}), '', '{}', '', null
          from outbox where ticket_id = wanted.id and name in ('reply', 'info-request', 'closed-solved', 'faq-answer') and state <> 'cancelled'
+           and notice->'facts'->>'text' <> ''
          order by id desc limit ${HISTORY})
       order by at desc limit ${HISTORY}
     ) as said`);
@@ -111,7 +123,7 @@ async function latestExcerpts(tx: Queryable, ids: readonly number[]): Promise<Ma
       text: row.text,
       ...polite(row),
     };
-    found.set(ticketId, [...(found.get(ticketId) ?? []), excerpt]);
+    found.set(ticketId, [...(found.get(ticketId) ?? []), withoutTags(excerpt, row.role)]);
   }
   return found;
 }

@@ -454,6 +454,23 @@ describe('#new', () => {
     world.authentic.delete(DANA);
   });
 
+  it('is quoted to its requester without the tags, and below what was said last', async () => {
+    world.authentic.add(DANA);
+    const text = '#new\n#requester Иван Иванов <ivan@firm.example>\n#channel phone\nНе открывается договор.';
+    await world.arrives({ from: DANA, subject: 'Звонок Ивана', text });
+    const told = await world.latest('operator-transcript', DANA);
+    await world.arrives({ from: DANA, answers: told, text: 'Какой именно договор?' });
+    world.pass(2);
+    const { text: first } = (await world.latest('reply', 'ivan@firm.example')).message;
+    expect(first).toContain('> Не открывается договор.');
+    expect(first).not.toMatch(/#new|#requester|#channel/);
+    await world.arrives({ from: DANA, answers: told, text: '#close' });
+    await world.arrives({ from: DANA, answers: told, text: 'Ещё одно: обновите браузер.' });
+    world.pass(2);
+    expect((await world.latest('reply', 'ivan@firm.example')).message.text).toContain('> Какой именно договор?');
+    world.authentic.delete(DANA);
+  });
+
   it('without proof is held for a confirmation, and carried out after it', async () => {
     const text = '#new\n#requester b@firm.example\n#channel phone\nНе открывается договор.';
     expect(await world.arrives({ from: YERLAN, subject: 'Звонок', text })).toBe('operator-unproven');
