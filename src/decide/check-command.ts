@@ -5,7 +5,7 @@ import { type Checked, tellsRequester } from './checked-command';
 import type { Verb } from './command';
 import { mergeTarget } from './merge-target';
 import type { Problem } from './notice';
-import { namedWords, rudeWords } from './operator-courtesy';
+import { namedWords, rudeSubject, rudeWords } from './operator-courtesy';
 import { nearestWord } from './tag-words';
 import { undoProblem } from './undo-command';
 
@@ -64,7 +64,11 @@ function status({ command, ticket }: Checked): Problem[] {
 /** Clause 16 holds for staff as well: what leaves the desk is screened; a note and what a requester said are not. */
 function offensive(checked: Checked): Problem[] {
   const own = rudeWords(checked);
-  return own === null ? [] : [problem('offensive-text', checked.command.tag, namedWords(own))];
+  const subject = rudeSubject(checked);
+  return [
+    ...(own === null ? [] : [problem('offensive-text', checked.command.tag, namedWords(own))]),
+    ...(subject === null ? [] : [problem('offensive-subject', checked.command.tag, subject)]),
+  ];
 }
 
 function people({ command, context, ticket }: Checked): Problem[] {

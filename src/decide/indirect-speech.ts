@@ -23,8 +23,8 @@ const CALLED_RU =
   '(?:меня|нас|его|ее|их|(?:наш(?:его|их|у) )?(?:(?:оператор|сотрудник|специалист|менеджер|консультант|работник)(?:а|ов)|сотрудниц[ау]?|коллег[уи]?|поддержку|службу(?: поддержки)?|персонал)|наших)';
 /** Words that may stand between the person and the word: degrees and, in Russian, adjectives in its case. */
 const FILLERS = {
-  ru: '(?:(?:все|просто|полные|сплошные|\\p{L}+(?:ыми|ими|ым|им|ой)) )',
-  en: '(?:(?:as|a|an|the|all|such|just|complete|total|utter|absolute|real|bunch of|pack of) )',
+  ru: '(?:(?:все|просто|полные|сплошные|\\p{L}+(?:ыми|ими|ым|им|ой)|\\p{L}+(?:[оеё]м|[оеё]й|[аяыи]ми) и) )',
+  en: '(?:(?:as|a|an|the|all|such|just|complete|total|utter|absolute|real|bunch of|pack of|\\p{L}+ and) )',
   kk: '(?:(?:нағыз|мүлдем|барып тұрған|бір) )',
 };
 const CALL = {

@@ -55,9 +55,36 @@ export function ownWords({ message, screened, verdict }: Inbound, said: readonly
 export function rudeWords(checked: Checked): OwnWords | null {
   const { command, context, inbound, verbKnown } = checked;
   if (context.authority.appealGrantedBy !== null) return null;
+  if (command.verb === 'new') return rudeName(checked);
   if (inbound.verdict.matches.length === 0 || !(leaves(checked) || (!verbKnown && !command.inside))) return null;
   const own = ownWords(inbound, context.operatorFacts?.said ?? []);
   return own.verdict.grade === 'clean' ? null : own;
+}
+
+/**
+ * With `#new` the text is what the requester said; the name and the subject that the operator gives stand in our mails to
+ * them. A name that the screen excuses is a name.
+ */
+function rudeName({ command, inbound }: Checked): OwnWords | null {
+  const name = command.requester?.name ?? '';
+  const text = inbound.message.newText;
+  const [from, offset] = [text.indexOf(name), inbound.screened.length - text.length];
+  const matches = counting(inbound.verdict)
+    .map((match) => ({ ...match, start: match.start - offset, end: match.end - offset }))
+    .filter(({ start, end }) => from <= start && end <= from + name.length);
+  return matches.length === 0 ? null : { text, verdict: { grade: gradeOf(matches), threat: false, matches } };
+}
+
+/** Rude words of the subject that `#new` gives a request; null when there are none. */
+export function rudeSubject({ command, inbound: { message, screened, verdict } }: Checked): string | null {
+  const length = screened.length - message.newText.length;
+  const matches = counting(verdict).filter(({ start }) => start < length);
+  if (command.verb !== 'new' || matches.length === 0) return null;
+  return namedWords({ text: screened, verdict: { grade: gradeOf(matches), threat: false, matches } });
+}
+
+function counting({ matches }: Verdict): Match[] {
+  return matches.filter(({ excused }) => excused === undefined);
 }
 
 function leaves({ command }: Checked): boolean {
@@ -74,9 +101,9 @@ const LONGEST_SPOT = 60;
 
 /** The words as the operator wrote them, so that they are found at once; what is excused is not named. */
 export function namedWords({ text, verdict }: OwnWords): string {
-  const counting = verdict.matches.filter(({ excused }) => excused === undefined);
-  const words = counting
-    .filter((one) => !counting.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
+  const all = counting(verdict);
+  const words = all
+    .filter((one) => !all.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
     .map(({ start, end }) => `«${text.slice(start, Math.min(end, start + LONGEST_SPOT))}»`);
   return [...new Set(words)].slice(0, MOST_SPOTS).join(', ');
 }

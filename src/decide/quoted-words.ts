@@ -37,12 +37,14 @@ const MOST_SIGNS = 3;
 /** Who wrote or said it: never the first person. */
 const ATTRIBUTION = new RegExp(
   [
-    '(?:пишете|пишешь|пишет|(?:на)?писал[аи]?|написано|сказал[аи]|сказано|говорите|говоришь|говорит|назвали|называете|выразились|указали|указано|цитат\\p{L}*|цитиру\\p{L}*)',
+    '(?:пишете|пишешь|пишет|(?:на)?писать|(?:на)?писал[аи]?|написано|сказал[аи]|сказано|говорите|говоришь|говорит|назвали|называете|выразились|указали|указано)',
+    '(?:употреб|использ|цитат|цитиру)\\p{L}*',
     '(?:ваш|твое|этого|его|ее)\\p{L}*\\s+(?:слов|фраз|письм|сообщен|выражен|обращен)\\p{L}*',
     '(?:слов(?:о|а|ам|ами|ах|е|ом)?|фраз\\p{L}*|(?:выражени|высказывани|реплик)\\p{L}*|тем(?:а|е|ы|у|ой)|заголов\\p{L}*)',
     '(?:жаз(?:дыңыз|дың|ғансыз|ғансың|ыпсыз|ыпсың|асыз|асың|ылған|ылыпты|ды|ған)|айт(?:тыңыз|тың|қансыз|қансың|ыпсыз|асыз|ылған|ты|қан)|ата(?:дыңыз|ғансыз|псыз))\\p{L}*',
     '(?:депсіз|дедіңіз|дегенсіз|дейсіз|дегеніңіз|деген|дәйексөз|хатыңыз|хатта|сөзіңіз|сөздеріңіз|сөз(?:ін|дер)?|тақыры[бп])\\p{L}*',
-    '(?:wrote|writes|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|expressions?|language|wording|remarks?|subject|your\\s+(?:e-?mail|mail|message|letter|request))',
+    '(?:де(?:меңіз|меуіңіз)|(?:жаз|айт|қолдан|пайдалан)[бп]а)\\p{L}*',
+    '(?:wrote|writes|writing|us(?:e|ed|ing)|said|called|quot(?:e|ed|ing|ation)|you\\s+(?:write|say|call|put)|words?|phrase|expressions?|language|wording|remarks?|subject|your\\s+(?:e-?mail|mail|message|letter|request))',
   ]
     .map((choice) => `(?<!\\p{L})${choice}(?!\\p{L})`)
     .join('|'),
@@ -50,6 +52,9 @@ const ATTRIBUTION = new RegExp(
 );
 /** Behind an attribution: here the requester's words begin, with or without quotation marks. */
 const BEGINS = /(?::|[,–—-]?\s+(?:что|that))\s*$/iu;
+/** "Ваш вопрос: …", "Q: …" at the beginning of a line: what follows is theirs to its end. */
+const LABEL =
+  /^\s*(?:[-–—*•]\s*)?(?:(?:ваш\p{L}*|сіздің|your|the)\s+)?(?:вопрос|сообщение|обращение|письмо|(?:вопрос |сообщение |письмо )?(?:клиент|заявител|пользовател)\p{L}*|тұтынушы|клиент|сұрақ|сұрағыңыз|хатыңыз|өтінішіңіз|хабарламаңыз|q|question|request|message|e-?mail|client|customer|user)\s*$/iu;
 /** "На Ваше «…»": right before the mark. */
 const YOURS = /(?<!\p{L})ваше(?:го|му)?\s*$/iu;
 /** "Сам ты «…»", "you are «…»": words thrown back at the one who wrote them are the operator's own. */
@@ -75,6 +80,7 @@ export function quotedFrom(said: readonly string[]): IsQuoted {
       inMarks(text, place).some((span) => mayQuote(text, span, sentences) && occurs(span)) ||
       inQuotedLines(text, place).some(occurs) ||
       introduced(text, place).some(occurs) ||
+      repeated(text, place).some((span) => wordsIn(text, span) >= SPEAKS_FOR_ITSELF && occurs(span)) ||
       (isListedAsWord(aroundOf(text, place)) && occurs(place))
     );
   };
@@ -122,7 +128,7 @@ function mayQuote(text: string, span: Span, sentences: readonly string[]): boole
   const after = text.slice(span.end + 1, span.end + 1 + REACH).split(/[.!?\n]/)[0] ?? '';
   if (ATTRIBUTION.test(plain(before)) || ATTRIBUTION.test(plain(after)) || YOURS.test(before)) return true;
   const quoted = text.slice(span.start, span.end);
-  const words = wordsOf(quoted).length;
+  const words = wordsIn(text, span);
   const enough = words >= SPEAKS_FOR_ITSELF || (words >= WHOLE_SENTENCE && sentences.includes(bare(quoted)));
   return enough && !THROWN_BACK.test(before);
 }
@@ -153,6 +159,20 @@ function introduced(text: string, { start, end }: Span): Span[] {
   }
   return spans;
 }
+
+/** Lines behind "Ваш вопрос: …", and whole ones below a line that introduces them: from its colon to the end of the place's line. */
+function repeated(text: string, { start, end }: Span): Span[] {
+  const from = Math.max(0, start - LONGEST);
+  const lineEnd = text.indexOf('\n', end);
+  return [...text.slice(from, start).matchAll(/:/g)].slice(-MOST_SIGNS).flatMap(({ index }) => {
+    const colon = from + index;
+    const line = text.slice(text.lastIndexOf('\n', colon) + 1, colon);
+    const below = /^[^\S\n]*\n/.test(text.slice(colon + 1, start)) && ATTRIBUTION.test(plain(lastSentence(line)));
+    return below || LABEL.test(line) ? [{ start: colon + 1, end: lineEnd < 0 ? text.length : lineEnd }] : [];
+  });
+}
+
+const wordsIn = (text: string, { start, end }: Span): number => wordsOf(text.slice(start, end)).length;
 
 const lastSentence = (text: string): string => text.split(/[.!?\n]/).at(-1) ?? '';
 

@@ -4,6 +4,7 @@ import type { Decision } from '../../../src/decide/decision';
 import { fromOperator } from '../../../src/decide/from-operator';
 import type { LastCommand, MailContext, TicketState } from '../../../src/decide/mail-context';
 import type { NoticeFacts } from '../../../src/decide/notice';
+import { screenShipped } from '../screen/screen-shipped';
 import { context, DANA, mail, NO_FACTS, NOW, POLICY, ticket, YERLAN } from './given';
 
 const decide = (text: string, on: TicketState | null = ticket(), given: Partial<MailContext> = {}): Decision =>
@@ -335,6 +336,37 @@ describe('#new', () => {
     ['#close\nтекст', ['ticket-unknown']],
   ])('%j comes back', (text, codes) => {
     expect(problems(register(text))).toEqual(codes);
+  });
+});
+
+describe('#new with words that its requester would read (clause 16)', () => {
+  const told = (text: string, subject = 'Звонок') => {
+    const screened = `${subject}\n${text}`;
+    const inbound = { ...mail(text, { subject }, screenShipped(screened)), screened };
+    return fromOperator(inbound, context(null), DANA).notices.flatMap(({ facts }) =>
+      'problems' in facts ? facts.problems.map(({ code, value }) => `${code} ${value}`) : [],
+    );
+  };
+  const of = (name: string, text = 'Не открывается договор.'): string =>
+    `#new\n#requester ${name} <a@firm.kz>\n#channel phone\n${text}`;
+
+  it.each([
+    ['Дебил Звонивший', '«Дебил»'],
+    ['Complete Idiot', '«Complete Idiot»'],
+    ['Айдын Қотақбас', '«Қотақбас»'],
+  ])('the name %s comes back', (name, spot) => {
+    expect(told(of(name))).toEqual([`offensive-text ${spot}`]);
+  });
+
+  it.each(['Опять этот дебил звонит', 'Тағы сол қотақбас қоңырау шалды', 'That idiot called again'])(
+    'the subject "%s" comes back',
+    (subject) => {
+      expect(told(of('Айгүл'), subject)).toEqual([expect.stringContaining('offensive-subject «')]);
+    },
+  );
+
+  it('what the requester said does not, nor a surname', () => {
+    expect(told(of('Иван Сукин', 'Ваш оператор дебил, почините!'))).toEqual([]);
   });
 });
 

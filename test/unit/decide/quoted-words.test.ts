@@ -39,6 +39,14 @@ describe('a quotation of what the requester wrote does not count', () => {
     ['You wrote that you are complete idiots. Please tell us what is broken.', EN],
     ['> fix the fucking thing\nPlease tell us what is broken.', EN],
     ['The words "complete idiots" break clause 16.', EN],
+    ['Ваш вопрос: Вы полные дебилы, а ваш портал – хуйня!\n\nОтвет: починили.', RU],
+    ['Клиент: Портал не работает. Вы полные дебилы\nОтвет: починили.', RU],
+    ['Вы писали:\nПортал не работает.\nВы полные дебилы, а ваш портал – хуйня!\n\nПочинили.', RU],
+    ['Просим не писать «хуйня» в обращениях.', RU],
+    ['Сұрағыңыз: Сендер мүлдем ақымақсыңдар, ештеңе істемейсіңдер.\nЖауабы: жөнделді.', KK],
+    ['Қызметкерлерімізге «ақымақсыңдар» демеңізші.', KK],
+    ['Q: fix the fucking thing.\nA: It is mended.', EN],
+    ['Your question: You are complete idiots, fix the fucking thing.\n\nAnswer: it is up.', EN],
   ])('%s', (text, said) => {
     expect(gradeOf(text, [])).not.toBe('clean');
     expect(gradeOf(text, ['Қате', said])).toBe('clean');
@@ -59,6 +67,10 @@ describe('an operator’s own rudeness counts', () => {
     ['the same word by itself', 'Дебилы здесь только Вы!', RU],
     ['a list that is none', 'Слова: не работает хуйня, дебилы!', 'дебилы хуйня'],
     ['a list of words, of which one was never written', 'Найдены слова: хуйня, мудак.', RU],
+    ['behind a label, never written', 'Ваш вопрос: почему Вы полный мудак?', RU],
+    ['a single word behind a label', 'Клиент: дебилы', RU],
+    ['more than was written, behind a label', 'Ваш вопрос: ваш портал – хуйня, и Вы хуйня', RU],
+    ['below an introduction, never written', 'Вы писали:\nпортал не работает.\nВы мудак.', RU],
     ['behind the quotation', 'Как Вы написали: ваш портал – хуйня. Вы дебил.', RU],
     ['kk, never written', 'Сіз «нағыз ақымақсыз» деп жаздыңыз.', KK],
     ['kk, thrown back', 'Өздеріңіз ақымақсыздар!', KK],
