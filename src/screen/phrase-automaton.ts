@@ -2,17 +2,11 @@
 // text first needs it, and remembered.
 
 import type { LetterColumns } from './letter-columns';
+import { doubled, NumberSets } from './number-sets';
 import { Trie, type TrieParts } from './trie';
 
-/** Several open nodes of the tree. */
-interface OpenSet<Value> {
-  readonly nodes: readonly number[];
-  readonly values: readonly Value[] | undefined;
-  readonly ends: number;
-}
-
-/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 19,000 in a script. */
-const MOST_SETS = 40_000;
+/** Sets remembered; then all are forgotten, so that a hostile text cannot fill the memory. Every text of the fixtures together needs 29,000 in a script. */
+const MOST_SETS = 1 << 16;
 /** States from here on are sets; those below are one node of the tree. */
 const FIRST_SET = 1 << 24;
 const UNKNOWN = -1;
@@ -33,9 +27,11 @@ export class PhraseAutomaton<Value> {
   private readonly trie: Trie<Value>;
   /** States of an earlier one are not valid. */
   generation = 0;
-  private sets: OpenSet<Value>[] = [];
-  /** Hash of the nodes of a set -> the states of all such sets. */
-  private statesOf = new Map<number, number[]>();
+  /** Sets of open nodes. */
+  private readonly sets = new NumberSets();
+  /** Set -> all that ends at its nodes. */
+  private values: (readonly Value[] | undefined)[] = [];
+  private ends: number[] = [];
   /** A row a set: column -> the state that it leads to. In one piece, as nearly every step of a text looks into it. */
   private steps: Int32Array;
   private readonly width: number;
@@ -57,7 +53,7 @@ export class PhraseAutomaton<Value> {
 
   /** The state before the first letter. States of an earlier walk are not valid after it. */
   start(): number {
-    if (this.sets.length > MOST_SETS) this.forget();
+    if (this.sets.size > MOST_SETS) this.forget();
     return this.stateAt(0);
   }
 
@@ -78,18 +74,19 @@ export class PhraseAutomaton<Value> {
   }
 
   valuesAt(state: number): readonly Value[] | undefined {
-    return state < FIRST_SET ? this.trie.valuesAt(state) : this.setOf(state).values;
+    return state < FIRST_SET ? this.trie.valuesAt(state) : this.values[state - FIRST_SET];
   }
 
   /** As `endsAt` of a tree. */
   endsAt(state: number): number {
-    return state < FIRST_SET ? this.trie.endsAt(state) : this.setOf(state).ends;
+    return state < FIRST_SET ? this.trie.endsAt(state) : this.ends[state - FIRST_SET]!;
   }
 
   private forget(): void {
     this.generation++;
-    this.sets = [];
-    this.statesOf = new Map();
+    this.sets.clear();
+    this.values = [];
+    this.ends = [];
     this.steps.fill(UNKNOWN);
     const { linkAt } = this.parts;
     for (let node = 0; node < linkAt.length; node++) if (linkAt[node] !== 0) this.opened[node] = UNKNOWN;
@@ -106,14 +103,17 @@ export class PhraseAutomaton<Value> {
   }
 
   private stepOfSet(state: number, column: number): number {
+    const { sets } = this;
+    const set = state - FIRST_SET;
+    const end = sets.startOf(set + 1);
     let count = 0;
-    for (const node of this.setOf(state).nodes) {
-      const child = this.trie.child(node, column);
+    for (let at = sets.startOf(set); at < end; at++) {
+      const child = this.trie.child(sets.memberAt(at), column);
       if (child !== 0) count = this.open(child, count);
     }
     // Most sets come to nothing or to one node with the next letter.
     const next = count > 1 ? this.stateOf(count) : count === 1 ? this.stateAt(this.opening[0]!) : 0;
-    this.steps[(state - FIRST_SET) * this.width + column] = next;
+    this.steps[set * this.width + column] = next;
     return next;
   }
 
@@ -134,39 +134,24 @@ export class PhraseAutomaton<Value> {
       for (const linked of this.linksAt(node)) count = this.open(linked, count);
     }
     if (count === 1) return this.opening[0]!;
-    let states = this.statesOf.get(hash);
-    if (states === undefined) {
-      states = [];
-      this.statesOf.set(hash, states);
-    }
-    for (const state of states) if (this.isOpening(this.setOf(state).nodes, count)) return state;
-    return this.add(Array.from(this.opening.subarray(0, count)), states);
+    const known = this.sets.find(this.opening, count, hash);
+    return FIRST_SET + (known < 0 ? this.add(count, hash) : known);
   }
 
-  private isOpening(nodes: readonly number[], count: number): boolean {
-    if (nodes.length !== count) return false;
-    for (let at = 0; at < count; at++) if (nodes[at] !== this.opening[at]) return false;
-    return true;
-  }
-
-  /** A set of these nodes, as a state. @param states takes it in. */
-  private add(nodes: readonly number[], states: number[]): number {
-    const state = FIRST_SET + this.sets.length;
-    let values: Value[] | undefined;
+  /** The set of the first `count` nodes that are being opened. */
+  private add(count: number, hash: number): number {
+    let values: readonly Value[] | undefined;
     let ends = 0;
-    for (const node of nodes) {
+    for (let at = 0; at < count; at++) {
+      const node = this.opening[at]!;
       const ending = this.trie.valuesAt(node);
-      if (ending !== undefined) values = values === undefined ? [...ending] : values.concat(ending);
+      if (ending !== undefined) values = values === undefined ? ending : values.concat(ending);
       ends = Math.max(ends, this.trie.endsAt(node));
     }
-    this.sets.push({ nodes, values, ends });
-    if (this.sets.length * this.width > this.steps.length) this.widen();
-    states.push(state);
-    return state;
-  }
-
-  private setOf(state: number): OpenSet<Value> {
-    return this.sets[state - FIRST_SET]!;
+    this.values.push(values);
+    this.ends.push(ends);
+    if (this.values.length * this.width > this.steps.length) this.widen();
+    return this.sets.add(this.opening, count, hash);
   }
 
   private linksAt(node: number): readonly number[] {
@@ -177,10 +162,4 @@ export class PhraseAutomaton<Value> {
     const known = this.steps.length;
     this.steps = doubled(this.steps).fill(UNKNOWN, known);
   }
-}
-
-function doubled(array: Int32Array): Int32Array {
-  const wider = new Int32Array(2 * array.length);
-  wider.set(array);
-  return wider;
 }
