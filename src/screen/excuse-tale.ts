@@ -16,8 +16,9 @@ const BEHIND = /[!?,.…»”"]\s*[—–-]\s+$/;
 const CLOSES = /^[,!?.]?["”’»]/;
 const TELLS =
   /^(?:(?:с|рас|под|пере|при)?сказал|(?:за|вс|вы|про|по)?кри(?:к|ч)(?:ну|а)л|(?:во|вос)?кликнул|вскричал|(?:про)?шептал|шепнул|(?:от|за)метил|ответил|отвечал|вздохнул|(?:за|рас)смеял|усмехнул|взвизгнул|взревел|(?:про)?говорил|(?:про)?бормотал|буркнул|проворчал|произнес|подумал|(?:за)?плакал|(?:за)?орал|рявкнул|молвил|промолвил|возразил|добавил|спросил|зарычал|прошипел|пробасил|топнул|хохотал|захохотал|огрызнул|передразнил|пожурил)(?:а|и|о|я|ся|ась|ись)?$|^(?:said|cried|exclaimed|shouted|whispered|replied|answered|muttered|growled|roared|asked|returned|added|continued|thought|screamed|yelled|sobbed|sighed|laughed|retorted|snapped|hissed|murmured|remarked|observed|grumbled|snarled|bellowed|sneered|groaned|gasped|sang|called)$|^(?:деді|депті|дейді|деп|айқайлады|сыбырлады|айғайлады)$/;
-/** Who tells of their own words excuses none of them. */
-const WRITER = /^(?:я|мы|i|we|мен|біз)$/;
+/** Who tells of their own words, of those of their people or of everybody's, excuses none of them. */
+const WRITER =
+  /^(?:я|мы|мо(?:й|я|и)|наш[аи]?|весь|вся|все|кажд(?:ый|ая)|люб(?:ой|ая)|i|we|my|our|all|every(?:one|body)?|each|any(?:one|body)?|half|мен|біз|менің|біздің|бүкіл|барлық|бәрі(?:міз)?|барлығы(?:мыз)?|әр|әркім|кез)$/;
 
 /** Is the name within what a person of a story says? Threats and obscenity are none of it. */
 export function isSaidInTale({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {

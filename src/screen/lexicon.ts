@@ -30,7 +30,7 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
     const firstLineOf = new Map<string, number>();
     for (const [index, text] of file.text
       .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
+      .split(/\r\n?|\n/)
       .entries()) {
       if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
       const line = index + 1;

@@ -31,6 +31,14 @@ const BAD_LINES: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 describe('lexicon lint', () => {
+  it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', (end) => {
+    const { problems, lexicon } = parse(
+      ['# comment', 'оболтус | insult | | note', 'дурак | rude | | note', ''].join(end),
+    );
+    expect(problems.map(({ line }) => line)).toEqual([3]);
+    expect(lexicon.entries.map(({ line }) => line)).toEqual([2]);
+  });
+
   it.each(BAD_LINES)('names %s', (_name, line, message) => {
     const { problems } = parse(`# comment\n\n${line}`);
     expect(problems).toHaveLength(1);
@@ -76,6 +84,9 @@ describe('lexicon lint', () => {
     ['of a verb', 'ru', 'не могу | insult | | x'],
     ['in Kazakh', 'kk', 'жұмыс істе~ | insult | | x'],
     ['in English', 'en', 'thank you | insult | | x'],
+    ['of a letter’s end in Russian', 'ru', 'с уважением | obscene | | note'],
+    ['of a letter’s end in English', 'en', 'best regards | insult | | note'],
+    ['of a letter’s end in Kazakh', 'kk', 'алдын ала рақмет | insult | | note'],
   ])('names a phrase %s that ordinary sentences hold', (_name, language, line) => {
     const { problems } = parse(line, language);
     expect(problems).toEqual([
