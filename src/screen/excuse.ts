@@ -176,6 +176,8 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
   for (let at = first - 1; at >= first - SELF_REACH; at--) {
     if (has(at, 'you') || has(at, 'person')) return false;
     // The i of "nu i durak", Russian in Latin letters, is "and"; "не" of "не деген", Kazakh "what a …", is no negation.
+    // "I got some …": of somebody whom the writer met.
+    if (entry.language === 'en' && /^(?:got|have|had)$/.test(tokens[at + 1]!.word)) return false;
     if (has(at, 'self') && !has(at, 'point'))
       return !isAndBehindPlural(at, tokens) && (entry.language === 'en' || tokens[at]!.word !== 'i');
     if (!has(at, 'filler') && !has(at, 'point')) return false;
