@@ -2,14 +2,20 @@
 import { htmlTokens, type StartTag } from './html-tags';
 import { htmlToText } from './html-text';
 
-const CLASSES = 'gmail_signature|moz-signature|ProtonMailSignature|protonmail_signature_block|yahoo-signature';
+const CLASSES =
+  'gmail_signature|moz-signature|ProtonMailSignature|protonmail_signature_block|yahoo-signature|zmail_signature_(?:below|above)';
 const IDS = 'Signature|ms-outlook-mobile-signature|_rc_sig|AppleMailSignature|divSignature|mail-signature';
 const CLASS = new RegExp(`(?:^|\\s)(?:${CLASSES})(?:\\s|$)`);
 const ID = new RegExp(`^(?:x_)*(?:${IDS})$`, 'i');
 /** mail.ru */
 const ATTRIBUTE = 'data-signature-widget';
+/** Spark; Zimbra. */
+const NAME = 'messageSignatureSection';
+const MARKER = '__SIG_';
+/** Word's bookmark: an anchor, and every stretch of text that belongs to it. */
+const BOOKMARK = '_MailAutoSig';
 /** Cheaper to ask first. */
-const MAYBE = new RegExp(`${CLASSES}|["'](?:x_)*(?:${IDS})["']|${ATTRIBUTE}`, 'i');
+const MAYBE = new RegExp(`${CLASSES}|["'](?:x_)*(?:${IDS})["']|${ATTRIBUTE}|${NAME}|${MARKER}|${BOOKMARK}`, 'i');
 /** Beyond this it is not worth the time. */
 const MAX_HTML = 1_000_000;
 /** Signatures in one mail (quotes hold their own): further ones are not looked at. */
@@ -43,5 +49,13 @@ function elements(html: string): { readonly start: number; readonly end: number 
 }
 
 function isSignature({ attributes }: StartTag): boolean {
-  return CLASS.test(attributes.get('class') ?? '') || ID.test(attributes.get('id') ?? '') || attributes.has(ATTRIBUTE);
+  const of = (name: string): string => attributes.get(name) ?? '';
+  return (
+    CLASS.test(of('class')) ||
+    ID.test(of('id')) ||
+    attributes.has(ATTRIBUTE) ||
+    [NAME, BOOKMARK].includes(of('name')) ||
+    of('data-marker').startsWith(MARKER) ||
+    of('style').includes(`mso-bookmark:${BOOKMARK}`)
+  );
 }

@@ -72,6 +72,10 @@ describe('a signature that only the HTML marks', () => {
     '<div id="ms-outlook-mobile-signature">Отдел закупок</div>',
     '<div data-signature-widget="container"><div data-signature-widget="content">Отдел закупок</div></div>',
     '<div id="_rc_sig">Отдел закупок</div>',
+    '<p class=MsoNormal><a name="_MailAutoSig">Отдел</a></p><p><span style="mso-bookmark:_MailAutoSig">закупок</span></p>',
+    '<div name="messageSignatureSection">Отдел закупок</div>',
+    '<div id="Zm-_Id_-Sgn" class="zmail_signature_below">Отдел закупок</div>',
+    '<div data-marker="__SIG_PRE__">Отдел закупок</div>',
   ])('%s', (element) => {
     expect(left(given(`${OWN}\n\nОтдел закупок`, { html: `<div>${OWN}</div>${element}` }))).toBe(OWN);
   });
