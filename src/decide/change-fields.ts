@@ -7,7 +7,7 @@ import { type Effect, type Order, operatorEvent } from './effect';
 import type { Operator } from './mail-context';
 import { textMark } from './operator-courtesy';
 import { doneByOperator } from './staff-notices';
-import { reportToSuperiors, superiors } from './superiors';
+import { reportToSuperiors, superiors, toBeJudged } from './superiors';
 
 const NOTHING: Effect = { change: {}, events: [], notices: [], done: [] };
 
@@ -103,7 +103,7 @@ export function reportAbuse({ command, context, operator, ticket }: Order): read
   const { text, verdict } = judged ?? { text: '', verdict: { grade: 'clean', threat: false, matches: [] } as const };
   const facts = {
     excerpt: verdict.matches.length > 0 ? maskExcerpt(text, verdict) : '',
-    text,
+    text: toBeJudged(text, verdict),
     grade: verdict.threat ? 'threat' : verdict.grade === 'clean' ? 'insult' : verdict.grade,
     sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
     step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',

@@ -10,7 +10,7 @@ import type { Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
 import { replyTokenOf } from './reply-token';
 import { operatorNotification, senderOf, workingOn } from './staff-notices';
-import { reportToSuperiors, superiors, superiorsOrStaff } from './superiors';
+import { reportToSuperiors, superiors, superiorsOrStaff, toBeJudged } from './superiors';
 
 export interface CourtesyOutcome {
   /** The status it forces, or null when service goes on (an insult, or the setting `notify-only`). */
@@ -109,7 +109,7 @@ function superiorReports(
   return [
     ...reportToSuperiors(superiorsOrStaff(staff), {
       excerpt: maskExcerpt(screened, verdict),
-      text: screened,
+      text: toBeJudged(screened, verdict),
       grade: verdict.threat ? 'threat' : verdict.grade,
       sender: senderOf(message),
       step,

@@ -1,4 +1,5 @@
 // Those who answer for conduct and for targets, and what they are told of a breach of courtesy (clause 16).
+import type { Verdict } from '../screen/verdict';
 import { type PlannedNotice, plan } from './decision';
 import type { Operator } from './mail-context';
 import type { NoticeFacts } from './notice';
@@ -14,6 +15,16 @@ export function superiors(staff: readonly Operator[]): readonly Operator[] {
 export function superiorsOrStaff(staff: readonly Operator[]): readonly Operator[] {
   const named = superiors(staff);
   return named.length > 0 ? named : staff;
+}
+
+/** So much of a mail their notice shows, and so much before the first word that counts where that stands further on. */
+const SHOWN = 20_000;
+const LEAD = 2_000;
+
+/** The mail as it was written, in a very long one from shortly before the words that are to be judged. */
+export function toBeJudged(text: string, { matches }: Verdict): string {
+  const first = matches.find(({ excused }) => excused === undefined) ?? matches[0];
+  return first && first.end > SHOWN ? `…${text.slice(first.start - LEAD)}` : text;
 }
 
 /** The masked excerpt, and the mail itself: the superior judges. */

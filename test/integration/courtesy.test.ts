@@ -79,6 +79,12 @@ describe.each(LANGUAGES)('an obscene request in %s', (language) => {
   });
 });
 
+it.each([3_000, 30_000])('the superior reads the words themselves behind %i characters of a log', async (length) => {
+  const log = 'Строка журнала с ошибкой.\n'.repeat(length / 25);
+  const report = told(await arrives({ from: somebody(), text: `${log}${RUDE.ru}` }), 'superior-abuse');
+  expect(report).toContain(RUDE.ru);
+});
+
 describe('a polite letter of its own', () => {
   it('is a new request, on which staff see the one that stands still', async () => {
     const from = somebody();
