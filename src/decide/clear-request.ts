@@ -5,7 +5,7 @@ import { type PlannedNotice, plan } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Person } from './notice';
 import { replyTokenOf } from './reply-token';
-import { audience, doneByOperator } from './staff-notices';
+import { assignedInTurn, audience, doneByOperator } from './staff-notices';
 
 /** With these nobody but the tag says what becomes of the request. */
 const SAYS_NOTHING: readonly Verb[] = ['change', 'note'];
@@ -26,10 +26,17 @@ export function clearance(order: Order): Omit<Effect, 'done'> {
   }
   if (ticket.holdReason !== 'abuse') return nothing;
   const status = nextStatus(ticket.status, 'cleared') ?? ticket.status;
+  // Held as soon as it came, it was nobody's turn yet.
+  const isFree = alone && ticket.assigneeId === null && command.fields.assignee === undefined;
+  const turn = isFree ? order.context.nextAssignee : null;
+  const given = turn ? { ...order, ticket: { ...ticket, assigneeId: turn.id } } : order;
   return {
-    change: { status, holdReason: null },
-    events: ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : [],
-    notices: alone ? [...tellStaff(order, 'resumed'), ...takeBack(order)] : [],
+    change: { status, holdReason: null, ...(turn ? { assigneeId: turn.id } : {}) },
+    events: [
+      ...(ticket.status === 'on-hold' ? [operatorEvent(operator, 'resumed')] : []),
+      ...(turn ? [assignedInTurn(turn)] : []),
+    ],
+    notices: alone ? [...tellStaff(given, 'resumed'), ...takeBack(order)] : [],
   };
 }
 

@@ -127,12 +127,16 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
   const answersInfo = ticket.status === 'awaiting-info';
   const status: Status =
     rude?.status ?? nextStatus(ticket.status, reopens ? 'reopened' : 'requester-wrote') ?? ticket.status;
+  // Held as soon as it came, it was nobody's turn yet.
+  const turn = ticket.holdReason === 'abuse' && status === 'open' && !ticket.assigneeId ? context.nextAssignee : null;
+  const given = turn ? { ...ticket, assigneeId: turn.id } : ticket;
   const events: TicketEvent[] = [
     event(inbound, 'follow-up', oversizeFacts(inbound)),
     ...(context.flooding ? [event(inbound, 'answer-withheld', { why: 'flood' })] : []),
     ...(answersInfo ? [event(inbound, 'info-answered', {})] : []),
     ...(reopens && !rude?.status ? [event(inbound, 'reopened', {})] : []),
     ...(ticket.status === 'on-hold' && status === 'open' ? [event(inbound, 'resumed', {})] : []),
+    ...(turn ? [assignedInTurn(turn)] : []),
     ...newFollowers(message, context.staff, ticket).map((one) => event(inbound, 'followed', { who: one.address })),
     ...(rude?.events ?? []),
   ];
@@ -150,11 +154,14 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
     mail: 'processed',
     ticket: { id: ticket.id },
     filing: { role: roleOf(message, ticket), visibility: 'public' },
-    change: followUpChange(ticket, status, answersInfo, rude?.status ?? null),
+    change: {
+      ...followUpChange(ticket, status, answersInfo, rude?.status ?? null),
+      ...(turn ? { assigneeId: turn.id } : {}),
+    },
     events,
     notices: [
       ...(reply && !quiet ? [reply] : []),
-      ...(rude?.status || context.flooding ? [] : notifyStaff(inbound, context, ticket, what, null)),
+      ...(rude?.status || context.flooding ? [] : notifyStaff(inbound, context, given, what, null)),
       ...(rude?.reports ?? []),
     ],
   };

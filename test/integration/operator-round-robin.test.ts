@@ -44,3 +44,23 @@ it('and gives them out when working time begins', async () => {
   expect(mails.map(({ notice, to }) => `${notice} ${to}`)).toEqual(['operator-notification c@mitwork.kz']);
   expect(mails[0]?.message.text).toContain('Срок первого ответа: ');
 });
+
+it.each([
+  ['by a polite word', false],
+  ['by #not-abuse', true],
+])('gives out what was held for abuse when it goes on %s', async (_, cleared) => {
+  const from = `held${cleared}@firm.example`;
+  await world.arrives({ from, text: 'Портал опять не открывается, вы там охуели?' });
+  const held = await world.sends();
+  const answered = (notice: string) => held.find((one) => one.notice === notice)!;
+  await world.arrives(
+    cleared
+      ? { from: 'boss@mitwork.kz', answers: answered('superior-abuse'), text: '#not-abuse' }
+      : { from, answers: answered('abuse-warning'), text: 'Извините. Портал не открывается, помогите.' },
+  );
+  const { assignee, status, timeline } = await world.ticket();
+  expect(status).toBe('open');
+  expect(timeline.filter(({ what }) => what === 'assigned')).toHaveLength(1);
+  const told = (await world.sends()).filter(({ notice }) => notice === 'operator-notification');
+  expect(told.map(({ to }) => to)).toEqual([assignee]);
+});
