@@ -106,7 +106,7 @@ export function reportAbuse({ command, context, operator, ticket }: Order): read
     text: toBeJudged(text, verdict),
     grade: verdict.threat ? 'threat' : verdict.grade === 'clean' ? 'insult' : verdict.grade,
     sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
-    step: command.verb === 'reject' ? 'closed-by-operator' : 'notify',
+    step: command.verb === 'reject' ? 'closed-by-operator' : 'marked',
   };
   // Who says so knows.
   return reportToSuperiors(

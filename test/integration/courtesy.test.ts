@@ -428,6 +428,9 @@ describe('what operators say of the verdict', () => {
     const notice = await world.latest('operator-notification', DANA);
     const report = told(await arrives({ from: DANA, answers: notice, text: '#мат' }), 'superior-abuse');
     expect(report).toContain('д****');
+    // The word of an operator, whatever becomes of the request.
+    expect(report).toContain('A member of our staff marked this mail as abusive.');
+    expect(report).not.toContain('Service goes on');
   });
 });
 
