@@ -124,7 +124,10 @@ function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly To
 
 /** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. A Kazakh attribute of a film or a book does not name it (… фильм екен; «…» фильмі). */
 function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolean {
-  const behind = tokens[last + 1]?.word ?? '';
+  const next = tokens[last + 1];
+  const behind = next?.word ?? '';
+  // "Түрі суық, сөзі улы": what follows the comma is another thing.
+  if (next?.before.includes(',') && !next.before.includes('"') && !next.before.includes('»')) return false;
   return entry.language === 'kk'
     ? !/^(?:фильм|роман|фильтр)$/.test(behind)
     : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
