@@ -81,10 +81,14 @@ function isAddress(text: string, from: number, to: number, marked: boolean): boo
   const isPath = text.charCodeAt(from) === SLASH;
   let end = from;
   let dot = -1;
-  for (; end < to && (isPath || text.charCodeAt(end) !== SLASH); end++) if (text.charCodeAt(end) === DOT) dot = end;
+  for (; end < to && (isPath || text.charCodeAt(end) !== SLASH) && !isPort(text, end); end++)
+    if (text.charCodeAt(end) === DOT) dot = end;
   if (dot > from && end < to && SHORT_HOSTS.has(text.slice(from, end).toLowerCase())) return true;
   return dot > from && end - dot <= LONGEST_PART + 1 && isHost(text.slice(from, dot), text.slice(dot + 1, end));
 }
+
+const isPort = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === COLON && /^:\d/.test(text.slice(at, at + 2));
 
 const isHost = (before: string, last: string): boolean =>
   LAST_PART.has(last.toLowerCase()) && /[a-zа-я0-9]/.test(before.toLowerCase());

@@ -75,6 +75,7 @@ const LOOK_ALIKES = [
   'подам на вас в суд',
   'Вы не подскажете, где старая версия заявки?',
   'Are you able to reset my old password?',
+  'Сервер pizdec.kz:8080/x не отвечает',
   'Канал t.me/pizdec, чат wa.me/suka',
   'Инструкция:\n<https://site.kz/long/\nfuck-you/pizda>',
   'x86_64, user_name, %s: %d, a-f, 8-bit checksums, https://site.kz/fuck, suka.pdf, fuck@mail.ru',
