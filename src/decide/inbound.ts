@@ -42,9 +42,22 @@ export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'n
   return repeats ? message.newText : `${message.subject}\n${message.newText}`;
 }
 
-/** `screened` with what its sender only passes on left blank, so that places in it stay where they are. */
-export function ownPart(screened: string, { newText, others }: Pick<Message, 'newText' | 'others'>): string {
-  const offset = screened.length - newText.length;
+/** A subject may be the name of what is sent: programs that share a file write it there. */
+const MOST_NAMES = 100;
+const FILE_NAME = /^.{1,200}\.[\p{L}\d]{1,8}$/u;
+
+/** `screened` with what its sender only passes on, and names of files in the subject, left blank, so that places in it stay where they are. */
+export function ownPart(
+  whole: string,
+  { newText, others, attachments }: Pick<Message, 'newText' | 'others' | 'attachments'>,
+): string {
+  const offset = whole.length - newText.length;
+  const names = attachments.map(({ filename }) => filename).filter((name) => FILE_NAME.test(name));
+  const subject = names
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => [name, name.normalize('NFC')])
+    .reduce((left, name) => left.replaceAll(name, (found) => ' '.repeat(found.length)), whole.slice(0, offset));
+  const screened = subject + whole.slice(offset);
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...others].sort((one, other) => one.start - other.start)) {

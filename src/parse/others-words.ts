@@ -94,7 +94,9 @@ function names({ newText, filenames }: NewText): Stretch[] {
     start: index,
     end: index + all.length,
   }));
-  for (const name of new Set(filenames.filter((one) => FILE_NAME.test(one)).slice(0, MOST_NAMES))) {
+  // macOS takes accents apart in names of files, not in what is typed.
+  const written = filenames.filter((one) => FILE_NAME.test(one)).flatMap((one) => [one, one.normalize('NFC')]);
+  for (const name of new Set(written.slice(0, MOST_NAMES))) {
     for (
       let at = newText.indexOf(name);
       at >= 0 && found.length < MOST_PLACES;

@@ -3,6 +3,17 @@ import { ownPart, screenedText, withPoliteNames } from '../../../src/decide/inbo
 import { mail } from './given';
 
 const TEXT = 'Где договор?';
+const ATTACHMENT = {
+  type: 'image/jpeg',
+  size: 1,
+  sha256: '',
+  content: Buffer.from('x'),
+  inline: false,
+  contentId: null,
+  width: null,
+  height: null,
+  screenshot: false,
+};
 const screened = (subject: string, inReplyTo: readonly string[]): string =>
   screenedText({ subject, inReplyTo: [...inReplyTo], newText: TEXT });
 
@@ -38,14 +49,24 @@ test('a subject of its own may hold a colon', () => {
 
 test('what the sender only passes on is left blank, and every place stays where it was', () => {
   const newText = 'Смотрите:\nчужие слова';
-  expect(ownPart(`Тема\n${newText}`, { newText, others: [{ start: 10, end: 21 }] })).toBe(
+  expect(ownPart(`Тема\n${newText}`, { newText, others: [{ start: 10, end: 21 }], attachments: [] })).toBe(
     'Тема\nСмотрите:\n           ',
   );
 });
 
+test('a subject that names a file is no word of its sender', () => {
+  const { message } = mail(TEXT, {
+    attachments: [
+      { ...ATTACHMENT, filename: 'Мой отчёт.jpg'.normalize('NFD') },
+      { ...ATTACHMENT, filename: 'нет' },
+    ],
+  });
+  expect(ownPart(`нет: Мой отчёт.jpg\n${TEXT}`, message)).toBe(`нет: ${' '.repeat(13)}\n${TEXT}`);
+});
+
 test('stretches may overlap and stand in any order', () => {
   const others = [4, 0, 2].map((start) => ({ start, end: start + 3 }));
-  expect(ownPart('абвгдежз', { newText: 'абвгдежз', others })).toBe('       з');
+  expect(ownPart('абвгдежз', { newText: 'абвгдежз', others, attachments: [] })).toBe('       з');
 });
 
 test('rude names are dropped, wherever they stand; others stay', () => {

@@ -97,6 +97,7 @@ describe('a signature that only the HTML marks', () => {
 
 test.each([
   ['the file of the mail', `${OWN}\n<<Акт сверки.doc>>`, ['Акт сверки.doc'], `${OWN} << >>`],
+  ['a name whose accents macOS took apart', `${OWN}\nМой отчёт.doc`, ['Мой отчёт.doc'.normalize('NFD')], OWN],
   ['a name without an ending may be a word', `${OWN} Акт`, ['Акт'], `${OWN} Акт`],
   ['what programs write for a picture', `${OWN}\n[cid:image001.png@01D]\n[image: Акт сверки]`, [], OWN],
 ])('names of files: %s', (_, text, filenames, rest) => {
