@@ -135,7 +135,7 @@ function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolea
 
 /** "Сөзің боқ", "your word is …": it is called so, not mentioned. */
 const isYourWord = ({ first, entry }: Hit, tokens: readonly Token[]): boolean =>
-  entry.language === 'kk' && /^сөз(?:дер)?іңн?(?:ің|із)?/.test(tokens[first - 1]?.word ?? '');
+  entry.language === 'kk' && /^с[өо]з(?:дер)?[іи][ңн]/.test(tokens[first - 1]?.word ?? '');
 
 /** The two words before the abuse. */
 const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>

@@ -18,7 +18,7 @@ const TELLING = words(
     'болды бопты жауап ештене ешкандай ештеме кутип ашылмайды жазып айтып алып берип калды калган сиякты сияктанып сендерден сенен сизден сиздерден бизден менен одан ози оздери барине коп кет ' +
     'бир еки кайда кайдан кайдагы кайтип куни бугин ертен сосын кейин алдында ишинде ишинен устине айтады айтты айткан айтсын айтат береди берди берген берет болган болсын болат боп койды койган койсын кояды коя турган турат турады отырып ' +
     'журип журген жеген корип корген кордим келген келеди келсе келет кетеди кеткен кетет шыкты шыккан шыгып билмейди билмейсин билмеймин истеп истеген истейди озине озинен мени саган оларды олардын оларга бизде сенде менде ' +
-    'балалар катын кыз кыздар жигит жигиттер кемпир койшы койш ештенени бирак бирнарсе сагат ауыл аганын апанын тагыда жатсын журсин отырсын',
+    'балалар катын кыз кыздар жигит жигиттер кемпир койшы койш ештенени бирак бирнарсе сагат ауыл аганын апанын тагыда жатсын журсин отырсын сойле сойлеп сойлейди карап кара барибир созин созиннин болма болмаса жарамайды кылып кылды кылма',
 );
 /** Small Russian words. */
 const FOREIGN = words(
@@ -29,20 +29,21 @@ const ENDING = /(?:[сң][ыи]нд[ае]р|[аеы]йд[ыи]|[ыи]н[ыи]з|
 const SHORTEST_WITH_ENDING = 6;
 /** Endings that hardly any Russian word has; two of them tell as much as one small word. */
 const LIKELY =
-  /(?:[аыи]п|тшы|[гк][ае]н(?:[ыи]|дар|дер)?|[аеиы]нн?[ыи]н|[ае]д[ыи]|[ыи]нд[ыи]|[ыи]мд[ыи]|с[ыи]н|м[ыи]н|л[ае]р(?:[ыи]|ды|ди|га|ге)?|[аы]мыз|[еи]миз|д[ае]н|т[ае]н)$/;
-const UNLIKELY = /(?:этап|град[ыи]|анин|янин|инин|лед[ыи]|тип|[кт]лип|скрип|кулан|орган|хулиган|ураган|магазин)$/;
+  /(?:[аыи]п|тшы|ым[аы]|[дт]ын|[дт]ык|[йл]д[ыи]|[ае]м[ае]й|йт[ыи]н|[гк][ае]нш[ае]|[гк][ае]нн[ае]н|[гк][ае]н(?:[ыи]|дар|дер)?|[аеиы]нн?[ыи]н|[ае]д[ыи]|[ыи]нд[ыи]|[ыи]мд[ыи]|с[ыи]н|м[ыи]н|л[ае]р(?:[ыи]|ды|ди|га|ге)?|[аы]мыз|[еи]миз|д[ае]н|т[ае]н)$/;
+const UNLIKELY =
+  /(?:[аиоуыюя]йди|обойди|отойди|изойди|этап|град[ыи]|анин|янин|инин|лед[ыи]|тип|[кт]лип|скрип|кулан|орган|хулиган|ураган|магазин)$/;
 const SHORTEST_LIKELY = 5;
 const HALF = 0.5;
 /** Of its words. */
 const LEAST_SHARE = 0.15;
 
 /** The endings with which the vulgar roots are met: few words of other meaning go on so. */
-const DUNG = /(?<![а-яё])бок(?:ты|тын|тар|тары|тарды|тардын|тарга|тарым|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё])/gi;
+const DUNG = /(?<![а-яё])бок(?:ты|та|тын|тар|тары|тарды|тардын|тарга|тарым|ка|тан|пен|па|сын|сындар|тай)?(?![а-яё])/gi;
 const DUNG_OWNED = /(?<![а-яё])боктар[ыи]н(?=[ыи]|(?![а-яё]))/gi;
 const DUNG_HIS = /(?<![а-яё])бог(?=ы(?:н|на|нан|нын)?(?![а-яё]))/gi;
 const FEMALE = /(?<![а-яё])ам(?=(?:ына|ынды|ындай|ыннан|ыннын|га|нын)(?![а-яё]))[а-яё]+/gi;
 const BUTTOCKS =
-  /(?<![а-яё])кот(?=(?:и|ин|им|инди|имди|ине|име|инен|имнен|иниз|инизди|инизбен|инмен|ти|ке|тен|тер|пен|син|синдер|теринди|тери|терин|терине|теринен|инин|иннин|имиз|имизди|имизге|имизден|имде|инде|тик)(?![а-яё])|(?= (?:сиякты|гой|екен|бас|лак|болып|болды|жагынан|жалап|жалаган)(?![а-яё])))[а-яё]*/gi;
+  /(?<![а-яё])кот(?=(?:и|ин|им|инди|имди|ине|име|инен|имнен|иниз|инизди|тей|инизбен|инмен|ти|ке|тен|тер|пен|син|синдер|теринди|тери|терин|терине|теринен|инин|иннин|имиз|имизди|имизге|имизден|имде|инде|тик)(?![а-яё])|(?= (?:сиякты|гой|екен|бас|лак|болып|болды|жагынан|жалап|жалаган|кылып|кылды|кылма|кылады|беретин|берип|тилеген|шайкап|шайкаган|айналдырып|айналдырма)(?![а-яё])))[а-яё]*/gi;
 const COUPLING = /(?<![а-яё])сиг(?=(?:у|уге|уим|ил|илин|илме|илиндер|иледи|илип|е(?= (?:жазда|бер|кет)))(?![а-яё]))/gi;
 
 /** The text with the letters of the vulgar roots, in the same places; nothing where it is no such text or has none. */
@@ -58,22 +59,43 @@ export function asKazakhSpelt(text: string): Reading | undefined {
     .replace(DUNG_OWNED, (owned) => owned.replace(/к(?=тар)/i, 'қ').replace(/н$/, 'ң'))
     .replace(DUNG_HIS, (root) => root.replace(/г$/, 'ғ').replace(/Г$/, 'Ғ'))
     .replace(FEMALE, (word) => word.replace(/н(?=[адн]|$)/g, 'ң').replace('га', 'ға'))
-    .replace(BUTTOCKS, (word) => word.replace(/о/i, 'ө').replaceAll('и', 'і').replace(YOUR, 'ң'))
+    .replace(BUTTOCKS, (word, at: number) =>
+      isNamed(text, at, word) ? word : word.replace(/о/i, 'ө').replaceAll('и', 'і').replace(YOUR, 'ң'),
+    )
     .replace(COUPLING, (root) => root.replace(/и/i, 'і'));
-  if (meant === text || !isKazakh(text)) return undefined;
+  if (meant === text || !isKazakh(text, !BARE.test(text))) return undefined;
   return { text: meant, from: Array.from({ length: text.length + 1 }, (_, at) => at) };
 }
+
+/** Beside a given name, itself with a capital: Котин Степан, Жозеф Котин. */
+const isNamed = (text: string, at: number, word: string): boolean =>
+  /^К[а-я]+$/.test(word) &&
+  (/^ [А-ЯЁ][а-яё]/.test(text.slice(at + word.length)) || /[А-ЯЁ][а-яё]+ $/.test(text.slice(0, at)));
+
+/** The root by itself is a Russian word as well (кот, бок). */
+const BARE = /(?<![а-яё])(?:бок|кот)(?![а-яё])/i;
+/** The vulgar root does not tell by its own ending what it is (Коттен). */
+const OWN = /^(?:бок|бог|кот|сиг|ам[ынг])/;
+/** So few words tell it by one ending, where the root has an ending of its own and no word is Russian. */
+const FEW_WORDS = 5;
 
 /** -іңіз, "your". */
 const YOUR = /н(?=із)/;
 
-function isKazakh(text: string): boolean {
+/** @param isInflected the vulgar root has a Kazakh ending. */
+function isKazakh(text: string, isInflected: boolean): boolean {
   const found = text.toLowerCase().match(WORD) ?? [];
   let telling = 0;
+  let foreign = 0;
+  let beside = 0;
   for (const word of found) {
-    if (TELLING.has(word) || (word.length >= SHORTEST_WITH_ENDING && ENDING.test(word))) telling++;
-    else if (FOREIGN.has(word)) telling--;
-    else if (word.length >= SHORTEST_LIKELY && LIKELY.test(word) && !UNLIKELY.test(word)) telling += HALF;
+    let told = 0;
+    if (TELLING.has(word) || (word.length >= SHORTEST_WITH_ENDING && ENDING.test(word))) told = 1;
+    else if (FOREIGN.has(word)) foreign++;
+    else if (word.length >= SHORTEST_LIKELY && LIKELY.test(word) && !UNLIKELY.test(word)) told = HALF;
+    telling += told;
+    if (!OWN.test(word)) beside += told;
   }
-  return telling >= 1 && telling >= found.length * LEAST_SHARE;
+  if (isInflected && foreign === 0 && found.length <= FEW_WORDS && beside >= HALF) return true;
+  return telling - foreign >= 1 && telling - foreign >= found.length * LEAST_SHARE;
 }
