@@ -5,9 +5,8 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_RUSSIAN } from './common-russian';
 import { small } from './glued-russian';
 import type { LexiconIndex } from './lexicon-index';
-import { isInnocent, matchWord } from './match-word';
-import { plainSpelling } from './spellings';
-import { endingIn } from './stop-fits';
+import { matchWord } from './match-word';
+import { isWholeAbuse } from './whole-abuse';
 
 /** A longer text is looked at in its first part. */
 const LONGEST_TEXT = 10_000;
@@ -118,9 +117,9 @@ function withoutSigns(text: string, index: LexiconIndex): string {
 /** A picture stands for a letter where the word lacks one: two words by themselves are two words. */
 function isHidden(head: string, tail: string, index: LexiconIndex): boolean {
   const [first, last] = [head.toLowerCase(), tail.toLowerCase()];
-  if (first.length + last.length < SHORTEST_HIDDEN || isWhole(first + last, index)) return false;
+  if (first.length + last.length < SHORTEST_HIDDEN || isWholeAbuse(first + last, index)) return false;
   const isWord = (word: string) => word.length >= SHORTEST || isCommon(word);
-  if (isWord(first) && isWord(last) && (isWhole(first, index) || isWhole(last, index))) return false;
+  if (isWord(first) && isWord(last) && (isWholeAbuse(first, index) || isWholeAbuse(last, index))) return false;
   return !((isCommon(first) && isCommon(last)) || isCommon(first + last));
 }
 
@@ -140,24 +139,6 @@ function isAbuse(given: string, index: LexiconIndex, isNameOnly = false): boolea
   return matchWord({ word, cyrillic, latin, mixed: false }, index).some(
     ({ entry: { grade } }) => (grade === 'obscene' && !isNameOnly) || (grade === 'insult' && word.length >= SHORTEST),
   );
-}
-
-/** Is it abuse as it is spelt in the lexicon, with its endings? */
-function isWhole(word: string, index: LexiconIndex): boolean {
-  const cyrillic = !/[a-z]/.test(word);
-  const trie = index.words[cyrillic ? 'cyrillic' : 'english'];
-  const spelling = plainSpelling({ word, cyrillic, latin: !cyrillic, mixed: false });
-  let node = 0;
-  for (let to = 0; to < word.length; ) {
-    node = trie.step(node, word.charCodeAt(to++));
-    if (node === 0) return false;
-    for (const stop of trie.valuesAt(node) ?? []) {
-      const { grade } = stop.entry;
-      const counts = (grade === 'obscene' || grade === 'insult') && !stop.slip && !stop.phrase;
-      if (counts && endingIn(stop, spelling, 0, to) !== 'none') return !isInnocent([spelling], index);
-    }
-  }
-  return false;
 }
 
 /** Signs that no word is read across: behind a sign stands a digit or another sign. */

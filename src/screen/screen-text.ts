@@ -6,6 +6,7 @@ import { Budget } from './budget';
 import { cleared, type ReadText, withoutInnocent } from './cleared';
 import { isOfTale } from './creatures';
 import { withoutDigitsThroughout } from './digits-throughout';
+import { withPlainNames } from './disguised-names';
 import { withoutEntities } from './entities';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
@@ -25,6 +26,7 @@ import { isSaidOfThing } from './said-of-things';
 import { withUsualSigns } from './sign-shapes';
 import { isMasked } from './spellings';
 import { isSurname } from './surnames';
+import { withoutTags } from './tags';
 import type { Token } from './token';
 import { type Stretch, stretchesOf } from './tokens';
 import { typedApart } from './typed-apart';
@@ -46,8 +48,10 @@ export function screenText(given: string, lexicon: Lexicon): Verdict {
 
 /** Letter for letter in its place. */
 function withPlainSigns(text: string, { index }: Lexicon): string {
-  const usual = withUsualSigns(text) ?? text;
-  const plain = withPlainMasks(usual) ?? usual;
+  const bare = withoutTags(text) ?? text;
+  const usual = withUsualSigns(bare) ?? bare;
+  const named = withPlainNames(usual, index) ?? usual;
+  const plain = withPlainMasks(named) ?? named;
   return withoutIntruders(plain, index) ?? plain;
 }
 

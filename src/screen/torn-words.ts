@@ -4,6 +4,7 @@
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
+import { isDisguisedName } from './disguised-names';
 import type { Entry } from './entry';
 import { isInnocentMask } from './innocent-masks';
 import { hasKazakhLetter } from './letters';
@@ -21,6 +22,8 @@ export interface Torn {
   readonly entry: Entry;
   readonly you: boolean;
   readonly guessed?: boolean;
+  /** Only one piece is no word, so that "you" must stand beside it. */
+  readonly isByOne?: boolean;
 }
 
 const SHORTEST = 5;
@@ -65,7 +68,7 @@ export function* tornWords(tokens: readonly Token[], index: LexiconIndex): Gener
     )
       continue;
     const found = tail.before === DOT ? dotted(head, tail, index) : abuseIn(head, '', tail.word, index);
-    if (found !== undefined) yield { ...found, first };
+    if (found !== undefined && (found.isByOne !== true || isBesideYou(tokens, first))) yield { ...found, first };
   }
 }
 
@@ -74,7 +77,7 @@ function dotted(head: Token, tail: Token, index: LexiconIndex): Omit<Torn, 'firs
   if (GOES_ON.has(tail.follower) || tail.word.length > LONGEST_TAIL) return undefined;
   if (isInnocentMask(`${head.word}-${tail.word}`)) return undefined;
   const plain = abuseIn(head, '', tail.word, index);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined && plain.isByOne !== true) return plain;
   const vowels = head.latin ? LATIN_VOWELS : CYRILLIC_VOWELS;
   for (const vowel of vowels) {
     const found = abuseIn(head, vowel, tail.word, index);
@@ -132,8 +135,13 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
       const isDotted = between !== '';
       if (isDotted && seam === 1 && isObsceneKazakh(stop) && stop.entry.flags.has('exact'))
         return { entry: stop.entry, you: isSaid };
-      if (!isTorn(head.word, tail, script, isSaid, isDotted) && !(isSaid && isForeign(head.word, stop))) continue;
-      return isInnocent([spelling], index) ? undefined : { entry: stop.entry, you: ending === 'you' };
+      const isRead = isTorn(head.word, tail, script, isSaid, isDotted) || (isSaid && isForeign(head.word, stop));
+      const isName = !isRead && !isDotted && isNameTorn(head.word, tail, script);
+      const isOther = !isRead && !isName && !isDotted && isTornByOne(head.word, tail, script, stop);
+      if (!isRead && !isName && !isOther) continue;
+      return isInnocent([spelling], index)
+        ? undefined
+        : { entry: stop.entry, you: isSaid, guessed: isOther, isByOne: isOther };
     }
   }
   return undefined;
@@ -162,6 +170,26 @@ function isTorn(
   if (word.length > LONGEST_COMMON) return false;
   return isSaid || word === PREFIX || piece.length <= LONGEST_COMMON || !VOWEL.test(piece) || isNoKazakh(piece);
 }
+
+/** под онок, деге нерат, к озел: a name of contempt is believed where one of its pieces is no word, however long. */
+const isNameTorn = (head: string, tail: string, script: 'cyrillic' | 'english'): boolean =>
+  isDisguisedName(head + tail) && (SELDOM_WORDS.has(head) || !isWord(head, script) || !isWord(tail, script));
+
+/** Other abuse right beside "you", of which one piece is no word: as the lists of words are short, it counts only where it is aimed at somebody. */
+const isTornByOne = (head: string, tail: string, script: 'cyrillic' | 'english', { entry }: Stop): boolean =>
+  head.length + tail.length >= SHORTEST_BY_ONE &&
+  (entry.language !== 'kk' || hasKazakhLetter(head + tail)) &&
+  isWord(head, script) !== isWord(tail, script);
+const SHORTEST_BY_ONE = 6;
+const YOU = new Set(['ты', 'вы', 'сен', 'сендер', 'you', 'u']);
+
+function isBesideYou(tokens: readonly Token[], first: number): boolean {
+  const isYou = (at: number) => tokens[at]?.sentence === tokens[first]!.sentence && YOU.has(tokens[at]!.word);
+  return isYou(first - 1) || isYou(first + 2);
+}
+
+/** Words that hardly anybody writes: де бил, ду рак. */
+const SELDOM_WORDS = new Set(['де', 'ду', 'ба', 'ло']);
 
 /** Before a Kazakh word in the second person no Russian word stands: то пассың, на дансың. */
 const isForeign = (head: string, { entry }: Stop): boolean =>
