@@ -3,11 +3,11 @@
 import { CallsInEnglish } from './calls-en';
 import { isJustBeast } from './creatures';
 import { CUE_BIT, type Cue } from './entry';
-import { isFactAsked } from './facts';
+import { isAccusation, isFactAsked } from './facts';
 import type { Hit, Hits } from './hits';
 import { isKazakhOblique, isKazakhPlural } from './kazakh-names';
 import { isOfAnybody, isOwned, isPointedOver, isPredicate, opensCompound, opensPredicate } from './predicates-en';
-import { describesKazakhThing, isKazakhPredicate } from './predicates-kk';
+import { describesKazakhThing, isKazakhPredicate, isOwnDeed, isTimeOrPlace } from './predicates-kk';
 import { endsClause, followsGang, followsSurname, isObjectBehind, isObjectOf, isThirdPerson } from './russian-names';
 import { isQuality, Said } from './said';
 import { inSentence, sentenceAround } from './sentence';
@@ -35,7 +35,7 @@ const DOING = /(?:[ғгқк][ае]н|[аеий]т[ыі]н|[ғгқк][ыі]р|^к
 const IN_A_TALE = /^(?:болыпты|болған|өмір|өтіпті|тұрыпты|жасапты|деген|туралы|образы?|бейне\p{L}*)$/u;
 /** Words that a name must be set off from: fewer are a list. */
 const SHORTEST_SETTING_OFF = 3;
-/** Kazakh says in two words what English says in four: "do not eat my brain, windbag". */
+/** Kazakh says in two what English says in four. */
 const SHORTEST_IN_KAZAKH = 2;
 
 export class Aim {
@@ -68,8 +68,14 @@ export class Aim {
     if (isJustBeast(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you || this.besideAbuse(hit);
     if (this.isCalled(hit) || this.besideAbuse(hit) || this.besidePerson(hit) || this.isSetOff(hit)) return true;
-    if (this.calls.isCall(hit) || isPredicate(this.tokens, hit)) return true;
-    return this.isBareThreat(hit) || this.said.isSaid(hit, sentenceAround(this.tokens, hit));
+    if (this.calls.isCall(hit) || isPredicate(this.tokens, hit) || this.isBareThreat(hit)) return true;
+    return this.said.isSaid(hit, sentenceAround(this.tokens, hit));
+  }
+
+  /** "I will slaughter, do you hear"; not "… the sheep, there is a permit", nor "your house will burn, mind the stove". */
+  private isThreatToReader(hit: Hit): boolean {
+    const opens = !inSentence(this.tokens, hit.first - 1, hit) || this.tokens[hit.first]!.before.includes(',');
+    return opens && isOwnDeed(this.tokens[hit.last]!.word) && this.vocative.isVocative(hit);
   }
 
   /** "I will slaughter", with nothing else in the sentence that could be slaughtered. */
@@ -79,7 +85,7 @@ export class Aim {
     const [start, end] = sentenceAround(this.tokens, hit);
     for (let at = start; at <= end; at++) {
       if (at >= hit.first && at <= hit.last) continue;
-      if (!this.has(at, 'filler') && !this.has(at, 'self')) return false;
+      if (!this.has(at, 'filler') && !this.has(at, 'self') && !isTimeOrPlace(this.tokens[at]!.word)) return false;
     }
     return end > start && !this.tokens[hit.first]!.quoted;
   }
@@ -109,7 +115,9 @@ export class Aim {
   isCalled(hit: Hit): boolean {
     if (isJustBeast(this.tokens, hit)) return false;
     if (isQuality(hit, this.tokens)) return hit.you;
-    if (hit.you || hit.hidden || this.isExclaimed(hit) || this.vocative.isVocative(hit)) return true;
+    if (hit.you || hit.hidden || this.isExclaimed(hit)) return true;
+    if (hit.entry.language === 'kk' && hit.entry.flags.has('threat')) return this.isThreatToReader(hit);
+    if (this.vocative.isVocative(hit)) return true;
     if (isKazakhPredicate(this.tokens, hit, this.trailing)) return true;
     if (!hit.entry.flags.has('called') || hit.first !== hit.last) return false;
     return isPredicate(this.tokens, hit) || this.calls.isYou(hit);
@@ -213,6 +221,7 @@ export class Aim {
 
   /** The sentence is nothing but the word, fillers and an exclamation mark, or the word is drawn out; in a list or a title it is not. */
   private isExclaimed(hit: Hit): boolean {
+    if (isAccusation(this.tokens[hit.first]!.word)) return false;
     const [start, end] = sentenceAround(this.tokens, hit);
     // "шошкааа, …"
     if (hit.first === start && hit.last < end && this.tokens[hit.last + 1]!.before.startsWith(',') && this.isDrawn(hit))

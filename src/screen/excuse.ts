@@ -3,6 +3,7 @@
 import { isCallAsked, isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
+import { isNamedInKazakh } from './excuse-kk';
 import { isOthersName } from './excuse-others';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
@@ -63,6 +64,7 @@ export function excuseOf(
     for (let at = from; at <= to; at++) if (has(at, cue)) return true;
     return false;
   };
+  if (isNamedInKazakh(hit, tokens)) return 'mention';
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
   if (isSpeechOfAnother(hit, tokens, has) || isSaidInTale(hit, tokens)) return 'report';

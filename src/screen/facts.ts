@@ -6,6 +6,8 @@ import type { Token } from './token';
 
 const FACT =
   /^(?:мошенник\p{L}{0,3}|мошенница|аферист\p{L}{0,3}|вор|воры|воровка|жулик|жулики|взяточник|взяточники|наркоман|наркоманка|алкоголик|алкоголики|коррупционер\p{L}{0,2}|бандит|бандиты|террорист\p{L}{0,2}|педофил|вымогател\p{L}|шантажист|лжец|лгун|обманщик|банкрот|frauds?|crooks?|thie(?:f|ves)|liars?|swindlers?|scammers?|cheats?|criminals?|drunks?|addicts?|alcoholics?|bandits?|алаяқ|алаяқтар|ұры|ұрылар|парақор|жемқор|қарақшы|нашақор|маскүнем)$/u;
+/** "Bribe-taker!" behind what somebody did accuses him. */
+const ACCUSED = /^(?:алаяқ|ұры|парақор|жемқор|маскүнем|нашақор)$/;
 /** With these the question is scorn: "что это за жулики?", "are they all thieves?" */
 const SCORN =
   /^(?:что|чё|чо|кто|какие|какой|почему|зачем|когда|сколько|долго|где|куда|откуда|одни|все|сплошные|вообще|реально|совсем|или|ли|полный|ваш\p{L}*|твой|твоя|твои|эти|опять|all|just|really|such|total|your|ur|you|why|what|who|how|when|only|complete|fucking|bloody|неге|қашан|кім|не|қандай|бәрі|сен\p{L}*|сіз\p{L}*|мына|осы|өңшең|кілең|нағыз)$/u;
@@ -35,3 +37,6 @@ export function isFactAsked(
   }
   return true;
 }
+
+/** Is the Kazakh word, called out by itself, an accusation of a third person? */
+export const isAccusation = (word: string): boolean => ACCUSED.test(word);

@@ -29,6 +29,10 @@ const NO_NAME = /^(?:қой|кой|тентек|ерке)$/;
 /** "Taxi drivers are villains": both in the plural; no characters of a tale. */
 const PLURAL_SUBJECT = /(?:ш[ыі]|[рсткнлйм])[лдт][ае]р(?:[ыі]|ымыз|іміз)?$/;
 const PART_OF_A_WORK = /^(?:кейіпкер|образ|рөл|тақырып|сөз|бейне)/;
+/** The end of a verb in the first person: "I will". */
+const I_WILL = /(?:[еаыіи]м|м[ыіи][нз]|[йаеыіи][ыіи]н)$/;
+const TIME_OR_PLACE =
+  /^(?:бүгін|ертең|кешке|түнде|таңертең|қазір|көшеде|далада|жолда|келіп|барып|күні|әлі|міне|онда|сонда|сосын|тағы|рас|шын|алдымен|бәрібір|кейін)$/;
 const ENDS_CLAUSE = /[,;:.!?…)]|\s[-–—]/;
 
 /** Things that customers call names: "this shameless tariff" is criticism. */
@@ -73,3 +77,9 @@ export function isKazakhPredicate(tokens: readonly Token[], { first, last, entry
 
 const isSaidOfSeveral = (subject: string, name: string): boolean =>
   isKazakhPlural(name) && !isKazakhBeast(name) && PLURAL_SUBJECT.test(subject) && !PART_OF_A_WORK.test(subject);
+
+/** Does the word say what the writer will do? */
+export const isOwnDeed = (word: string): boolean => I_WILL.test(word);
+
+/** Says when or where something is done, not to whom. */
+export const isTimeOrPlace = (word: string): boolean => TIME_OR_PLACE.test(word);

@@ -58,7 +58,7 @@ export class Vocative {
     if (!opens && !closes && !inside)
       return hit.entry.language === 'ru' && isBareCall(this.tokens, hit.first, hit.last, start, end);
     const next = opens ? this.tokens[last + 1]!.word : '';
-    if (hit.entry.language === 'kk' && LISTED.test(next)) return false;
+    if (hit.entry.language === 'kk' && (LISTED.test(next) || (opens && this.opensList(last + 1, end)))) return false;
     const isOpened =
       opensComplaint(next) ||
       (ordersInEnglish(opens ? next : this.tokens[start]!.word) && !(closes && this.isInRow(start, first)));
@@ -68,6 +68,16 @@ export class Vocative {
     if ((marks & SPOKEN.speaks) !== 0) return true;
     if (hit.entry.language !== 'ru' || mayBeThing(this.tokens[hit.first]!.word)) return false;
     return (opens && this.isCry(last, end)) || (closes && this.isReproach(start, first, end));
+  }
+
+  /** "The mute, the deaf, the blind — terms of medicine": words by themselves between commas, up to a dash or a colon. */
+  private opensList(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) {
+      const next = this.tokens[at + 1]!.before;
+      if (/^:|\s[—–-]/.test(next)) return true;
+      if (!next.startsWith(',')) return false;
+    }
+    return false;
   }
 
   /** The name called with its Russian attributes and whatever abuse stands right beside it. */
