@@ -109,6 +109,8 @@ function plainDots(mask: string, head: string, dots: string, tail: string, index
   // Any abuse: with as many stars as it may lack letters, which are then read as stars are.
   if (left < FEWEST_LEFT || isTail || (isHead && !(dots.length > 1 && head.length <= 2 && left >= SHORTEST_WHOLE)))
     return mask;
+  // chi.k, w.re: a part of an object in a program.
+  if (dots.length === 1 && !CYRILLIC.test(mask)) return mask;
   const [first, last] = [small(head), small(tail)];
   if (dots.length === 1 && left >= SHORTEST_WHOLE && isWholeAbuse(first + last, index)) return head + PADDING + tail;
   for (let stars = 1; stars <= Math.min(dots.length, MOST_HIDDEN); stars++)
