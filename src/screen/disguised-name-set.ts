@@ -66,6 +66,14 @@ class Names {
     return undefined;
   }
 
+  /** The name that lacks at most so many letters at its end. */
+  begunBy(head: string, most: number): string | undefined {
+    return this.byHead.get(head[0]!)?.find((name) => {
+      const hidden = name.length - head.length;
+      return hidden > 0 && hidden <= most && name.startsWith(head);
+    });
+  }
+
   behindFirst(rest: string): string | undefined {
     return this.withoutFirst.get(rest);
   }

@@ -22,6 +22,28 @@ const LETTER = 'a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ';
 const MAY_HIDE = new RegExp(`[${SMALL}](?:[._+,=~|\\\\:;^\\n]|[\\uD83C-\\uD83E].)[.${SMALL}]| \\*[${SMALL}]{3}`);
 const PICTURE = /[\uD83C-\uD83E]/;
 const STAR_FIRST = / \*\p{L}/u;
+const CUT = new RegExp(`(?<![${LETTER}\\d.@/_-])([${SMALL}]{2,12})(\\.{2,4}|…)(?![${LETTER}\\d.])`, 'g');
+const MAY_BE_CUT = new RegExp(`[${SMALL}](?:\\.\\.|…)`);
+/** Vulgar words of which everybody knows the rest. */
+const KNOWN_BEGINNINGS: ReadonlyMap<string, string> = new Map([
+  ...['пиз', 'пизд', 'пизде'].map((head) => [head, 'пиздец'] as const),
+  ...['бл', 'блят'].map((head) => [head, 'блять'] as const),
+  ...['долбое', 'долбоё'].map((head) => [head, 'долбоеб'] as const),
+  ['пидо', 'пидор'],
+  ['гандо', 'гандон'],
+  ['мудо', 'мудозвон'],
+  ['заеба', 'заебали'],
+  ['хуйн', 'хуйня'],
+  ['шлюх', 'шлюха'],
+  ['fuc', 'fuck'],
+  ['bitc', 'bitch'],
+  ['motherfu', 'motherfucker'],
+  ['bullsh', 'bullshit'],
+  ['assho', 'asshole'],
+]);
+/** Of a name whose end is left out; these four letters are enough. */
+const SHORTEST_CUT = 5;
+const TELLING_BEGINNINGS = new Set('идио деби свол мраз твар ублю крет гнид idio moro stup bast'.split(' '));
 const LATIN = /[a-z]{4}/;
 const CYRILLIC = /[а-яёәғқңөұүһі]/;
 
@@ -78,6 +100,7 @@ export function withPlainNames(text: string, index: LexiconIndex): string | unde
   const given = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   let plain = given;
   if (MAY_HIDE.test(plain)) plain = withoutSigns(plain, index);
+  if (MAY_BE_CUT.test(plain)) plain = plain.replace(CUT, plainCut);
   if (LATIN.test(plain) && CYRILLIC.test(plain)) plain = plain.replace(TYPED, (typed) => plainTyped(typed, index));
   return plain === given ? undefined : plain + text.slice(given.length);
 }
@@ -117,6 +140,21 @@ function plainDots(mask: string, head: string, dots: string, tail: string, index
     if (stars <= left && isHiddenAbuse(first, stars, last, index))
       return head + PADDING.repeat(dots.length - stars) + '*'.repeat(stars) + tail;
   return mask;
+}
+
+/** пиз..., "ты идио...": the rest is left out. */
+function plainCut(mask: string, head: string, dots: string, at: number, text: string): string {
+  const first = small(head);
+  // "подо... подождите" is begun twice, "бл... 7" numbered.
+  const behind = at + mask.length;
+  const next = text.slice(behind, behind + first.length + 1).trimStart();
+  const known = KNOWN_BEGINNINGS.get(first);
+  if (known === undefined && !TELLING_BEGINNINGS.has(first) && (first.length < SHORTEST_CUT || isCommon(first)))
+    return mask;
+  const meant = known ?? names().begunBy(first, dots.length);
+  if (meant === undefined || small(next).slice(0, first.length) === first || /^\d/.test(next)) return mask;
+  const rest = meant.slice(first.length, mask.length);
+  return head + rest + PADDING.repeat(dots.length - rest.length);
 }
 
 function plainWithin(mask: string, head: string, sign: string, tail: string, index: LexiconIndex): string {

@@ -28,6 +28,9 @@ test.each([
   ['ты <b>козел</b>', 'insult'],
   ['вы ко<b>зел</b>', 'insult'],
   ['ты дбл, где ответ', 'insult'],
+  ['это полный пиз...', 'obscene'],
+  ['бл... опять не работает', 'obscene'],
+  ['ты идио..., где ответ', 'insult'],
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
 });
@@ -45,6 +48,8 @@ test.each([
   'wait...what is this, see...it works, id.t and fool.me',
   'сен на данный момент, сен есик жап, сіз ке шіккен өтініш',
   'вы крс продаете? вы мдк сдали?',
+  'вы подо... подождите, вы стер... все файлы, скидки, моше... читать далее',
+  'chi.k = 3.0; var k = w.re; see mo.on',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
 });
