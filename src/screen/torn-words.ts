@@ -15,6 +15,7 @@ import { plainSpelling, type Spelling } from './spellings';
 import { endingIn } from './stop-fits';
 import type { Stop } from './stops';
 import type { Token } from './token';
+import { isWholeAbuse } from './whole-abuse';
 
 export interface Torn {
   /** The first of the two words. */
@@ -137,7 +138,14 @@ function abuseIn(head: Token, between: string, tail: string, index: LexiconIndex
         return { entry: stop.entry, you: isSaid };
       const isRead = isTorn(head.word, tail, script, isSaid, isDotted) || (isSaid && isForeign(head.word, stop));
       const isName = !isRead && !isDotted && isNameTorn(head.word, tail, script);
-      const isOther = !isRead && !isName && !isDotted && isTornByOne(head.word, tail, script, stop);
+      const isOther =
+        !isRead &&
+        !isName &&
+        !isDotted &&
+        isTornByOne(head.word, tail, script, stop) &&
+        // "as dumb as you": the piece is abuse in itself.
+        !isWholeAbuse(head.word, index) &&
+        !isWholeAbuse(tail, index);
       if (!isRead && !isName && !isOther) continue;
       return isInnocent([spelling], index)
         ? undefined

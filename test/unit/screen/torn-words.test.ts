@@ -21,6 +21,7 @@ test.each([
   'Девушка как пачка сигарет, мы на балу, на бале',
   '[I]f you try, an as sure sign',
   'ко мандам и по хурме',
+  'even if we was as dumb as you take us for',
   'Имена: Бал Ваня, Коз Лов, Де Билл',
 ])('innocent: %s', (text) => {
   expect(screenShipped(text).grade).toBe('clean');
