@@ -26,10 +26,10 @@ type Has = (at: number, cue: Cue) => boolean;
 
 /** What a text is that has its subject for a title: "Пьянь и наркомания: лекция о вреде". */
 const TEXT =
-  /^(?:фильм|кинофильм|комедия|мультфильм|сериал|роман|повесть|рассказ|пьеса|спектакль|песня|альбом|книга|балет|опера|сказка|басня|стихотворение|поэма|картина|драма|трагикомедия|боевик|триллер|лекция|статья|беседа|очерк|доклад|программа|рейд|семинар|выставка|обзор|репортаж|исследование|диссертация|монография|тренинг|памятка|эссе|интервью|передача|расследование|спецпроект|подкаст|сводка|хроника|персонажи|признаки|film|movie|novel|documentary|comedy|series|play|opera|painting|poem|lecture|article|essay|report|study|review|talk|leaflet|seminar|podcast|book|мақала|дәріс|роман|фильм|ертегі|әңгіме|спектакль|драма|әңгімесі|романы|драмасы)$/;
+  /^(?:фильм|кинофильм|комедия|мультфильм|сериал|роман|повесть|рассказ|пьеса|спектакль|песня|альбом|книга|балет|опера|сказка|басня|стихотворение|поэма|картина|драма|трагикомедия|боевик|триллер|лекция|статья|беседа|очерк|доклад|программа|рейд|семинар|выставка|обзор|репортаж|исследование|диссертация|монография|тренинг|памятка|эссе|интервью|передача|расследование|спецпроект|подкаст|сводка|хроника|персонажи|признаки|film|movie|novel|documentary|comedy|series|play|opera|painting|poem|lecture|article|essay|report|study|review|talk|leaflet|seminar|podcast|book|мақала|дәріс|роман|фильм|ертегі|әңгіме|спектакль|драма|әңгімесі|романы|драмасы|кітабы|ертегісі|спектаклі|сценарийі|ойыны|рөлдері|жұмбақ|өлең)$/;
 /** What a word is that a dictionary explains. */
 const DEFINED =
-  /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|диалектные|устаревшее|диалектизм|существительное|прилагательное|междометие|ругательство|зат|сын|одағай|қарғыс|term|word|letter|noun|adjective)$/;
+  /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|диалектные|устаревшее|диалектизм|существительное|прилагательное|междометие|ругательство|зат|сын|одағай|қарғыс|ағзасы|мүшесі|атауы|атаулары|аттары|термині|терминдер|сөздік|term|word|letter|noun|adjective)$/;
 /** The same of a beast, a plant, an illness. */
 const KIND =
   /^(?:помесь|порок|порода|степень|диагноз|растение|насекомое|рыба|птица|прозвище|кличка|персонаж|герой|образ|изморозь|яйцо|гриб|степлер|удобрение|surname|character|breed|grade|town|village|nickname|hybrid|fish|plant)$/;
@@ -37,6 +37,8 @@ const KIND =
 const APPOSED = /^(?:term|town|village|surname|mountain|river|breed|fish|plant|band|dance|hill|island|suburb|archaic)$/;
 const ADJECTIVE =
   /(?:[ыио]й|ая|яя|ое|ее|ical|ern|ish|ary|ock|old)$|^(?:swear|rude|vulgar|bad|common|dirty|taboo|former|old)$/;
+/** Articles, and Kazakh nouns before what they are of: "мал ағзасы". */
+const OF_A_KIND = /^(?:a|an|the|once|это|—|мал|жануар|адам|медициналық|балалар|балабақша|қазақ|көне|жер|су)$/;
 const STRONG = /:|\s[—–-]/;
 /** Behind the work: what it is about, whose it is, when it was made. */
 const OF_WORK = /^(?:о|об|про|от|с|со|по|для|за|by|about|on|of|for|туралы|жайлы|мин|\d{4})$/;
@@ -86,7 +88,7 @@ function kindBehind(
       if (isExplained || (isWork && !isCopula(at))) return { at: of, isStrong, isWork };
       const isArticled = /^(?:an?|the)$/.test(tokens[at]!.word) && APPOSED.test(word);
       if (!isStrong && !isCopula(at) && (isArticled || word === 'помесь')) return { at: of, isStrong, isWork: false };
-      if (!ADJECTIVE.test(word) && !/^(?:a|an|the|once|это|—)$/.test(word)) break;
+      if (!ADJECTIVE.test(word) && !OF_A_KIND.test(word)) break;
     }
     return undefined;
   }
