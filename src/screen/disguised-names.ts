@@ -125,7 +125,8 @@ function plainDots(mask: string, head: string, dots: string, tail: string, index
   const left = head.length + tail.length;
   if (left < FEWEST_LEFT && (left < 2 || dots.length < FEWEST_COUNTED)) return mask;
   const [isHead, isTail] = [isCommon(head), isCommon(tail)];
-  if (isTail && (isHead || dots.length === 1)) return mask;
+  // "ху.дой": a common word broken off.
+  if ((isTail && (isHead || dots.length === 1)) || isCommon(small(head + tail))) return mask;
   const hidden = names().between(small(head), small(tail), dots.length);
   if (left < FEWEST_LEFT && hidden?.length !== dots.length) return mask;
   if (hidden !== undefined) return head + hidden + PADDING.repeat(dots.length - hidden.length) + tail;
