@@ -5,6 +5,7 @@ import { CUE_BIT, type Cue } from './entry';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isNamedInKazakh } from './excuse-kk';
 import { isOthersName } from './excuse-others';
+import { isToldInRussian } from './excuse-ru';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
 import { isSaidInTale } from './excuse-tale';
@@ -68,6 +69,7 @@ export function excuseOf(
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
   if (isSpeechOfAnother(hit, tokens, has) || isSaidInTale(hit, tokens)) return 'report';
+  if (isToldInRussian(hit, tokens, has)) return 'report';
   const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
   if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
   if (isSaidOfWriter(hit, tokens, isAbuse, has) || isAttributed(hit, tokens, has)) return 'report';
