@@ -2,6 +2,7 @@
 
 import { isCallAsked, isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
+import { isToldBehindInEnglish } from './excuse-echo-en';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isNamedInKazakh } from './excuse-kk';
 import { isOthersName } from './excuse-others';
@@ -69,7 +70,7 @@ export function excuseOf(
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';
   if (isSpeechOfAnother(hit, tokens, has) || isSaidInTale(hit, tokens)) return 'report';
-  if (isToldInRussian(hit, tokens, has)) return 'report';
+  if (isToldInRussian(hit, tokens, has) || isToldBehindInEnglish(hit, tokens)) return 'report';
   const isAbuse = (at: number) => abuse.some(({ first, last }) => first <= at && at <= last);
   if (isCalledByWriter(hit, tokens, isAbuse)) return undefined;
   if (isSaidOfWriter(hit, tokens, isAbuse, has) || isAttributed(hit, tokens, has)) return 'report';
