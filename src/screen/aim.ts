@@ -87,7 +87,7 @@ export class Aim {
       if (at >= hit.first && at <= hit.last) continue;
       if (!this.has(at, 'filler') && !this.has(at, 'self') && !isTimeOrPlace(this.tokens[at]!.word)) return false;
     }
-    return end > start && !this.tokens[hit.first]!.quoted;
+    return (end > start || isOwnDeed(this.tokens[end]!.word)) && !this.tokens[hit.first]!.quoted;
   }
 
   /** "Coward, you …", "…, dumbo", "Con artists. You …": a name that only people are called, set off where a sentence begins or ends. */
