@@ -70,8 +70,10 @@ const TYPED = new RegExp(
   `(?<![${LETTER}\\d@_./:-])([A-Za-z][a-zñşğıä']{3,19})(?![${LETTER}\\d@_/-]|\\.[${LETTER}])`,
   'g',
 );
-/** Letters of a typed name that may begin with a capital: a shorter one is the name of a firm. */
+/** Letters of a typed word that may begin with a capital, as the first one of a sentence does: a shorter one is the name of a firm. */
 const SHORTEST_CAPITAL = 7;
+const SENTENCE_BEGINS = /(?:^|[.!?…\n][ \t]*|[-—–«"(]\s?)$/;
+const LONGEST_BEGINNING = 4;
 
 /** Letters that are left of a name. */
 const FEWEST_LEFT = 3;
@@ -101,7 +103,10 @@ export function withPlainNames(text: string, index: LexiconIndex): string | unde
   let plain = given;
   if (MAY_HIDE.test(plain)) plain = withoutSigns(plain, index);
   if (MAY_BE_CUT.test(plain)) plain = plain.replace(CUT, plainCut);
-  if (LATIN.test(plain) && CYRILLIC.test(plain)) plain = plain.replace(TYPED, (typed) => plainTyped(typed, index));
+  if (LATIN.test(plain) && CYRILLIC.test(plain))
+    plain = plain.replace(TYPED, (typed: string, _word: string, at: number) =>
+      isName(typed, plain, at) ? typed : plainTyped(typed, index),
+    );
   return plain === given ? undefined : plain + text.slice(given.length);
 }
 
@@ -185,9 +190,14 @@ function isGlued(head: string, tail: string, index: LexiconIndex): boolean {
   return names().has(tail) || (tail.length >= SHORTEST_WORD && isWholeAbuse(tail, index));
 }
 
+/** Huiting, Kozlovka: what has a capital within a sentence. */
+function isName(typed: string, text: string, at: number): boolean {
+  if (typed === typed.toLowerCase()) return false;
+  return typed.length < SHORTEST_CAPITAL || !SENTENCE_BEGINS.test(text.slice(Math.max(0, at - LONGEST_BEGINNING), at));
+}
+
 function plainTyped(typed: string, index: LexiconIndex): string {
   const word = typed.toLowerCase();
-  if (word !== typed && word.length < SHORTEST_CAPITAL) return typed;
   const memo = memoOf(index);
   const known = memo.get(word) ?? memo.keep(word, meantBy(word, index) ?? '');
   return known === '' || known.length > word.length ? typed : known + PADDING.repeat(word.length - known.length);
