@@ -1,6 +1,7 @@
 // The names that `disguised-names.ts` knows, by what a disguise leaves of them.
 
 import { DISGUISED_NAMES } from './disguised-name-list';
+import { small } from './glued-russian';
 import { cyrillicOf } from './latin-to-cyrillic';
 import { skeletonOfCyrillic, skeletonOfTyped } from './latin-typing';
 import { NAMES } from './names-of-contempt';
@@ -74,6 +75,7 @@ class Names {
     });
   }
 
+  /** The name that has `rest` behind its first letter. */
   behindFirst(rest: string): string | undefined {
     return this.withoutFirst.get(rest);
   }
@@ -81,7 +83,7 @@ class Names {
   /** Russian or Kazakh typed with Latin letters. */
   typed(word: string): string | undefined {
     for (const j of word.includes('j') ? (['й', 'ж'] as const) : (['й'] as const)) {
-      const read = cyrillicOf(word, j).text.replaceAll('ё', 'е');
+      const read = small(cyrillicOf(word, j).text);
       if (this.all.has(read)) return read;
     }
     const ending = PERSON_TYPED.exec(word)?.[0] ?? '';

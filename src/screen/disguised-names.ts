@@ -5,6 +5,7 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 import { disguisedNames as names } from './disguised-name-set';
+import { small } from './glued-russian';
 import { cyrillicOf } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { onceAnIndex } from './once-an-index';
@@ -88,8 +89,6 @@ const [SHORTEST_WHOLE, SHORTEST_ROW, SHORTEST_TYPED] = [5, 4, 5];
 
 const isCommon = (word: string): boolean =>
   COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word) || COMMON_ENGLISH.has(word);
-
-const small = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 const REMEMBERED = 1 << 14;
 const memoOf = onceAnIndex(() => new WordMemo<string>(REMEMBERED));
@@ -208,6 +207,6 @@ function meantBy(word: string, index: LexiconIndex): string | undefined {
   if (COMMON_ENGLISH.has(word) || names().has(word) || isWholeAbuse(word, index)) return undefined;
   const name = names().typed(word);
   if (name !== undefined || word.length < SHORTEST_TYPED) return name;
-  const read = cyrillicOf(word, 'й').text.replaceAll('ё', 'е');
+  const read = small(cyrillicOf(word, 'й').text);
   return isWholeAbuse(read, index) ? read : undefined;
 }
