@@ -23,6 +23,7 @@ import type { Token } from './token';
 import { tornWords } from './torn-words';
 import { type Repairs, repairsOf } from './unsayable';
 import { CUT_BY_ONE, isToldBy, USUAL_SIGN, withHiddenLetter } from './unstarred';
+import { vulgarSlip } from './vulgar-slips';
 import { behindFirstSign, isDoubtful, isReadWithCapital } from './well-known-masks';
 import { UNREAD, type WordReader, type WordReading, wordReader } from './word-reader';
 
@@ -129,11 +130,16 @@ class HitSearch {
     return false;
   }
 
+  /** What the word is with one letter put right: an obscene word, or a name of contempt beside somebody. */
   private nearName(at: number): void {
-    const meant = this.isBesideSomebody(at) ? nearName(this.tokens[at]!, this.budget) : undefined;
-    if (meant === undefined || isInnocent([plainSpelling(this.tokens[at]!)], this.index)) return;
+    const token = this.tokens[at]!;
+    const vulgar = vulgarSlip(token, this.budget);
+    const meant = vulgar === undefined && this.isBesideSomebody(at) ? nearName(token, this.budget) : undefined;
+    if ((vulgar ?? meant) === undefined || isInnocent([plainSpelling(token)], this.index)) return;
+    const { cyrillic } = token;
+    if (vulgar !== undefined) this.takeMeant({ word: vulgar, cyrillic, first: at, last: at });
+    if (meant === undefined) return;
     const { name, you } = meant;
-    const cyrillic = this.tokens[at]!.cyrillic;
     const { abuse } = this.reader.read({ word: name, cyrillic, latin: !cyrillic, mixed: false }, this.budget);
     for (const { entry } of abuse) this.take(entry, at, at, you, 'guessed');
   }
