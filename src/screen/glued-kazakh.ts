@@ -15,7 +15,9 @@ const SHORTEST = 9;
 const FEWEST_WORDS = 3;
 const SHORTEST_WORD = 4;
 /** Shorter ones that are no endings. */
-const SHORT = new Set('сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл бір жоқ ғой қой неме әй'.split(' '));
+const SHORT = new Set(
+  'сен жап айт шеш бер бар кет мал ұры сіз бәр осы мына бұл бір жоқ ғой қой неме әй боқ көт'.split(' '),
+);
 /** What is said to people in anger, beside the commonest words. */
 const SAID =
   'кет кетсін кетіңдер кетші кетіңіз жап жабыңдар жауап бер беріңдер берсін қайтар қайтарыңдар істе істеңдер түзет түзетіңдер шеш шешіңдер ' +
@@ -26,6 +28,7 @@ const WORDS = SAID.split(' ');
 const CALL = 'әй';
 const RUN: RunWords = {
   ...KAZAKH_RUN,
+  everyday: new Set([...KAZAKH_RUN.everyday, ...WORDS]),
   ends: (run, from) => {
     const ends = new Set(KAZAKH_RUN.ends(run, from));
     if (from === 0 && run.startsWith(CALL)) ends.add(CALL.length);

@@ -74,7 +74,7 @@ interface Way {
 const AS_ONE: readonly number[] = [];
 
 /** The commonest words as they are typed in Latin letters, without their soft signs: денги. */
-const WITHOUT_SIGNS = new WordTree(function* () {
+export const WITHOUT_SIGNS = new WordTree(function* () {
   for (const word of COMMON_RUSSIAN.all()) if (SIGN.test(word)) yield word.replace(SIGNS, '');
 });
 

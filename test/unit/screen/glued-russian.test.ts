@@ -18,6 +18,13 @@ test.each([
   ['kretinyvernite dengi', 'insult'],
   ['kretinyvernitedengi', 'insult'],
   ['vyublyudkivse', 'insult'],
+  // Whole sentences.
+  ['huynyagdemoyotvet', 'obscene'],
+  ['kakoyzhevypidorgospodinoperator', 'obscene'],
+  ['vernitedengisukiizakroytezayavku', 'obscene'],
+  ['mudakigdemoyotvet', 'obscene'],
+  ['тасақжауапқайда', 'obscene'],
+  ['бұлпорталемесбоқ', 'obscene'],
 ])('%s is %s', (text, grade) => {
   expect(screenShipped(text).grade).toBe(grade);
 });
