@@ -74,6 +74,7 @@ function seamsAnew(run: string, index: LexiconIndex): readonly number[] {
 /** With the commonest words as they are typed. */
 const TYPED_RUN: RunWords = {
   ...RUSSIAN_RUN,
+  languages: ['ru'],
   ends: (run, from) => [...new Set([...RUSSIAN_RUN.ends(run, from), ...WITHOUT_SIGNS.ends(run, from)])],
 };
 

@@ -1,6 +1,7 @@
 // Is a name called at somebody: set off by a comma in a sentence that speaks to a person ("Answer me, you …"), or in a cry or reproach?
 
 import { isBareCall } from './bare-call';
+import { isEnglishBareCall, isKazakhBareCall } from './bare-call-kk-en';
 import { CUE_BIT, type Cue } from './entry';
 import type { Hit, Hits } from './hits';
 import { isKazakhBeast } from './kazakh-names';
@@ -23,6 +24,7 @@ const ATTRIBUTIVE =
 const PERSON = /^(?:қыз|бала|адам|кісі|неме|біреу|жан|пенде|апай|ағай|кемпір|тобыр|топ|жұрт)(?:лар|дар|лер)?$/;
 /** Mild oaths that stand behind a Russian name before its comma: "бараны блин, …". */
 const OATH = /^(?:блин|бля|блят|блять|блядь|капец|пипец|господи|елки|ёлки|ей|богу|черт|чёрт|ну|же|ж)$/;
+const BARE_CALLS = { ru: isBareCall, kk: isKazakhBareCall, en: isEnglishBareCall } as const;
 const MOST_ATTRIBUTES = 5;
 const LONGEST_ATTRIBUTE = 30;
 
@@ -56,7 +58,7 @@ export class Vocative {
       ordersInEnglish(this.tokens[start]!.word);
     const inside = commaBefore && commaAfter && (isOrdered || this.isBesideSpeech(first, last));
     if (!opens && !closes && !inside)
-      return hit.entry.language === 'ru' && isBareCall(this.tokens, hit.first, hit.last, start, end);
+      return BARE_CALLS[hit.entry.language](this.tokens, hit.first, hit.last, start, end);
     const next = opens ? this.tokens[last + 1]!.word : '';
     if (hit.entry.language === 'kk' && (LISTED.test(next) || (opens && this.opensList(last + 1, end)))) return false;
     const isOpened =
