@@ -32,7 +32,12 @@ const RUSSIAN_BEFORE: readonly HeadOnly[] = [
 /** An exclamation at the head of a sentence, in small letters: a masked name is written with a capital. */
 const EXCLAMATION = /^б\*{2,5}$/;
 const RUSSIAN = /^х\**$/;
-const BEFORE_RUSSIAN = new Set('на ни до какого нет никакого'.split(' '));
+const BEFORE_RUSSIAN = new Set('на ни до по какого нет никакого'.split(' '));
+/** One star more, or nothing more: "какого х* вы молчите", "какого х закрыли"; "для какого х" is a formula. */
+const BEFORE_X = words('какого никакого');
+const FORMULA = words('для у от до при с из');
+/** "иди в ж...": with a verb of sending before it. */
+const SENDS = words('иди идите пошел пошла пошли пошол катись катитесь вали валите засунь засуньте себе ты вы они');
 /** "разную х...", "эта х…": a vulgar noun that is feminine. */
 const FEMININE = /(?:ую|юю|ая|яя)$|^(?:эту|эта|та|ту)$/;
 /** Dots that stand for letters: a full stop is one. */
@@ -41,6 +46,9 @@ const STAR = 42;
 const ONE_STAR = /^\*(?!\*)/;
 /** Letters before a single star that may stand for one letter more, and not for a footnote. */
 const SHORTEST_STARRED = { cyrillic: 3, latin: 4 } as const;
+
+/** Shorter ones that no other word begins with before its last letter. */
+const SHORT_STARRED = words('shi cun slu twa');
 
 interface HeadOnly {
   readonly masked: RegExp;
@@ -56,7 +64,7 @@ const meantIn = (masks: readonly HeadOnly[], word: string, beside: string): stri
   masks.find(({ masked, company }) => masked.test(word) && company.has(beside))?.meant;
 
 /** Letters that a vulgar word of which little is left begins with. */
-const FIRST = new Set([...'fasbcхпб'].map((letter) => letter.charCodeAt(0)));
+const FIRST = new Set([...'fasbcхпбж'].map((letter) => letter.charCodeAt(0)));
 
 /** May the word be one letter, or a letter and stars? Asked of every word. */
 export const mayBeCutShort = ({ word, mixed }: Token): boolean =>
@@ -75,6 +83,9 @@ export function cutShort(tokens: readonly Token[], at: number, gap: string): str
     if (meant !== undefined) return meant;
     if (EXCLAMATION.test(word) && isOpening(tokens, at)) return 'блять';
   }
+  if (BEFORE_X.has(last) && !capitalised && /^х\*?$/.test(word) && !FORMULA.has(tokens[at - 2]?.word ?? ''))
+    return 'хуй';
+  if (word === 'ж' && last === 'в' && DOTS.test(gap) && SENDS.has(tokens[at - 2]?.word ?? '')) return 'жопу';
   return russianX(word, capitalised, gap, last);
 }
 
@@ -108,4 +119,4 @@ export const isStarredAtEnd = ({ word, mixed, cyrillic, latin }: Token, gap: str
   cyrillic !== latin &&
   gap.charCodeAt(0) === STAR &&
   ONE_STAR.test(gap) &&
-  word.length >= (cyrillic ? SHORTEST_STARRED.cyrillic : SHORTEST_STARRED.latin);
+  (word.length >= (cyrillic ? SHORTEST_STARRED.cyrillic : SHORTEST_STARRED.latin) || SHORT_STARRED.has(word));

@@ -2,13 +2,13 @@
 // plainly, each letter in its place. Only what becomes one of the names is changed, so that whom it is aimed at is asked afterwards as usual.
 
 import { COMMON_ENGLISH } from './common-english';
-import { COMMON_KAZAKH } from './common-kazakh';
-import { COMMON_RUSSIAN } from './common-russian';
-import { disguisedNames as names } from './disguised-name-set';
+import { withCutEnds } from './cut-ends';
+import { isCommonWord as isCommon, disguisedNames as names } from './disguised-name-set';
 import { small } from './glued-russian';
 import { cyrillicOf } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';
 import { onceAnIndex } from './once-an-index';
+import { withAskedLetters } from './question-marks';
 import { isHiddenAbuse, isWholeAbuse } from './whole-abuse';
 import { WordMemo } from './word-memo';
 
@@ -20,31 +20,9 @@ const SMALL = 'a-zа-яёәғқңөұүһі';
 const LETTER = 'a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ';
 
 /** Asked of every text. */
-const MAY_HIDE = new RegExp(`[${SMALL}](?:[._+,=~|\\\\:;^\\n]|[\\uD83C-\\uD83E].)[.${SMALL}]| \\*[${SMALL}]{3}`);
+const MAY_HIDE = new RegExp(`[${SMALL}](?:[._+,=~|\\\\:;^*\\n]|[\\uD83C-\\uD83E].)[.${SMALL}]| \\*[${SMALL}]{3}`);
 const PICTURE = /[\uD83C-\uD83E]/;
 const STAR_FIRST = / \*\p{L}/u;
-const CUT = new RegExp(`(?<![${LETTER}\\d.@/_-])([${SMALL}]{2,12})(\\.{2,4}|…)(?![${LETTER}\\d.])`, 'g');
-const MAY_BE_CUT = new RegExp(`[${SMALL}](?:\\.\\.|…)`);
-/** Vulgar words of which everybody knows the rest. */
-const KNOWN_BEGINNINGS: ReadonlyMap<string, string> = new Map([
-  ...['пиз', 'пизд', 'пизде'].map((head) => [head, 'пиздец'] as const),
-  ...['бл', 'блят'].map((head) => [head, 'блять'] as const),
-  ...['долбое', 'долбоё'].map((head) => [head, 'долбоеб'] as const),
-  ['пидо', 'пидор'],
-  ['гандо', 'гандон'],
-  ['мудо', 'мудозвон'],
-  ['заеба', 'заебали'],
-  ['хуйн', 'хуйня'],
-  ['шлюх', 'шлюха'],
-  ['fuc', 'fuck'],
-  ['bitc', 'bitch'],
-  ['motherfu', 'motherfucker'],
-  ['bullsh', 'bullshit'],
-  ['assho', 'asshole'],
-]);
-/** Of a name whose end is left out; these four letters are enough. */
-const SHORTEST_CUT = 5;
-const TELLING_BEGINNINGS = new Set('идио деби свол мраз твар ублю крет гнид idio moro stup bast'.split(' '));
 const LATIN = /[a-z]{4}/;
 const CYRILLIC = /[а-яёәғқңөұүһі]/;
 
@@ -53,7 +31,7 @@ const DOTS = new RegExp(
   'g',
 );
 const WITHIN = new RegExp(
-  `(?<![${LETTER}\\d@/_+,=:;.-])([${SMALL}]{1,9})([_+,=~|\\\\:;^])([${SMALL}]{1,14})(?![${LETTER}\\d@_/+,=:;-]{0,40}[${LETTER}\\d@_/+=])`,
+  `(?<![${LETTER}\\d@/_+,=:;.-])([${SMALL}]{1,9})([_+,=~|\\\\:;^*])([${SMALL}]{1,14})(?![${LETTER}\\d@_/+,=:;-]{0,40}[${LETTER}\\d@_/+=])`,
   'g',
 );
 /** Signs that part words as a rule. */
@@ -87,9 +65,6 @@ const SHORTEST_WORD = 4;
 /** Letters of abuse that is none of the names: with a sign in it, apart in a row, typed in Latin letters. */
 const [SHORTEST_WHOLE, SHORTEST_ROW, SHORTEST_TYPED] = [5, 4, 5];
 
-const isCommon = (word: string): boolean =>
-  COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word) || COMMON_ENGLISH.has(word);
-
 const REMEMBERED = 1 << 14;
 const memoOf = onceAnIndex(() => new WordMemo<string>(REMEMBERED));
 
@@ -101,7 +76,7 @@ export function withPlainNames(text: string, index: LexiconIndex): string | unde
   const given = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   let plain = given;
   if (MAY_HIDE.test(plain)) plain = withoutSigns(plain, index);
-  if (MAY_BE_CUT.test(plain)) plain = plain.replace(CUT, plainCut);
+  plain = withCutEnds(withAskedLetters(plain, index));
   if (LATIN.test(plain) && CYRILLIC.test(plain))
     plain = plain.replace(TYPED, (typed: string, _word: string, at: number) =>
       isName(typed, plain, at) ? typed : plainTyped(typed, index),
@@ -147,24 +122,11 @@ function plainDots(mask: string, head: string, dots: string, tail: string, index
   return mask;
 }
 
-/** пиз..., "ты идио...": the rest is left out. */
-function plainCut(mask: string, head: string, dots: string, at: number, text: string): string {
-  const first = small(head);
-  // "подо... подождите" is begun twice, "бл... 7" numbered.
-  const behind = at + mask.length;
-  const next = text.slice(behind, behind + first.length + 1).trimStart();
-  const known = KNOWN_BEGINNINGS.get(first);
-  if (known === undefined && !TELLING_BEGINNINGS.has(first) && (first.length < SHORTEST_CUT || isCommon(first)))
-    return mask;
-  const meant = known ?? names().begunBy(first, dots.length);
-  if (meant === undefined || small(next).slice(0, first.length) === first || /^\d/.test(next)) return mask;
-  const rest = meant.slice(first.length, mask.length);
-  return head + rest + PADDING.repeat(dots.length - rest.length);
-}
-
 function plainWithin(mask: string, head: string, sign: string, tail: string, index: LexiconIndex): string {
   const [first, last] = [small(head), small(tail)];
   if (names().has(first) || names().has(last)) return mask;
+  // A star stands for a letter as a rule.
+  if (sign === '*' && (!names().has(first + last) || isHiddenAbuse(first, 1, last, index))) return mask;
   const [isHead, isTail] = [isCommon(first), isCommon(last)];
   if (PARTS.test(sign) && isHead && isTail) return mask;
   const isMeant =

@@ -45,6 +45,8 @@ const SHORTEST_SAID_RUN = 12;
 const FEWEST_SAID = 4;
 /** Short words of abuse that hardly any other word holds beside a common one. */
 const SHORT_ABUSE = words('сука суки суку блин урод');
+/** Short ones that end a run behind other abuse: жуликиворы. */
+const SHORT_LAST = words('воры твари лохи козлы уроды');
 /** Behind "на" and such, or before "вам". */
 const SHORTEST_ROOTS = words('хуй хуи хуя хую хер хера хрен');
 const BEFORE_ROOT = words('на ни до по какого нет');
@@ -150,7 +152,12 @@ class GluedParter {
       const word = run.slice(from, to);
       const isRoot = SHORTEST_ROOTS.has(word) && (BEFORE_ROOT.has(last) || (from === 0 && LAST.has(run.slice(to))));
       const isShort =
-        isSaid || SAID_TO.has(last) || SHORT_ABUSE.has(word) || /^[тв]ы/.test(run.slice(to)) || LAST.has(run.slice(to));
+        isSaid ||
+        (before.kind === 'abuse' && to === run.length && SHORT_LAST.has(word)) ||
+        SAID_TO.has(last) ||
+        SHORT_ABUSE.has(word) ||
+        /^[тв]ы/.test(run.slice(to)) ||
+        LAST.has(run.slice(to));
       if (isRoot || (word.length >= (isShort ? SHORTEST_SAID : SHORTEST_ABUSE) && this.isAbuse(word, to < run.length)))
         goTo(to, 'abuse', COST_OF_ABUSE);
     }

@@ -76,6 +76,11 @@ const DRAWN_H = /(?<!\S)(?:\}\{|\)\()(?=[уеУЕ][йяеюр])/g;
 /** Behind a small word one or two stars at the head: на **й, ни *уя. */
 const STARRED_H = /(?<=(?<![а-я])(?:на|ни|до|по|за|нет|какого|иди|нахрен) )(\*{1,2})(уй|уя|ую|уи|й|я|ю)(?![а-яё*])/gi;
 
+/** какого ху* закрыли. */
+const STARRED_END = /(?<=(?<![а-я])(?:на|ни|до|по|какого|нет) )ху\*(?![а-яё*])/gi;
+/** 3.14здец. */
+const PI = /(?<![\p{L}\d])3[.,]?14(?=зд(?:е?ц|а|ы|у|ос|юк|ун|ил|ю|ат))/giu;
+
 /** The text with such words as they are meant; nothing where it has none. */
 export function withoutIntruders(text: string, index: LexiconIndex): string | undefined {
   const given = text.slice(0, LONGEST_TEXT);
@@ -83,6 +88,8 @@ export function withoutIntruders(text: string, index: LexiconIndex): string | un
   if (MAY_HOLD_SIGN.test(plain) && MAY_BE_INTRUDED.test(plain)) plain = withoutSigns(plain, index);
   if (MAY_BE_DRAWN.test(plain)) plain = withoutDrawn(plain, index);
   if (plain.includes('}{') || plain.includes(')(')) plain = plain.replace(DRAWN_H, `х${PADDING}`);
+  if (plain.includes('ху*')) plain = plain.replace(STARRED_END, 'хуй');
+  if (plain.includes('14зд')) plain = plain.replace(PI, (sign: string) => `пи${PADDING.repeat(sign.length - 2)}`);
   if (plain.includes(' *'))
     plain = plain.replace(STARRED_H, (mask: string, stars: string, rest: string) =>
       stars.length + rest.length === 3 ? 'ху'.slice(0, stars.length) + rest : mask,
@@ -110,7 +117,11 @@ function withoutSigns(text: string, index: LexiconIndex): string {
       head.length + tail.length < SHORTEST_SHOUTED || isRead(mask, index) ? mask : meant(mask, head, tail, PADDING),
     )
     .replace(PICTURE, (mask: string, head: string, picture: string, tail: string) =>
-      isHidden(head, tail, index) ? `${head}${PADDING.repeat(picture.length - 1)}*${tail}` : mask,
+      isHidden(head, tail, index)
+        ? `${head}${PADDING.repeat(picture.length - 1)}*${tail}`
+        : isPutIn(head, tail, index)
+          ? head + PADDING.repeat(picture.length) + tail
+          : mask,
     );
 }
 
@@ -122,6 +133,13 @@ function isHidden(head: string, tail: string, index: LexiconIndex): boolean {
   if (isWord(first) && isWord(last) && (isWholeAbuse(first, index) || isWholeAbuse(last, index))) return false;
   return !((isCommon(first) && isCommon(last)) || isCommon(first + last));
 }
+
+/** A picture between the letters of abuse, neither part of which is a word: моше🤬нники. */
+const isPutIn = (head: string, tail: string, index: LexiconIndex): boolean =>
+  !isCommon(small(head)) &&
+  !isCommon(small(tail)) &&
+  !isWholeAbuse(small(tail), index) &&
+  isWholeAbuse(small(head + tail), index);
 
 /** Letters beside a picture. */
 const SHORTEST_HIDDEN = 3;

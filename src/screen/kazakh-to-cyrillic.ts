@@ -5,9 +5,26 @@ import { withoutKazakhLetters } from './letters';
 
 /** As Kazakh has it, by vowel harmony. */
 export const inKazakh = ({ text, from }: Reading): Reading => ({
-  text: text.replace(CYRILLIC_WORD, inHarmony).replace(YOUR, 'ң'),
+  text: text
+    .replace(FEMALE, 'амың')
+    .replace(ALL_OF_YOU, 'бәрің')
+    .replace(BUTTOCKS_HEARD, (word) => word.replaceAll('ы', 'і').replace(/а/, 'е'))
+    .replace(CYRILLIC_WORD, inHarmony)
+    .replace(YOUR, 'ң')
+    .replace(BUTTOCKS_YOUR, 'көтіңнің'),
   from,
 });
+
+/** Vulgar words typed without their ң or with y for і: amyndy, kotyndy, kotinnin. Amina has an i. */
+const FEMALE = /(?<!\p{L})амы[нң](?=(?:ды|а|нан|нын)?(?!\p{L}))/gu;
+const BUTTOCKS_HEARD = /(?<!\p{L})котын(?:ды|а|нан|нын|ын|ызды|ызга)?(?!\p{L})/gu;
+const BUTTOCKS_YOUR = /(?<!\p{L})көтін+ің?н(?!\p{L})/gu;
+
+/** бәрің, typed without its letters. */
+const ALL_OF_YOU = /(?<!\p{L})барін(?!\p{L})/gu;
+
+/** Does it hold a word that Kazakh alone has, and that is innocent in Russian letters? */
+export const isVulgarKazakh = ({ text }: Reading): boolean => text.search(FEMALE) >= 0;
 
 /** In Russian letters; without the names. */
 export const inRussian = ({ text, from }: Reading): Reading => ({
@@ -34,6 +51,8 @@ const STAYS = /\b(?:hwy|wrote|kodak|skip|sikkim|sikensi|kotagiri)\b/g;
 /** Letters before an ending that are looked at. */
 const LONGEST_STEM = 20;
 const LETTER = /\p{L}/u;
+/** Where y is ы (the alphabet of 2021), ı is і. */
+const Y_IS_VOWEL = /[bdfgğhjklmnñpqrstzş]y/;
 const VOWEL = /[aeiouyäəöüūı]/;
 
 /** Letter by letter. @param w what w is */
@@ -43,11 +62,12 @@ export function cyrillicOf(typed: string, w: 'у' | 'ш'): Reading {
     .replaceAll('İ', 'I')
     .toLowerCase()
     .replace(STAYS, (word) => '·'.repeat(word.length));
+  const hasOwnI = low.includes('ı') && Y_IS_VOWEL.test(low);
   let text = '';
   const from: number[] = [];
   for (let at = 0; at < low.length; ) {
     const pair = GROUPS[low.slice(at, at + 2)];
-    const letter = pair ?? letterAt(low, at, w);
+    const letter = pair ?? (hasOwnI && low[at] === 'ı' ? 'і' : letterAt(low, at, w));
     from.push(at);
     text += typed[at]!.toLowerCase() === typed[at] ? letter : letter.toUpperCase();
     at += pair === undefined ? 1 : 2;
@@ -60,6 +80,7 @@ const CYRILLIC_WORD = /[а-яәғқңөұүһі]{2,}/g;
 const FRONT = /[еіәөү]/;
 const CLEARLY_FRONT = /[еәөү]/;
 const BACK = /[аыұ]/;
+const CLEARLY_BACK = /[аұқғ]/;
 /** Vulgar roots whose vowel tells nothing: боқ, көт. */
 const DUNG = /^бок(?:т[аі]|$)/;
 const BUTTOCKS = /^кот$/;
@@ -69,9 +90,11 @@ const YOUR = /(?<=ы)н(?=ыз)|(?<=і)н(?=із)/g;
 const VOWEL_U = /(?<=[бвгғджзйкқлмнңпрстцчшщ]|^)у(?=[бвгғджзйкқлмнңпрстхцчшщ])/g;
 
 /** The letters that Latin does not tell apart, by vowel harmony: қарап, көтін. Letter for letter, so that places stay. */
-function inHarmony(word: string, at: number, text: string): string {
+function inHarmony(given: string, at: number, text: string): string {
+  let word = given;
   if (DUNG.test(word)) return withBack(word.replaceAll('і', 'ы'));
   if (BUTTOCKS.test(word)) return word.replace('о', 'ө');
+  if (word.includes('ы') && CLEARLY_FRONT.test(word) && !CLEARLY_BACK.test(word)) word = word.replaceAll('ы', 'і');
   const back = BACK.test(word);
   const front = FRONT.test(word);
   // Many type i for ы as well, which і is beside no back vowel.

@@ -14,10 +14,12 @@ import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { withoutIntruders } from './intruders';
 import { isJoinedThroughout, withoutJoiners } from './joiners';
+import { withPlainKazakh } from './kazakh-masks';
 import { asKazakhSpelt } from './kazakh-spelt';
 import { asKeyed } from './keyed-text';
 import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon-index';
+import { withSaidFingers } from './middle-finger';
 import { isNotAWord } from './not-a-word';
 import { withPlainMasks } from './plain-masks';
 import { RepeatedStretches } from './repeated-stretches';
@@ -41,7 +43,7 @@ import { CLEAN, type Match, type ScreenLanguage, type Verdict, worse } from './v
  * obscene: no grade is worse, and only a threat behind them would go unflagged.
  */
 export function screenText(given: string, lexicon: Lexicon): Verdict {
-  const shown = withoutEntities(given);
+  const shown = withoutEntities(given) ?? withSaidFingers(given);
   if (shown !== undefined) return placed(screenAsShown(withPlainSigns(shown.text, lexicon), lexicon), shown);
   return screenAsShown(withPlainSigns(given, lexicon), lexicon);
 }
@@ -50,7 +52,8 @@ export function screenText(given: string, lexicon: Lexicon): Verdict {
 function withPlainSigns(text: string, { index }: Lexicon): string {
   const bare = withoutTags(text) ?? text;
   const usual = withUsualSigns(bare) ?? bare;
-  const named = withPlainNames(usual, index) ?? usual;
+  const kazakh = withPlainKazakh(usual) ?? usual;
+  const named = withPlainNames(kazakh, index) ?? kazakh;
   const plain = withPlainMasks(named) ?? named;
   return withoutIntruders(plain, index) ?? plain;
 }

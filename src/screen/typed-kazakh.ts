@@ -1,7 +1,7 @@
 // A whole text in Kazakh typed with Latin letters: "sender zhumystaryndy istemeisinder goi". It is told by its pairs of letters and its small words.
 
 import { kazakhness } from './kazakh-pairs';
-import { cyrillicOf, inKazakh, inRussian } from './kazakh-to-cyrillic';
+import { cyrillicOf, inKazakh, inRussian, isVulgarKazakh } from './kazakh-to-cyrillic';
 import type { Reading } from './latin-to-cyrillic';
 
 /** Longer texts are written with more care. */
@@ -63,13 +63,45 @@ export interface KazakhReading extends Reading {
  */
 export function asKazakhTyped(text: string): readonly KazakhReading[] {
   if (text.length > LONGEST || text.length < SHORTEST) return [];
+  if (!MAY_BE_DRAWN.test(text)) return readingsOf(text);
+  const plain = plainly(text);
+  return readingsOf(plain.text).map((read) => ({ ...read, from: read.from.map((at) => plain.from[at]!) }));
+}
+
+/** Digits and @ among letters, or a letter three times and more: s1ktim, booook. */
+const MAY_BE_DRAWN = /[a-z][0134@]+[a-z]|([a-z])\1\1/i;
+const DRAWN_LETTER: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '@': 'a' };
+const DRAWN_WORD = /[a-z0134@]+/gi;
+const IS_DRAWN = /[a-z][0134@]+[a-z]/i;
+const SIGN = /[0134@]/g;
+
+const RUN = /([\s\S])\1*/g;
+
+/** In letters alone, each at most twice. */
+function plainly(text: string): Reading {
+  const letters = text.replace(DRAWN_WORD, (word) =>
+    IS_DRAWN.test(word) ? word.replace(SIGN, (sign) => DRAWN_LETTER[sign]!) : word,
+  );
+  let plain = '';
+  const from: number[] = [];
+  for (const { 0: run, index } of letters.matchAll(RUN)) {
+    const length = run.length > 2 && /[a-z]/i.test(run[0]!) ? 1 : run.length;
+    plain += run.slice(0, length);
+    for (let at = 0; at < length; at++) from.push(index + at);
+  }
+  from.push(letters.length);
+  return { text: plain, from };
+}
+
+function readingsOf(text: string): readonly KazakhReading[] {
   const found = kazakhIn(text);
   if (found === undefined) return [];
   const { shortest, isTold } = found;
   const letters = cyrillicOf(text, 'у');
   const readings: KazakhReading[] = [{ ...inKazakh(letters), language: 'kk', shortest }];
   // Names and texts of other languages read like Kazakh as well: "Urban Boquist wrote", "dengan menyebalkan".
-  if (isTold) readings.push({ ...inRussian(letters), language: 'ru', shortest });
+  // In Russian letters amyndy is Amen.
+  if (isTold && !isVulgarKazakh(letters)) readings.push({ ...inRussian(letters), language: 'ru', shortest });
   if (/w/i.test(text)) readings.push({ ...inKazakh(cyrillicOf(text, 'ш')), language: 'kk', shortest });
   return readings;
 }
