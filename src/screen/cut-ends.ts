@@ -16,13 +16,13 @@ function beginnings(list: string): ReadonlyMap<string, string> {
 
 /** Vulgar words of which everybody knows the rest. */
 const KNOWN: ReadonlyMap<string, string> = beginnings(
-  'пиз-дец пизд-ец пизде-ц бл-ять блят-ь долбое-б гандо-н пидо-р мудо-звон заеба-ли хуйн-я шлюх-а шлю-ха хуе-та қот-ақ қота-қ сіге-йін сікт-ір көтл-ақ көтб-ас ' +
+  'пиз-дец пизд-ец пизде-ц бл-ять блят-ь долбое-б гандо-н пидо-р мудо-звон заеба-ли хуйн-я шлюх-а шлю-ха хуе-та қота-қ сіге-йін сікт-ір көтл-ақ көтб-ас ' +
     'жәле-п fuc-k bitc-h motherfu-cker bullsh-it assho-le',
 );
 /** And of which they know it right behind "you": вы су..., ты пид... */
 const KNOWN_BEHIND_YOU: ReadonlyMap<string, string> = beginnings(
   'су-ки сук-и суч-ки деб-илы муд-аки муда-ки пид-оры пидо-ры уе-бки уеб-ки уб-людки коз-лы тва-ри уро-ды ско-ты лже-цы бара-ны безд-ари гов-но ганд-оны засра-нцы него-дяи ' +
-    'подо-нки клоу-ны жули-ки тупи-цы мра-зи сво-лочь идио-ты жәл-еп жал-ап сіг-ейін shi-t idi-ot idio-ts mor-on moro-ns cun-ts bast-ard fuc-kers',
+    'подо-нки клоу-ны жули-ки тупи-цы мра-зи сво-лочь идио-ты жәл-еп қот-ақ сіг-ейін shi-t idi-ot idio-ts mor-on moro-ns cun-ts bulls-hit slu-ts jack-ass cocksu-cker pric-ks whor-es scumb-ags los-ers loser-s bast-ard fuc-kers',
 );
 const YOU =
   /(?:^|[^\p{L}])(?:ты|вы|сен|сендер|you|u|ur)(?: (?:все|просто|бәрің|бля|ж|же|all|are|fucking|are all|r))? $/iu;

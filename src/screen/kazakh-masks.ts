@@ -49,6 +49,14 @@ function withoutSigns(text: string): string {
   });
 }
 
+/** Are they two single letters, or pieces of which the other is one? */
+const isBeside = (text: string, one: RegExpExecArray | undefined, other: RegExpExecArray | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one[0].length === 1 &&
+  other[0].length === 1 &&
+  text.slice(one.index + 1, other.index) === ' ';
+
 /** With the pieces of torn words put together. */
 function mended(text: string): string {
   const found = [...text.matchAll(WORDS)];
@@ -60,7 +68,10 @@ function mended(text: string): string {
       if (text.slice(before.index + before[0].length, piece.index) !== ' ') break;
       word += piece[0];
       const isApart = word.length === last - first + 1;
+      const goesOn =
+        isApart && (isBeside(text, found[first - 1], found[first]!) || isBeside(text, piece, found[last + 1]));
       if (last > first + 1 && !isApart) break;
+      if (goesOn) continue;
       if (!isVulgarForm(withoutKazakhLetters(word.toLowerCase())) && !(isApart && word.length > 2 && isBareForm(word)))
         continue;
       const [from, to] = [found[first]!.index, piece.index + piece[0].length];
