@@ -3,7 +3,7 @@ import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
-import { fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
+import { attachedFiles, fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
 import type { Operator, TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
@@ -95,6 +95,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
       verdict,
       ...(own === screened ? {} : { ownVerdict: screenText(own, lexicon) }),
       politeSubject: maskText(message.subject, screenText(message.subject, lexicon)),
+      ...(verdict.grade === 'clean' ? {} : { politeFiles: politeFiles(message, lexicon) }),
       triage: triage(message, flow.triageRules()),
       ...(mail.oversize ? { oversize: mail.size } : {}),
     },
@@ -105,6 +106,19 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
     textNumbers,
     pointsAtTicket: token.found !== 'none' || subjectNumbers.length + textNumbers.length > 0,
   };
+}
+
+/** Enough to know what was sent; a mail may hold thousands. */
+const MOST_FILES = 20;
+
+function politeFiles(message: Message, lexicon: Lexicon): string[] {
+  return attachedFiles(message)
+    .slice(0, MOST_FILES)
+    .map(({ filename }) => {
+      // With its ending a name of one word is an address, and no address is screened.
+      const name = filename.replace(/\.[^.\s]{1,8}$/u, '');
+      return maskText(name, screenText(name, lexicon)) + filename.slice(name.length);
+    });
 }
 
 /** No decision changes the Reference Centre, so it is searched before the transaction that all others wait for. */

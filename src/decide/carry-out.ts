@@ -12,6 +12,7 @@ import type { FieldsBefore, TicketState } from './mail-context';
 import { mergeTickets } from './merge-tickets';
 import type { ReasonCode } from './reason-code';
 import { tellColleagues } from './staff-notices';
+import { tellJudged } from './superiors';
 import { transcript } from './transcript';
 
 const REASON: Readonly<Partial<Record<Verb, ReasonCode>>> = {
@@ -44,6 +45,12 @@ export function carryOut(order: Order): Decision {
     done: [...verb.done, ...fields.done, ...beside.done],
   };
   const status = change.status ?? ticket.status;
+  const judged = command.fields.verdict === 'clean' && context.authority.appealGrantedBy === null;
+  const reportedTo = judged ? (context.operatorFacts?.judged?.reportedTo ?? []) : [];
+  const superiors = tellJudged(order, reportedTo, 'abuse-cleared', status).map((notice) => ({
+    ...notice,
+    delaySeconds: context.policy.sendDelaySeconds,
+  }));
   const colleagues = tellsRequester(command)
     ? tellColleagues(order, status, 'colleague-answered')
     : command.inside && ticket.assigneeId !== null
@@ -58,7 +65,7 @@ export function carryOut(order: Order): Decision {
     events: [...effect.events, commanded(order)],
     notices: [
       ...effect.notices,
-      ...colleagues.filter(notToldYet(effect)),
+      ...[...superiors, ...colleagues].filter(notToldYet(effect)),
       ...transcript({ ...order, now: context.now }, effect),
     ],
   };

@@ -71,7 +71,7 @@ function correction(order: Order): Effect {
     );
   if (verdict === undefined) return NOTHING;
   const { judged = null } = context.operatorFacts ?? {};
-  const cleared = verdict === 'clean' ? clearance(order) : { change: {}, events: [], notices: [] };
+  const cleared = verdict === 'clean' ? clearance(order) : NOTHING;
   return {
     change: {
       correction: { operatorId: operator.id, verdict, ...(judged ? { of: judged.id } : {}) },
@@ -79,7 +79,7 @@ function correction(order: Order): Effect {
     },
     events: [operatorEvent(operator, 'verdict-corrected', { to: verdict }), ...cleared.events],
     notices: verdict === 'abusive' ? reportAbuse(order) : cleared.notices,
-    done: [{ what: `verdict-${verdict}`, detail: '' }],
+    done: [{ what: `verdict-${verdict}`, detail: '' }, ...cleared.done],
   };
 }
 
@@ -107,6 +107,8 @@ export function reportAbuse({ command, context, operator, ticket }: Order): read
     grade: verdict.threat ? 'threat' : verdict.grade === 'clean' ? 'insult' : verdict.grade,
     sender: judged?.sender ?? { name: requester?.name ?? '', address: requester?.address ?? '' },
     step: command.verb === 'reject' ? 'closed-by-operator' : 'marked',
+    attachments: judged?.attachments ?? 0,
+    filenames: '',
   };
   // Who says so knows.
   return reportToSuperiors(

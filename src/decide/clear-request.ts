@@ -10,11 +10,54 @@ import { assignedInTurn, audience, doneByOperator } from './staff-notices';
 /** With these nobody but the tag says what becomes of the request. */
 const SAYS_NOTHING: readonly Verb[] = ['change', 'note'];
 
+/** What is left to do when a later mail is obscene as well: without the one that was cleared it may be the first. */
+function rudeSince(order: Order, since: { readonly author: string; readonly again: boolean }): Effect {
+  const { context, operator, ticket } = order;
+  if (ticket.status === 'closed' && since.again)
+    return { change: {}, events: [], notices: [], done: [{ what: 'rude-since-closed', detail: '' }] };
+  const done = [{ what: 'rude-since-held', detail: '' }];
+  if (ticket.status !== 'closed') return { change: {}, events: [], notices: [], done };
+  return {
+    change: { status: 'on-hold', closeReason: null, holdReason: 'abuse' },
+    events: [
+      operatorEvent(operator, 'reopened'),
+      { kind: 'held', actor: { kind: 'daemon', address: '' }, data: { why: 'abuse' } },
+    ],
+    notices: context.policy.courtesy.warn ? warned(order, since.author) : [],
+    done,
+  };
+}
+
+/** Their mail was answered with the word that service is over. */
+function warned({ command, context, ticket }: Order, author: string): PlannedNotice[] {
+  const to = ticket.participants.find(({ address }) => address === author);
+  if (!to) return [];
+  return [
+    plan({
+      name: 'abuse-warning',
+      language: command.fields.language ?? ticket.language,
+      to: { name: to.name, address: to.address },
+      facts: {
+        author: '',
+        participant: to.role !== 'requester',
+        wordless: false,
+        days: context.policy.courtesy.closeDays,
+        reported: false,
+      },
+      replyToken: replyTokenOf(to.address, ticket),
+      autoSubmitted: 'auto-generated',
+      delaySeconds: context.policy.sendDelaySeconds,
+    }),
+  ];
+}
+
 /** Nothing when the request did not stand still for it; a verb beside the tag says by itself what becomes of a closed one. */
-export function clearance(order: Order): Omit<Effect, 'done'> {
-  const { command, operator, ticket } = order;
-  const nothing = { change: {}, events: [], notices: [] };
+export function clearance(order: Order): Effect {
+  const { command, context, operator, ticket } = order;
+  const nothing = { change: {}, events: [], notices: [], done: [] };
   const alone = SAYS_NOTHING.includes(command.verb);
+  const since = context.policy.courtesy.hold && alone ? (context.operatorFacts?.judged?.rudeSince ?? null) : null;
+  if (since && (ticket.holdReason === 'abuse' || ticket.closeReason === 'abusive')) return rudeSince(order, since);
   if (ticket.status === 'closed' && ticket.closeReason === 'abusive') {
     if (!alone) return nothing;
     const status = nextStatus(ticket.status, 'reopened') ?? ticket.status;
@@ -22,6 +65,7 @@ export function clearance(order: Order): Omit<Effect, 'done'> {
       change: { status, closeReason: null, holdReason: null },
       events: [operatorEvent(operator, 'reopened')],
       notices: [...tellStaff(order, 'reopened'), ...takeBack(order)],
+      done: [],
     };
   }
   if (ticket.holdReason !== 'abuse') return nothing;
@@ -37,6 +81,7 @@ export function clearance(order: Order): Omit<Effect, 'done'> {
       ...(turn ? [assignedInTurn(turn)] : []),
     ],
     notices: alone ? [...tellStaff(given, 'resumed'), ...takeBack(order)] : [],
+    done: [],
   };
 }
 

@@ -6,11 +6,12 @@ import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import { type PlannedNotice, plan } from './decision';
-import type { Inbound } from './inbound';
+import { attachedFiles, type Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
 import { replyTokenOf } from './reply-token';
 import { operatorNotification, senderOf, workingOn } from './staff-notices';
 import { reportToSuperiors, superiors, superiorsOrStaff, toBeJudged } from './superiors';
+import { isWordless } from './wordless';
 
 export interface CourtesyOutcome {
   /** The status it forces, or null when service goes on (an insult, or the setting `notify-only`). */
@@ -62,19 +63,18 @@ export function courtesy(
 
 const DAEMON = { kind: 'daemon', address: '' } as const;
 
-function forced({ message, verdict }: Inbound, context: MailContext, ticket: TicketState | null): Step['status'] {
+function forced(inbound: Inbound, context: MailContext, ticket: TicketState | null): Step['status'] {
   const { hold, closeDays } = context.policy.courtesy;
   // What lay there before the desk did is registered without a word to anybody: nobody could know why it stands still.
   if (!hold || context.imported) return null;
-  if (verdict.grade !== 'obscene') return ticket?.holdReason === 'abuse' ? 'on-hold' : null;
-  const own = ticket === null || requesterOf(ticket)?.address === message.from?.address;
-  return closeDays > 0 && context.obsceneBefore > 0 && own ? 'closed' : 'on-hold';
+  if (inbound.verdict.grade !== 'obscene') return ticket?.holdReason === 'abuse' ? 'on-hold' : null;
+  return closeDays > 0 && context.obsceneBefore > 0 && !isAnothers(inbound, ticket) ? 'closed' : 'on-hold';
 }
 
 /** An order that is refused whatever it says (clause 8) opens no ticket that could be held: the superior is told all the same. */
-export function reportRefused({ message, screened, verdict }: Inbound, context: MailContext): PlannedNotice[] {
-  if (!isTold(verdict.grade, context) || context.flooding) return [];
-  return superiorReports({ message, screened, verdict }, context, 'refused');
+export function reportRefused(inbound: Inbound, context: MailContext): PlannedNotice[] {
+  if (!isTold(inbound.verdict.grade, context) || context.flooding) return [];
+  return superiorReports(inbound, context, 'refused');
 }
 
 function requesterOf({ participants }: TicketState) {
@@ -102,7 +102,7 @@ function isReported({ verdict }: Inbound, context: MailContext): boolean {
 }
 
 function superiorReports(
-  { message, screened, verdict }: Pick<Inbound, 'message' | 'screened' | 'verdict'>,
+  { message, screened, verdict, politeFiles = [] }: Inbound,
   { staff }: MailContext,
   step: string,
 ): PlannedNotice[] {
@@ -113,6 +113,8 @@ function superiorReports(
       grade: verdict.threat ? 'threat' : verdict.grade,
       sender: senderOf(message),
       step,
+      attachments: attachedFiles(message).length,
+      filenames: politeFiles.join(', '),
     }),
   ];
 }
@@ -146,11 +148,45 @@ function halted(
     name: 'abuse-warning',
     language: ticket.language,
     to: { name: another.name, address: another.address },
-    facts: { author: message.from?.address ?? '', days: 0, reported: isReported(inbound, context) },
+    facts: {
+      author: message.from?.address ?? '',
+      participant: false,
+      wordless: false,
+      days: 0,
+      reported: isReported(inbound, context),
+    },
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-generated',
   });
   return [...operators, told];
+}
+
+/** A request that waits for a polite message goes on waiting when there is none in the mail: only a file, a quote, a signature. */
+export function awaitsWords(inbound: Inbound, context: MailContext, ticket: TicketState): boolean {
+  return ticket.holdReason === 'abuse' && context.policy.courtesy.hold && isWordless(inbound);
+}
+
+/** What its sender is told, who believes to have answered; null where nobody is warned. */
+export function stillWaiting(inbound: Inbound, { policy }: MailContext, ticket: TicketState): PlannedNotice | null {
+  if (!policy.courtesy.warn) return null;
+  return plan({
+    name: 'abuse-warning',
+    language: ticket.language,
+    to: senderOf(inbound.message),
+    facts: {
+      author: '',
+      participant: isAnothers(inbound, ticket),
+      wordless: true,
+      days: policy.courtesy.closeDays,
+      reported: false,
+    },
+    replyToken: replyTokenOf(inbound.message.from?.address ?? '', ticket),
+    autoSubmitted: 'auto-replied',
+  });
+}
+
+function isAnothers({ message }: Inbound, ticket: TicketState | null): boolean {
+  return ticket !== null && requesterOf(ticket)?.address !== message.from?.address;
 }
 
 /** The warning goes to the one who wrote, who need not be the ticket's requester. */
@@ -174,6 +210,12 @@ function warning(
     : plan({
         ...common,
         name: 'abuse-warning',
-        facts: { author: '', days: context.policy.courtesy.closeDays, reported },
+        facts: {
+          author: '',
+          participant: isAnothers(inbound, ticket),
+          wordless: false,
+          days: context.policy.courtesy.closeDays,
+          reported,
+        },
       });
 }

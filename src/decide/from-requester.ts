@@ -5,7 +5,7 @@ import type { Language } from '../ticket/language';
 import { type CloseReason, nextStatus, type Status } from '../ticket/status';
 import { acknowledgementFacts } from './acknowledge';
 import { overCaps, withheldWhy } from './answer-caps';
-import { type CourtesyOutcome, courtesy } from './courtesy';
+import { awaitsWords, type CourtesyOutcome, courtesy, stillWaiting } from './courtesy';
 import { type Decision, type NewTicket, type PlannedNotice, plan, type TicketChange } from './decision';
 import { newFollowers } from './followers';
 import type { Inbound } from './inbound';
@@ -123,10 +123,11 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
   const { message } = inbound;
   const quiet = message.noAutomaticAnswer || overCaps(context) || context.flooding;
   const rude = courtesy(inbound, context, ticket.language, ticket, quiet);
+  const waits = rude === null && awaitsWords(inbound, context, ticket);
   const reopens = ticket.status === 'closed';
   const answersInfo = ticket.status === 'awaiting-info';
-  const status: Status =
-    rude?.status ?? nextStatus(ticket.status, reopens ? 'reopened' : 'requester-wrote') ?? ticket.status;
+  const next = waits ? null : nextStatus(ticket.status, reopens ? 'reopened' : 'requester-wrote');
+  const status: Status = rude?.status ?? next ?? ticket.status;
   // Held as soon as it came, it was nobody's turn yet.
   const turn = ticket.holdReason === 'abuse' && status === 'open' && !ticket.assigneeId ? context.nextAssignee : null;
   const given = turn ? { ...ticket, assigneeId: turn.id } : ticket;
@@ -144,27 +145,41 @@ function followUp(inbound: Inbound, context: MailContext, ticket: TicketState): 
     ? 'reopened'
     : answersInfo
       ? 'info-answered'
-      : ticket.holdReason === 'abuse'
+      : ticket.holdReason === 'abuse' && !waits
         ? 'resumed'
         : 'follow-up';
   const told = tooLarge(inbound, context.policy.maxMailMb, ticket.language, ticket);
-  const reply = rude?.status ? rude.warning : (told ?? (reopens ? reopened(ticket) : null));
+  const answer = waits ? stillWaiting(inbound, context, ticket) : reopens ? reopened(ticket) : null;
+  const reply = rude?.status ? rude.warning : (told ?? answer);
   return {
     reason: followUpReason(Boolean(rude?.status), reopens, answersInfo),
     mail: 'processed',
     ticket: { id: ticket.id },
     filing: { role: roleOf(message, ticket), visibility: 'public' },
     change: {
-      ...followUpChange(ticket, status, answersInfo, rude?.status ?? null),
+      ...(waits ? {} : followUpChange(ticket, status, answersInfo, rude?.status ?? null)),
       ...(turn ? { assigneeId: turn.id } : {}),
     },
     events,
     notices: [
       ...(reply && !quiet ? [reply] : []),
-      ...(rude?.status || context.flooding ? [] : notifyStaff(inbound, context, given, what, null)),
+      ...(rude?.status || context.flooding ? [] : toldStaff(inbound, context, given, what, waits)),
       ...(rude?.reports ?? []),
     ],
   };
+}
+
+/** While it stands still only a file is worth a look. */
+function toldStaff(
+  inbound: Inbound,
+  context: MailContext,
+  ticket: TicketState,
+  what: string,
+  waits: boolean,
+): PlannedNotice[] {
+  if (!waits) return notifyStaff(inbound, context, ticket, what, null);
+  if (inbound.message.attachments.length === 0) return [];
+  return notifyStaff(inbound, context, ticket, what, null, ticket.status);
 }
 
 function thanks(inbound: Inbound, ticket: TicketState): Decision {

@@ -1,5 +1,5 @@
 // A mail as the decision sees it: parsed, screened and looked at, but not yet understood.
-import type { Address, Message } from '../parse/message';
+import type { Address, Attachment, Message } from '../parse/message';
 import { repeatsSubject } from '../parse/subject-prefix';
 import type { Verdict } from '../screen/verdict';
 import type { Triage } from '../triage/triage';
@@ -13,6 +13,8 @@ export interface Inbound {
   readonly ownVerdict?: Verdict;
   /** The subject as it may stand in our own mails: abusive words masked. */
   readonly politeSubject: string;
+  /** Names of the attached files, masked likewise; of a polite mail none, as nobody is told. */
+  readonly politeFiles?: readonly string[];
   readonly triage: Triage;
   /** Bytes of a mail of which only the header was fetched; absent when the whole mail is here. */
   readonly oversize?: number;
@@ -67,6 +69,11 @@ export function ownPart(
     at = offset + end;
   }
   return parts.join('') + screened.slice(at);
+}
+
+/** Files that were attached: what stands within the text is a logo more often than not, unless it shows a screen. */
+export function attachedFiles({ attachments }: Pick<Message, 'attachments'>): readonly Attachment[] {
+  return attachments.filter(({ inline, screenshot }) => !inline || screenshot);
 }
 
 /** Whoever is no operator answers for their own words only; of an operator's mail all that would leave the desk counts. */

@@ -146,6 +146,8 @@ export interface LastCommand {
   readonly overtaken: boolean;
   /** Outside notices of it that left already, or may have. */
   readonly gone: readonly { readonly name: string; readonly recipient: string }[];
+  /** Those who were told already of a breach of courtesy, or that there was none. */
+  readonly judgementTo: readonly string[];
 }
 
 /** A line of `#list`. */
@@ -181,6 +183,12 @@ export interface OperatorFacts {
     readonly sender: Person;
     readonly text: string;
     readonly verdict: Verdict;
+    /** Files that came with it, pictures within the text aside. */
+    readonly attachments: number;
+    /** A later mail on the ticket that was found obscene and that nobody cleared; `again`: within the days of the policy it is not its author's first even without this one. */
+    readonly rudeSince: { readonly author: string; readonly again: boolean } | null;
+    /** Those who were told of breaches on the ticket, by address. */
+    readonly reportedTo: readonly string[];
   } | null;
 }
 

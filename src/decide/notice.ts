@@ -138,6 +138,10 @@ export interface NoticeFacts {
   'abuse-warning': {
     /** Whose words put the request on hold, when it is another's than the one who is told; else ''. */
     readonly author: string;
+    /** The one who is told wrote about a request of somebody else, in which they have a part. */
+    readonly participant: boolean;
+    /** It stands still already, and their answer holds no words of theirs. */
+    readonly wordless: boolean;
     /** Within so many days a second such mail closes the request; 0: none does. */
     readonly days: number;
     /** As in `rejected-abusive`. */
@@ -198,6 +202,10 @@ export interface NoticeFacts {
     readonly grade: string;
     readonly sender: Person;
     readonly step: string;
+    /** Files that came with it, pictures within the text aside. */
+    readonly attachments: number;
+    /** Their names, masked; '' when there are none, or only their number is known. */
+    readonly filenames: string;
   };
   /** To superiors: an operator says that the text is not rude; their word lets it go (clause 16). */
   'superior-appeal': Pick<NoticeFacts['operator-returned'], 'text' | 'pieces'> & {

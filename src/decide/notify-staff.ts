@@ -1,5 +1,5 @@
 // What staff is told of a requester's mail: the mail itself, and what was found in it.
-import { nextStatus } from '../ticket/status';
+import { nextStatus, type Status } from '../ticket/status';
 import type { PlannedNotice } from './decision';
 import type { Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
@@ -18,15 +18,14 @@ export function notifyStaff(
   ticket: TicketState | null,
   what: string,
   linked: NoticeFacts['operator-notification']['linked'],
+  status: Status = statusThen(ticket),
 ): PlannedNotice[] {
   const { message, triage, verdict } = inbound;
   const told = ticket ? audience(context.staff, ticket) : tellOf(context.staff, context.nextAssignee?.id ?? null);
   return told.map((operator) =>
     operatorNotification(operator, {
       what,
-      status: ticket
-        ? (nextStatus(ticket.status, ticket.status === 'closed' ? 'reopened' : 'requester-wrote') ?? ticket.status)
-        : 'new',
+      status,
       due: null,
       sender: senderOf(message),
       text: message.newText,
@@ -43,4 +42,9 @@ export function notifyStaff(
       history: ticket?.history ?? [],
     }),
   );
+}
+
+function statusThen(ticket: TicketState | null): Status {
+  if (!ticket) return 'new';
+  return nextStatus(ticket.status, ticket.status === 'closed' ? 'reopened' : 'requester-wrote') ?? ticket.status;
 }

@@ -1,9 +1,11 @@
 // Those who answer for conduct and for targets, and what they are told of a breach of courtesy (clause 16).
 import type { Verdict } from '../screen/verdict';
+import type { Status } from '../ticket/status';
 import { type PlannedNotice, plan } from './decision';
+import type { Order } from './effect';
 import type { Operator } from './mail-context';
 import type { NoticeFacts } from './notice';
-import { withRole } from './staff-notices';
+import { doneByOperator, withRole } from './staff-notices';
 
 /** Superiors, else administrators. */
 export function superiors(staff: readonly Operator[]): readonly Operator[] {
@@ -42,4 +44,17 @@ export function reportToSuperiors(
       autoSubmitted: 'auto-generated',
     }),
   );
+}
+
+/** Who was told of a breach hears that staff say otherwise since: `#not-abuse`, or `#undo` of what was said before. */
+export function tellJudged(
+  order: Order,
+  told: readonly string[],
+  what: 'abuse-cleared' | 'abuse-withdrawn',
+  status: Status,
+): PlannedNotice[] {
+  const { context, operator } = order;
+  return context.staff
+    .filter(({ id, address }) => id !== operator.id && told.includes(address))
+    .map((superior) => doneByOperator(order, superior, { what, status, due: null }));
 }

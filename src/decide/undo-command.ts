@@ -3,6 +3,7 @@ import type { Decision } from './decision';
 import { type Order, operatorEvent } from './effect';
 import type { LastCommand, MailContext, Operator } from './mail-context';
 import type { Problem } from './notice';
+import { tellJudged } from './superiors';
 import { transcript, UNDO_MINUTES } from './transcript';
 
 /** Why the last command cannot be taken back; empty when it can. */
@@ -34,9 +35,12 @@ export function undoCommand(order: Order): Decision {
     filing: { role: 'operator', visibility: 'internal' },
     change,
     events,
-    notices: transcript(
-      { ...order, ticket: restored, now: context.now },
-      { change, events, notices: [], done: [{ what: 'undone', detail: last.what === 'answer' ? '' : last.what }] },
-    ).map((notice) => ({ ...notice, facts: { ...notice.facts, undoUntil: null } })),
+    notices: [
+      ...tellJudged({ ...order, ticket: restored }, last.judgementTo, 'abuse-withdrawn', restored.status),
+      ...transcript(
+        { ...order, ticket: restored, now: context.now },
+        { change, events, notices: [], done: [{ what: 'undone', detail: last.what === 'answer' ? '' : last.what }] },
+      ).map((notice) => ({ ...notice, facts: { ...notice.facts, undoUntil: null } })),
+    ],
   };
 }

@@ -41,6 +41,12 @@ export function signedNames(lines: readonly string[]): SignedName[] {
   return [];
 }
 
+/** The line is a closing phrase, with a name behind it at the most. */
+export function signsOff(line: string): boolean {
+  const behind = line.slice(SIGN_OFF.exec(line)?.[0].length ?? 0);
+  return behind !== line && (behind.trim() === '' || isName(behind));
+}
+
 function isName(text: string): boolean {
   if (text.length > 120 || /[!?]/.test(text) || SPEAKS.test(text)) return false;
   const words = text

@@ -115,6 +115,7 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Load
         tokenIssuedAt: token.found === 'valid' ? (token.issuedAt ?? null) : null,
         suspicious: arrival.suspicious,
         rudeDays: arrival.policy.qa.days,
+        closeDays: arrival.policy.courtesy.closeDays,
         now,
       })),
     nextAssignee: await nextAssignee(tx, arrival, staff),

@@ -1,5 +1,5 @@
 // What clause 16 asks of an operator's mail: the words of the requester that it may quote, and the operator's last rude text.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { screenedText } from '../decide/inbound';
 import type { OperatorFacts } from '../decide/mail-context';
 import type { Verdict } from '../screen/verdict';
@@ -37,7 +37,11 @@ export async function rudeBefore(
 export async function judgedMail(
   tx: Queryable,
   ticketId: number,
-  { answers, cleared }: { readonly answers: readonly string[]; readonly cleared: boolean },
+  {
+    answers,
+    cleared,
+    closeDays,
+  }: { readonly answers: readonly string[]; readonly cleared: boolean; readonly closeDays: number },
 ): Promise<OperatorFacts['judged']> {
   const [row] = await tx.execute<{
     id: string;
@@ -47,17 +51,38 @@ export async function judgedMail(
     in_reply_to: string[];
     text: string;
     verdict: Verdict;
+    attachments: number;
+    rude_since: { author: string; again: boolean } | null;
+    reported_to: string[];
   }>(sql`
-    select id, from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict from messages
+    select id, from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict,
+      (select count(*)::int from attachments where attachments.message_id = messages.id and (not inline or screenshot)) as attachments,
+      (select json_build_object('author', later.from_address, 'again', exists (select from messages as earlier
+          where earlier.from_address = later.from_address and earlier.id < later.id and earlier.id <> messages.id
+            and earlier.arrived_at > later.arrived_at - ${closeDays} * interval '1 day' and ${stillObscene(sql`earlier`)}))
+        from messages as later where later.ticket_id = ${ticketId} and later.id > messages.id and ${stillObscene(sql`later`)}
+        order by later.id desc limit 1) as rude_since,
+      array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled') as reported_to
+    from messages
     where ticket_id = ${ticketId} and role in ('requester', 'participant')
     order by exists (select from outbox where message_id = any(${sql.param(answers)}::text[]) and caused_by = messages.ledger_id) desc,
       (${cleared}::boolean and verdict->>'grade' <> 'clean') desc, arrived_at desc, id desc limit 1`);
   if (!row) return null;
-  const { id, name, address, subject, in_reply_to: inReplyTo, text, verdict } = row;
+  const { id, name, address, subject, in_reply_to: inReplyTo, text, verdict, attachments } = row;
   return {
     id: Number(id),
     sender: { name, address },
     text: screenedText({ subject, inReplyTo, newText: text }),
     verdict,
+    attachments,
+    rudeSince: row.rude_since,
+    reportedTo: row.reported_to,
   };
+}
+
+/** As sender-facts.ts counts them. */
+function stillObscene(mail: SQL): SQL {
+  return sql`${mail}.role in ('requester', 'participant') and ${mail}.verdict->>'grade' = 'obscene'
+    and not exists (select from ledger where ledger.id = ${mail}.ledger_id and silent)
+    and coalesce((select corrections.verdict from corrections where message_id = ${mail}.id order by id desc limit 1), 'abusive') <> 'clean'`;
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { ColleagueAnswer, FieldsBefore, LastCommand, OperatorFacts, QueuedTicket } from '../decide/mail-context';
 import { readHeadBlock, type TagUse } from '../decide/read-tags';
+import { isForOutsiders } from '../decide/transcript';
 import type { Message } from '../parse/message';
 import { astanaTime } from '../ticket/astana-time';
 import type { Language } from '../ticket/language';
@@ -23,6 +24,8 @@ export interface OperatorMail {
   readonly suspicious: boolean;
   /** So long a rude text is remembered; 0: not at all. */
   readonly rudeDays: number;
+  /** A second obscene mail of a requester within so many days closes the request. */
+  readonly closeDays: number;
   readonly now: Date;
 }
 
@@ -40,7 +43,11 @@ export async function operatorFacts(tx: Queryable, mail: OperatorMail): Promise<
     rudeBefore: mail.suspicious ? await rudeBefore(tx, mail) : null,
     judged:
       judges(tags) && mail.ticketId !== null
-        ? await judgedMail(tx, mail.ticketId, { answers: mail.message.inReplyTo, cleared: asks('not-abuse') })
+        ? await judgedMail(tx, mail.ticketId, {
+            answers: mail.message.inReplyTo,
+            cleared: asks('not-abuse'),
+            closeDays: mail.closeDays,
+          })
         : null,
   };
 }
@@ -97,9 +104,10 @@ async function lastCommand(tx: Queryable, ticketId: number): Promise<LastCommand
     from events as command join messages on messages.id = command.message_id
     where command.ticket_id = ${ticketId} and command.kind = 'commanded' order by command.id desc limit 1`);
   if (!row) return null;
-  const notices = await tx.execute<{ name: string; recipient: string; state: string }>(sql`
-    select name, recipient, state from outbox where caused_by = ${Number(row.ledger_id)} and name not like 'operator-%'
-      and name not like 'superior-%' for update`);
+  const notices = await tx.execute<{ name: string; recipient: string; state: string; judges: boolean }>(sql`
+    select name, recipient, state, name = 'superior-abuse' or notice->'facts'->>'what' = 'abuse-cleared' as judges from outbox
+    where caused_by = ${Number(row.ledger_id)} for update`);
+  const gone = notices.filter(({ state }) => state !== 'queued');
   return {
     eventId: Number(row.id),
     ledgerId: Number(row.ledger_id),
@@ -109,7 +117,8 @@ async function lastCommand(tx: Queryable, ticketId: number): Promise<LastCommand
     before: fieldsOf(row.data.before ?? '{}'),
     undone: row.undone,
     overtaken: row.overtaken,
-    gone: notices.filter(({ state }) => state !== 'queued').map(({ name, recipient }) => ({ name, recipient })),
+    gone: gone.filter(({ name }) => isForOutsiders(name)).map(({ name, recipient }) => ({ name, recipient })),
+    judgementTo: gone.filter(({ judges }) => judges).map(({ recipient }) => recipient),
   };
 }
 

@@ -166,6 +166,21 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'адрес другого человека, нарушившего вежливость; пусто, если это сам получатель',
     en: 'address of another person who broke the rule; empty when it is the recipient',
   },
+  participant: {
+    kk: 'алушы – басқа біреудің өтінішіне қатысушы ма',
+    ru: 'получатель – лишь участник чужого обращения',
+    en: 'whether the recipient only has a part in a request of somebody else',
+  },
+  wordless: {
+    kk: 'тоқтатылған өтініш бойынша мәтінсіз хат келді ме',
+    ru: 'пришло ли по приостановленному обращению письмо без текста',
+    en: 'whether a mail without words came to a request that stands still',
+  },
+  filenames: {
+    kk: 'хатпен келген файлдардың аттары, әдепсіз сөздері жасырылған; бос болуы мүмкін',
+    ru: 'имена файлов, пришедших с письмом, со скрытыми словами; могут быть пусты',
+    en: 'names of the files that came with the mail, rude words masked; may be empty',
+  },
   occurrences: {
     kk: 'алдыңғы және осы жолғы: at, number',
     ru: 'прошлый раз и этот: at, number',

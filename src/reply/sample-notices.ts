@@ -93,7 +93,7 @@ function richFacts(language: Language): NoticeFacts {
     'rejected-identification': { text },
     'rejected-unclear': { text },
     'rejected-abusive': { text, reported: true },
-    'abuse-warning': { author: '', days: 30, reported: true },
+    'abuse-warning': { author: '', participant: false, wordless: false, days: 30, reported: true },
     'faq-answer': { text, title: words.faq, answer: words.answer, url: 'https://example.kz/faq/sign' },
     reopened: { mistaken: false },
     'vip-only': { channel: 'call-back' },
@@ -178,6 +178,8 @@ function richFacts(language: Language): NoticeFacts {
       grade: 'obscene',
       sender,
       step: 'on-hold',
+      attachments: 2,
+      filenames: 'screenshot.png, ж***.docx',
     },
     'superior-appeal': {
       sender: { name: operator, address: 'operator@example.kz' },

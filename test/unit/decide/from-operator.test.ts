@@ -255,6 +255,7 @@ describe('#undo', () => {
     undone: false,
     overtaken: false,
     gone: [],
+    judgementTo: [],
   };
   const undo = (given: Partial<LastCommand> | null): Decision =>
     decide('#undo', ticket({ status: 'closed', closeReason: 'solved' }), {
