@@ -2,7 +2,9 @@
 import { saysAnswersBelow } from './answers-below';
 import { findForwarded } from './forwarded';
 import type { Address } from './message';
-import { isQuoted } from './quote-lines';
+import { pictureTexts, quoteTexts } from './quote-element';
+import { isQuoted, isQuotedOtherwise } from './quote-lines';
+import { signatureBelowRule } from './rule-signature';
 import { signedNames } from './sign-off';
 import { signatureTexts } from './signature-element';
 
@@ -32,9 +34,9 @@ const FILE_NAME = /^[^\n]{1,200}\.[\p{L}\d]{1,8}$/u;
 /** Of the files of one mail, and of places where they are named. */
 const MOST_NAMES = 100;
 const MOST_PLACES = 1_000;
-/** A signature is looked for so far from the end, up to that length. */
+/** What the HTML marks is looked for so far from the end, up to that length. */
 const FOOT = 20_000;
-const LONGEST_SIGNATURE = 2_000;
+const LONGEST_MARKED = 10_000;
 
 /**
  * They stay in the new text, which never loses what a person wrote; but nobody answers for them (clause 16: only new text
@@ -42,12 +44,21 @@ const LONGEST_SIGNATURE = 2_000;
  */
 export function othersWords(given: NewText): Stretch[] {
   const passedOn = forwarded(given);
-  return [...quotes(given), ...passedOn, ...signed(given, passedOn[0]), ...signatures(given), ...names(given)];
+  return [
+    ...quotes(given),
+    ...passedOn,
+    ...signed(given, passedOn[0]),
+    ...signatures(given),
+    ...belowRule(given, passedOn[0]),
+    ...names(given),
+  ];
 }
 
 /** An answer in which nothing is new is all quote; one that says so has its answers between the quoted lines. */
-function quotes({ newText, doubtful, isAnswer }: NewText): Stretch[] {
-  if (!doubtful || !isAnswer) return [];
+function quotes(given: NewText): Stretch[] {
+  const { newText, doubtful, isAnswer } = given;
+  if (!isAnswer) return [];
+  if (!doubtful) return saysAnswersBelow(newText) ? [] : [...quotedOtherwise(newText), ...marked(given, quoteTexts)];
   if (!saysAnswersBelow(newText)) return [{ start: 0, end: newText.length }];
   return linesOf(newText)
     .filter(({ line }) => isQuoted(line))
@@ -73,15 +84,26 @@ function signed({ newText }: NewText, below: Stretch | undefined): Stretch[] {
   });
 }
 
-/** Not where nothing else would be left: then somebody wrote inside it. */
-function signatures({ newText, html }: NewText): Stretch[] {
-  const texts = html === null ? [] : signatureTexts(html);
+/** Lines with a mark of which it cannot be told outside an answer. */
+function quotedOtherwise(newText: string): Stretch[] {
+  return linesOf(newText)
+    .filter(({ line }) => isQuotedOtherwise(line))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function signatures(given: NewText): Stretch[] {
+  return marked(given, signatureTexts);
+}
+
+/** What the HTML marks. Not where nothing else would be left: then somebody wrote inside it. */
+function marked({ newText, html }: NewText, textsOf: (html: string) => string[]): Stretch[] {
+  const texts = html === null ? [] : textsOf(html);
   if (texts.length === 0) return [];
   const { letters, places } = lettersOf(newText.slice(-FOOT));
   const offset = Math.max(0, newText.length - FOOT);
   return texts.flatMap((text) => {
     const wanted = lettersOf(text).letters;
-    if (wanted === '' || wanted.length > LONGEST_SIGNATURE) return [];
+    if (wanted === '' || wanted.length > LONGEST_MARKED) return [];
     const at = letters.lastIndexOf(wanted);
     if (at < 0 || (wanted.length === letters.length && offset === 0)) return [];
     const [start, end] = [offset + places[at]!, offset + places[at + wanted.length - 1]! + 1];
@@ -89,14 +111,21 @@ function signatures({ newText, html }: NewText): Stretch[] {
   });
 }
 
-function names({ newText, filenames }: NewText): Stretch[] {
+function belowRule({ newText }: NewText, below: Stretch | undefined): Stretch[] {
+  const lines = linesOf(newText.slice(0, below?.start));
+  const first = signatureBelowRule(lines.map(({ line }) => line));
+  return first === null ? [] : [{ start: lines[first]!.start, end: lines.at(-1)!.end }];
+}
+
+function names({ newText, filenames, html }: NewText): Stretch[] {
   const found: Stretch[] = [...newText.matchAll(PLACEHOLDER)].map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
   // macOS takes accents apart in names of files, not in what is typed.
   const written = filenames.filter((one) => FILE_NAME.test(one)).flatMap((one) => [one, one.normalize('NFC')]);
-  for (const name of new Set(written.slice(0, MOST_NAMES))) {
+  const pictures = html === null ? [] : pictureTexts(html);
+  for (const name of new Set([...written.slice(0, MOST_NAMES), ...pictures])) {
     for (
       let at = newText.indexOf(name);
       at >= 0 && found.length < MOST_PLACES;

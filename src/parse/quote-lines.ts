@@ -10,6 +10,11 @@ export function isQuotedByName(line: string): boolean {
   return /^\s{0,8}\p{Lu}\p{L}{0,11}>(?:[\s>]|$)/u.test(line);
 }
 
+/** Marks that only an answer quotes with: `» text`, `│ text`, `| text` (a row of a table ends as it begins). */
+export function isQuotedOtherwise(line: string): boolean {
+  return /^\s{0,8}(?:[»›＞│┃▌](?:\s|$)|\|\s(?!.*\|\s*$))/u.test(line);
+}
+
 /** The text behind the outermost mark. */
 export function unquoted(line: string): string {
   return line.replace(/^\s{0,8}>[ \t]?/, '');

@@ -17,7 +17,8 @@ const NAME_WORD =
   /^[«"“(]?(?:\p{Lu}[\p{Ll}’'ʼ]+(?:-\p{Lu}[\p{Ll}’'ʼ]+)*|(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}?\.?|\p{Lu}{2,4}|[\d+№][\d()+./-]*)[»"”)]?[,.;:]?$/u;
 const JOINERS = /^(?:и|және|and|&|de|van|von|bin|ибн|оглы|кызы|қызы|ұлы|гызы|[-–—|/])$/iu;
 /** "Your idiots", however written. */
-const SPEAKS = /(?<!\p{L})(?:ваш[аеи]?|тво[йяеи]|вы|вам|ты|все|всем|you|yours?|all|сен|сендер|сіз|сіздер)(?!\p{L})/iu;
+export const SPEAKS =
+  /(?<!\p{L})(?:ваш[аеи]?|тво[йяеи]|вы|вам|ты|все|всем|you|yours?|all|сен|сендер|сіз|сіздер)(?!\p{L})/iu;
 
 /**
  * Each line there that is a name: two words and more with capitals, nothing cried out. "ваш …", a word alone and whatever
@@ -47,7 +48,8 @@ export function signsOff(line: string): boolean {
   return behind !== line && (behind.trim() === '' || isName(behind));
 }
 
-function isName(text: string): boolean {
+/** Two words and more with capitals, nothing cried out, nobody spoken to. */
+export function isName(text: string): boolean {
   if (text.length > 120 || /[!?]/.test(text) || SPEAKS.test(text)) return false;
   const words = text
     .trim()

@@ -13,6 +13,18 @@ const SHORT_HOSTS = new Set('t.me wa.me vk.me vk.cc m.me fb.me youtu.be bit.ly g
 const LAST_PART = new Set([...DOMAIN_ENDS, ...FILE_ENDS]);
 const LONGEST_PART = Math.max(...[...LAST_PART].map((part) => part.length));
 
+/** Where people have accounts. */
+const WHERE =
+  '(?:skype|скайп|telegram|телеграмм?|телега|телеге|tg|тг|whats?app|ватсап|вотсап|viber|вайбер|instagram|инстаграмм?|insta|инста|facebook|twitter|твиттер|tiktok|тикток|vk|вк|zoom|login|логин|логині|ник|nick|nickname|username|аккаунт|account)';
+const SCHEME = /^[(«"]?(?:skype|tg|viber|whatsapp|callto|sip|sips|xmpp):[a-z0-9._+@-]{2}/i;
+const MESSENGER = new RegExp(`^[(«"]?${WHERE}:$`, 'iu');
+const MESSENGER_BEFORE = new RegExp(`(?<!\\p{L})${WHERE}(?:[еауыом]{1,2})?\\s?[:=–—-]?\\s*$`, 'iu');
+const LOOK_BACK = 24;
+const HANDLE = /^@[a-z0-9][a-z0-9_.]{2,31}[)»",.;:!?]*$/i;
+/** It has a digit or an underscore. */
+const ACCOUNT = /^\s{1,2}(?=[a-z.]*[\d_])[a-z0-9._-]{3,32}(?=[\s,.;:!?)»"]|$)/i;
+const LONGEST_ACCOUNT = 36;
+
 const NEWLINE = 10;
 const LESS = 60;
 const GREATER = 62;
@@ -40,14 +52,56 @@ export function addressEnd(text: string, start: number): number {
     else if (code === AT || code === COLON) marked = true;
   }
   if (end - start > LONGEST) return isMachineMade(text.slice(start, end)) ? runEnd(text, end) : start;
+  if (marked) {
+    const account = accountEnd(text, start, end);
+    if (account > start) return account;
+  }
   const telling = dotted || marked;
   if (!telling && end - start < SHORTEST_MADE) return start;
+  const [from, to] = withoutBrackets(text, start, end);
+  if (telling && isAddress(text, from, to, marked)) return end;
+  return to - from >= SHORTEST_MADE && isMachineMade(text.slice(from, to)) ? end : start;
+}
+
+function withoutBrackets(text: string, start: number, end: number): readonly [number, number] {
   let from = start;
   let to = end;
   while (from < to && isBracket(text.charCodeAt(from))) from++;
   while (to > from && isBracket(text.charCodeAt(to - 1))) to--;
-  if (telling && isAddress(text, from, to, marked)) return end;
-  return to - from >= SHORTEST_MADE && isMachineMade(text.slice(from, to)) ? end : start;
+  return [from, to];
+}
+
+/** Does a link, an address or a file name begin at `start`, behind a space, that goes on to `until`? What machines made is none. */
+export function isLink(text: string, start: number, until: number): boolean {
+  let end = until;
+  while (end < text.length && end - start <= LONGEST && text.charCodeAt(end) > 32) end++;
+  const run = text.slice(start, end);
+  if (run.length > LONGEST || /\s/.test(run)) return false;
+  if (accountEnd(text, start, end) > start) return true;
+  const [from, to] = withoutBrackets(text, start, end);
+  return isAddress(text, from, to, /[@:]/.test(run));
+}
+
+/**
+ * What somebody is called elsewhere, which is as good as a link: `skype:name`, `Telegram: @name`, `мой инстаграм – @name`, "skype: some_name1".
+ * A word of letters alone without @ may be anything.
+ */
+function accountEnd(text: string, start: number, end: number): number {
+  const chunk = text.slice(start, end);
+  if (text.charCodeAt(start) === AT)
+    return HANDLE.test(chunk) && MESSENGER_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) ? end : start;
+  if (SCHEME.test(chunk)) return end;
+  if (!MESSENGER.test(chunk)) return start;
+  const name = ACCOUNT.exec(text.slice(end, end + LONGEST_ACCOUNT));
+  return name ? end + name[0].length : start;
+}
+
+/** "skype: some_name1": does an account begin at `at`? */
+export function isAccount(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return (
+    /:\s{1,2}$/.test(before) && MESSENGER_BEFORE.test(before) && ACCOUNT.test(text.slice(at - 1, at + LONGEST_ACCOUNT))
+  );
 }
 
 /** A link between angle brackets may be broken over lines (RFC 3986, appendix C). */
@@ -92,6 +146,9 @@ const isPort = (text: string, at: number): boolean =>
 
 const isHost = (before: string, last: string): boolean =>
   LAST_PART.has(last.toLowerCase()) && /[a-zа-я0-9]/.test(before.toLowerCase());
+
+/** рф, kz, docx. */
+export const isHostEnd = (part: string): boolean => LAST_PART.has(part);
 
 const isWww = (text: string, from: number, to: number): boolean =>
   to - from >= 4 && text.charCodeAt(from + 3) === DOT && text.slice(from, from + 3).toLowerCase() === 'www';

@@ -1,6 +1,7 @@
 // Names of contempt in disguises that hide them among ordinary signs: "т...рь", "ур.д", "ко,зел", "*ошенник", "с,у,к,а", "да😀сука", "вы zhuliki" -> the same
 // plainly, each letter in its place. Only what becomes one of the names is changed, so that whom it is aimed at is asked afterwards as usual.
 
+import { isHostEnd } from './addresses';
 import { COMMON_ENGLISH } from './common-english';
 import { withCutEnds } from './cut-ends';
 import { isCommonWord as isCommon, disguisedNames as names } from './disguised-name-set';
@@ -112,6 +113,8 @@ function plainDots(mask: string, head: string, dots: string, tail: string, index
   // Any abuse: with as many stars as it may lack letters, which are then read as stars are.
   if (left < FEWEST_LEFT || isTail || (isHead && !(dots.length > 1 && head.length <= 2 && left >= SHORTEST_WHOLE)))
     return mask;
+  // "сайт.рф": a host, whatever it is called.
+  if (dots.length === 1 && isHostEnd(small(tail))) return mask;
   // chi.k, w.re: a part of an object in a program.
   if (dots.length === 1 && !CYRILLIC.test(mask)) return mask;
   const [first, last] = [small(head), small(tail)];

@@ -1,6 +1,6 @@
 // Words joined by signs where spaces belong (вы_все_воры, you|are|a|thief, zero-width spaces): the same text with spaces in the same places.
 
-import { addressEnd } from './addresses';
+import { addressEnd, isAccount } from './addresses';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
 import { withoutMnemonic } from './mnemonic';
@@ -47,7 +47,7 @@ export function withoutJoiners(text: string, index: LexiconIndex): string | unde
 }
 
 function isSentence(run: string, text: string, at: number, index: LexiconIndex): boolean {
-  if (addressEnd(text, at) > at || isOneWord(run, index)) return false;
+  if (addressEnd(text, at) > at || isAccount(text, at) || isOneWord(run, index)) return false;
   const pieces = run.split(JOIN);
   const isCyrillic = CYRILLIC.test(run);
   if (!isCyrillic && pieces.length > 1 && isObsceneName(run, pieces, index)) return true;

@@ -21,6 +21,7 @@ import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon-index';
 import { withSaidFingers } from './middle-finger';
 import { isNotAWord } from './not-a-word';
+import { outsideLinks } from './outside-links';
 import { withPlainMasks } from './plain-masks';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
@@ -71,7 +72,7 @@ function screenAsShown(given: string, lexicon: Lexicon): Verdict {
 /** With spaces in Russian that is typed in Latin letters and run together. */
 function screenApart(text: string, lexicon: Lexicon): Verdict {
   const apart = typedApart(text, lexicon.index);
-  return apart === undefined ? CLEAN : placed(screenAsTyped(apart.text, lexicon), apart);
+  return apart === undefined ? CLEAN : outsideLinks(placed(screenAsTyped(apart.text, lexicon), apart), text);
 }
 
 /** As written, with the other keyboard layout, and as Russian or Kazakh in Latin letters. */
@@ -89,7 +90,7 @@ function screenAsTyped(text: string, lexicon: Lexicon): Verdict {
   return readings
     .map((read) => {
       const others = readings.filter((other) => other !== read);
-      const verdict = placed(read.verdict, read.reading);
+      const verdict = outsideLinks(placed(read.verdict, read.reading), text);
       const counted = read.isRussian ? withoutInnocent(verdict, text, lexicon.index) : verdict;
       return cleared(counted, others, lexicon.index);
     })

@@ -148,3 +148,63 @@ test.each([
   othersWords(given(text, { html, filenames: ['a.b'] }));
   expect(performance.now() - before).toBeLessThan(5_000);
 });
+
+const QUOTED = 'Ваш заказ отменён';
+
+describe('a quote that no ">" marks, in an answer', () => {
+  test.each([
+    ['»', `» ${QUOTED}\n» ещё строка`],
+    ['│', `│ ${QUOTED}`],
+    ['|', `| ${QUOTED}`],
+    ['›', `› ${QUOTED}`],
+  ])('%s', (_, quote) => {
+    expect(left(given(`${OWN}\n\n${quote}`, { isAnswer: true }))).toBe(OWN);
+    expect(othersWords(given(`${OWN}\n\n${quote}`))).toEqual([]);
+  });
+  test.each([
+    ['a line at its left', `<div style="border-left:2px solid #1010ff;padding-left:5px">${QUOTED}</div>`],
+    [
+      'Outlook’s',
+      `<div style='border:none;border-left:solid blue 1.5pt;padding:0cm 0cm 0cm 4.0pt'><p>${QUOTED}</p></div>`,
+    ],
+    ['an element that the text beside it does not mark', `<blockquote>${QUOTED}</blockquote>`],
+  ])('%s', (_, block) => {
+    const html = `<p>${OWN}</p>${block}`;
+    expect(left(given(`${OWN}\n\n${QUOTED}`, { html, isAnswer: true }))).toBe(OWN);
+    expect(othersWords(given(`${OWN}\n\n${QUOTED}`, { html }))).toEqual([]);
+  });
+  test('not a row of a table, nor a line that is not drawn', () => {
+    expect(othersWords(given(`${OWN}\n| a | b |`, { isAnswer: true }))).toEqual([]);
+    const html = `<div style="border-left:none;border-top:solid">${OWN}</div><p>${QUOTED}</p>`;
+    expect(othersWords(given(`${OWN}\n\n${QUOTED}`, { html, isAnswer: true }))).toEqual([]);
+  });
+  test('not where the answers are said to stand in it', () => {
+    const text = `Ответы ниже в тексте.\n» ${QUOTED}\n${OWN}`;
+    expect(othersWords(given(text, { isAnswer: true }))).toEqual([]);
+  });
+});
+
+describe('a signature below a line that was drawn', () => {
+  test.each([
+    '____________________\nООО «Пример»\nтел. 8 701 123 45 67',
+    '-----\nИван Петров\nглавный бухгалтер',
+    '====\nС уважением,\nотдел закупок\nwww.firm.kz',
+  ])('%j', (block) => {
+    expect(left(given(`${OWN}\n\n${block}`))).toBe(OWN);
+  });
+  test.each([
+    ['a text goes on', '----\nИ ещё один вопрос о договоре.'],
+    ['it speaks to somebody', '____\nИван Петров\nвы все бездельники'],
+    ['it asks', '____\nИван Петров\nГде договор?'],
+  ])('not where %s', (_, block) => {
+    expect(othersWords(given(`${OWN}\n\n${block}`))).toEqual([]);
+  });
+  test('not where nothing stands above', () => {
+    expect(othersWords(given('____\nИван Петров\nтел. 8 701 123 45 67'))).toEqual([]);
+  });
+});
+
+test('what stands for a picture', () => {
+  const html = '<p>Где договор?</p><img src="cid:1" alt="Осёл  и козёл">';
+  expect(left(given('Где договор?\n\n[Осёл и козёл]', { html }))).toBe('Где договор?');
+});
