@@ -92,8 +92,10 @@ function tellStaff(order: Order, what: 'resumed' | 'reopened'): PlannedNotice[] 
   const given = assignee === undefined || assignee === 'self' ? '' : assignee.address;
   return audience(context.staff, ticket)
     .filter(({ id, address }) => id !== operator.id && address !== given)
-    .map((colleague) => ({
-      ...doneByOperator(order, colleague, { what, status: 'open', due: null }),
+    .map((colleague) => doneByOperator(order, colleague, { what, status: 'open', due: null }))
+    .map((notice) => ({
+      ...notice,
+      facts: { ...notice.facts, files: ticket.heldFiles },
       delaySeconds: context.policy.sendDelaySeconds,
     }));
 }

@@ -8,7 +8,7 @@ import type { AuthorityFacts } from './authority-facts';
 import type { DeskPolicy } from './desk-policy';
 import type { FaqEntry } from './faq-entry';
 import type { IntakeOrder } from './intake-order';
-import type { Excerpt, Person } from './notice';
+import type { Excerpt, FileFact, Person } from './notice';
 
 export const ROLES = ['operator', 'superior', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -55,6 +55,8 @@ export interface TicketState {
   readonly info: InfoRequest | null;
   /** The latest public mails, newest first, for the history below a notification and the quote below an answer. */
   readonly history: readonly Excerpt[];
+  /** Files of the mails for which it stands still or was closed (clause 16): staff were told nothing of them. */
+  readonly heldFiles: readonly FileFact[];
 }
 
 export type MatchedBy = 'token' | 'in-reply-to' | 'references' | 'subject' | 'text';

@@ -29,7 +29,7 @@ export function notifyStaff(
       due: null,
       sender: senderOf(message),
       text: message.newText,
-      files: files(message),
+      files: [...(ticket?.heldFiles ?? []), ...files(message)],
       findings: [
         ...oversizeFindings(inbound),
         ...alsoTo(message, context),

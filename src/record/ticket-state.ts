@@ -2,7 +2,7 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { screenedText } from '../decide/inbound';
 import type { Operator, TicketState } from '../decide/mail-context';
-import type { Action, Excerpt } from '../decide/notice';
+import type { Action, Excerpt, FileFact } from '../decide/notice';
 import { readHeadBlock } from '../decide/read-tags';
 import { maskText } from '../screen/mask';
 import type { Verdict } from '../screen/verdict';
@@ -37,6 +37,11 @@ export async function ticketStates(tx: Queryable, ids: readonly number[]): Promi
     latestExcerpts(tx, wanted),
     followersOf(tx, wanted),
   ]);
+  const stopped = rows.filter(({ holdReason, closeReason }) => holdReason === 'abuse' || closeReason === 'abusive');
+  const held = await filesOfObscene(
+    tx,
+    stopped.map(({ id }) => id),
+  );
   return new Map(
     rows.map((row) => [
       row.id,
@@ -66,9 +71,36 @@ export async function ticketStates(tx: Queryable, ids: readonly number[]): Promi
           dueAt: row.infoDueAt,
         },
         history: excerpts.get(row.id) ?? [],
+        heldFiles: held.get(row.id) ?? [],
       },
     ]),
   );
+}
+
+type FileRow = {
+  ticket_id: string;
+  filename: string;
+  type: string;
+  size: number;
+  sha256: string;
+  screenshot: boolean;
+};
+
+/** Further ones stay in the record. */
+const MOST_FILES = 20;
+
+async function filesOfObscene(tx: Queryable, ids: readonly number[]): Promise<Map<number, FileFact[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.execute<FileRow>(sql`
+    select files.* from unnest(${sql.param([...ids])}::bigint[]) as wanted(id) cross join lateral (
+      select attachments.ticket_id, filename, type, size, encode(sha256, 'hex') as sha256, screenshot from attachments
+        join messages on messages.id = attachments.message_id
+      where attachments.ticket_id = wanted.id and verdict->>'grade' = 'obscene' and role in ('requester', 'participant') and sha256 is not null
+      order by attachments.id limit ${MOST_FILES}) as files`);
+  const found = new Map<number, FileFact[]>();
+  for (const { ticket_id: ticketId, ...file } of rows)
+    found.set(Number(ticketId), [...(found.get(Number(ticketId)) ?? []), file]);
+  return found;
 }
 
 type SaidRow = {

@@ -74,6 +74,20 @@ describe('a request on hold', () => {
     },
   );
 
+  it.each<[string, (sent: readonly Sent[], from: string) => Mail]>([
+    ['a polite word', (sent, from) => ({ from, answers: to(sent, from), text: POLITE })],
+    ['#not-abuse', (sent) => ({ from: BOSS, answers: to(sent, BOSS), text: '#not-abuse' })],
+  ])('shows operators what was attached to the mail that stopped it, once it goes on by %s', async (_, next) => {
+    const from = somebody();
+    const act = { filename: 'act.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.4') };
+    const sent = await arrives({ from, text: RUDE, files: [act] });
+    const told = to(await arrives(next(sent, from)), DANA);
+    expect(told.message.text).toContain('act.pdf');
+    expect(told.message.attachments.map(({ filename }) => filename)).toContain('act.pdf');
+    await arrives({ from, answers: to(sent, from), text: 'Ещё вопрос: где найти договор?' });
+    expect((await world.latest('operator-notification', DANA)).message.text).not.toContain('act.pdf');
+  });
+
   it('is not gone on with by an absence message', async () => {
     const from = somebody();
     const warning = to(await arrives({ from, text: RUDE }), from);

@@ -63,6 +63,7 @@ export function ticket(given: Partial<TicketState> = {}): TicketState {
     holdReason: null,
     holdUntil: null,
     info: null,
+    heldFiles: [],
     history: [
       {
         at: '2026-11-20T05:00:00.000Z',
