@@ -3,12 +3,13 @@ import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
-import { attachedFiles, fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
+import { fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
 import type { Operator, TokenFinding } from './decide/mail-context';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
 import { contentIdentity } from './parse/content-identity';
 import type { Message } from './parse/message';
+import { politeFiles, withPoliteTime } from './polite-facts';
 import { applyDecision } from './record/apply-decision';
 import { completeNotices, type Timing } from './record/complete-notices';
 import { keepAuthority } from './record/confirmations';
@@ -108,19 +109,6 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
   };
 }
 
-/** Enough to know what was sent; a mail may hold thousands. */
-const MOST_FILES = 20;
-
-function politeFiles(message: Message, lexicon: Lexicon): string[] {
-  return attachedFiles(message)
-    .slice(0, MOST_FILES)
-    .map(({ filename }) => {
-      // With its ending a name of one word is an address, and no address is screened.
-      const name = filename.replace(/\.[^.\s]{1,8}$/u, '');
-      return maskText(name, screenText(name, lexicon)) + filename.slice(name.length);
-    });
-}
-
 /** No decision changes the Reference Centre, so it is searched before the transaction that all others wait for. */
 async function searchReferenceCentre(reads: readonly ReadMail[], { db, policy }: MailFlow): Promise<SearchedMail[]> {
   const texts = reads.map(({ message }) =>
@@ -182,7 +170,7 @@ async function handleMail(tx: Queryable, read: SearchedMail, flow: MailFlow, wor
   ]);
   if (!waiting) return null;
   const inbound = context.claimedOperator ? read.inbound : fromOutside(read.inbound);
-  const asOfNow = { ...context, noticesInAll: world.answers };
+  const asOfNow = { ...context, noticesInAll: world.answers, intake: withPoliteTime(context.intake, flow.lexicon()) };
   const decision = known === null ? decideMail(inbound, asOfNow) : alreadyKnown();
   if (!mail.silent)
     world.answers += decision.notices.filter(({ autoSubmitted }) => autoSubmitted === 'auto-replied').length;

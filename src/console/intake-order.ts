@@ -63,7 +63,9 @@ function order(
       name: oneLine(requester.name ?? ''),
       to: desk,
       subject: oneLine(subject),
-      text: [text, contacts(requester, special.phone)].filter((part) => part !== '').join('\n\n'),
+      text: [text, words(special.callTime), contacts(requester, special.phone)]
+        .filter((part) => part !== '')
+        .join('\n\n'),
       messageId: `intake.${name}@${domain}`,
       at: ordered.at,
       files,
@@ -78,6 +80,11 @@ function contacts({ name = '', organisation = '', bin = '', login = '', phone = 
     .map(oneLine)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** When a call suits, if more than an hour is said: the requester's own words, so that the courtesy screen reads them. */
+function words(callTime: string): string {
+  return /\p{L}{3}/u.test(callTime) ? oneLine(callTime) : '';
 }
 
 function oneLine(text: string): string {

@@ -213,3 +213,21 @@ it('given /intake/openapi.json, then it describes both orders', async () => {
   const { body } = await get('/intake/openapi.json');
   expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/intake/tickets', '/intake/callbacks']));
 });
+
+it('given rude words in when a call suits, then they count as any, and our mails repeat none', async () => {
+  const called = (email: string, callTime: string) => ({
+    requester: { email },
+    phone: '+7 701 111 22 33',
+    callTime,
+    subject: 'Договор',
+    text: 'Где найти договор?',
+  });
+  const { db } = world.desk.store;
+  for (const client of ['rude@vip.example', 'insulting@vip.example'])
+    await addContract(db, { client, name: '', from: '2026-01-01', until: '2027-12-31' }, world.now());
+  expect((await post('callbacks', called('rude@vip.example', 'в любое время, суки'))).body.status).toBe('on-hold');
+  expect((await post('callbacks', called('insulting@vip.example', 'после 15:00, вы дебилы'))).body.status).toBe('new');
+  const { message } = await world.latest('acknowledgement', 'insulting@vip.example');
+  expect(message.text).toMatch(/после 15:00, \S+ д\*+\./);
+  expect(message.text).not.toContain('дебилы');
+});
