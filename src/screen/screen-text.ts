@@ -21,6 +21,7 @@ import type { Reading } from './latin-to-cyrillic';
 import type { Lexicon } from './lexicon-index';
 import { withSaidFingers } from './middle-finger';
 import { isNotAWord } from './not-a-word';
+import { inOneScript } from './one-script';
 import { outsideLinks } from './outside-links';
 import { withPlainMasks } from './plain-masks';
 import { RepeatedStretches } from './repeated-stretches';
@@ -52,7 +53,8 @@ export function screenText(given: string, lexicon: Lexicon): Verdict {
 /** Letter for letter in its place. */
 function withPlainSigns(text: string, { index }: Lexicon): string {
   const bare = withoutTags(text) ?? text;
-  const usual = withUsualSigns(bare) ?? bare;
+  const alike = inOneScript(bare) ?? bare;
+  const usual = withUsualSigns(alike) ?? alike;
   const kazakh = withPlainKazakh(usual) ?? usual;
   const named = withPlainNames(kazakh, index) ?? kazakh;
   const plain = withPlainMasks(named) ?? named;
