@@ -15,6 +15,8 @@ const ASKED = new RegExp(
   `(?<![${LETTER}\\d?@./=&_-])([${LETTER}]{1,9})(\\?{1,4})([${SMALL}]{1,14})(?![${LETTER}\\d?@_/=&])`,
   'g',
 );
+/** Between these a vowel is hidden. */
+const [CONSONANT_LAST, CONSONANT_FIRST] = [/[^аеёиоуыэюяaeiou]$/, /^[^аеёиоуыэюяaeiou]/];
 /** Letters that are left of a word, and that are hidden. */
 const [FEWEST_LEFT, MOST_HIDDEN] = [3, 3];
 
@@ -32,6 +34,8 @@ function plainAsked(mask: string, head: string, signs: string, tail: string, ind
   if (signs.length === 1 && isCommon(first) && isCommon(last)) return mask;
   const hidden = names().between(first, last, signs.length);
   const isOne = hidden?.length === signs.length && !names().kazakh.has(first + hidden + last);
+  // A single one may be a Kazakh letter that was lost: болған, тышқан.
+  if (signs.length === 1 && !(CONSONANT_LAST.test(first) && CONSONANT_FIRST.test(last))) return mask;
   if (isOne) return head + hidden + tail;
   const left = first.length + last.length;
   const isHidden = left >= FEWEST_LEFT && left > signs.length && isHiddenAbuse(first, signs.length, last, index);
