@@ -25,6 +25,7 @@ test.each([
   'Mesto nahojdenie fajla, bejat tuda ne nado',
   'A batch review counts as birches in the index of batches',
   'Mazda, Magda and wanderers at the witch trial',
+  'Байрамды ҡотлау',
   // As near to a common word.
   'Прошу забрат документы',
   'Please shiftt the button to the right',
