@@ -10,7 +10,7 @@ const LONGEST = 600;
 const SIGN = '[*@#._?-]';
 const LETTER = 'а-яёәғқңөұүһі';
 /** Asked of every text. */
-const MAY_HOLD = new RegExp(`[кқб]${SIGN}[ткқгғ]|ам${SIGN}[нң]|[кқбшжса]${SIGN}?[аоөеәіиы]?${SIGN}?[ткқгғшлм]`, 'i');
+const MAY_HOLD = new RegExp(`[${LETTER}]${SIGN}[${LETTER}]`, 'i');
 const MASK = new RegExp(
   `(?<![${LETTER}\\d.@/_-])([${LETTER}]{1,7})(${SIGN})([${LETTER}]{1,10})(?![${LETTER}\\d@_/*-])`,
   'gi',

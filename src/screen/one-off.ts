@@ -29,8 +29,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 const PEOPLES: ReadonlySet<string> = new Set(['казах', 'казахи', 'казахстан', 'қазақ', 'қазақтар']);
 
-/** Letters that a word with one slip still begins with, or ends with; of one of at most so many, two at one of its ends. */
-const [END, SHORT_END, LONGEST_SHORT] = [3, 2, 6];
+/** A letter of the alphabet as a number below 64; others are 0. */
+const BITS = 6;
+/** Letters of a short word. */
+const LONGEST_SHORT = 6;
+const HIGHEST = 0x500;
 
 function folded(word: string): string {
   let text = '';
@@ -60,15 +63,62 @@ function isOneOff(word: string, meant: string): boolean {
   return swapped || (left <= 1 && lacking <= 1);
 }
 
+/**
+ * With which letters words begin and end. One slip leaves three letters of one end alone, of a word of six letters and fewer perhaps only two of each: that
+ * tells of most words that they are none, without a copy of their letters.
+ */
+class Ends {
+  private readonly columns = new Uint8Array(HIGHEST);
+  private readonly firsts = new Uint8Array(1 << BITS);
+  private readonly heads = new Uint8Array(1 << (3 * BITS));
+  private readonly tails = new Uint8Array(1 << (3 * BITS));
+  private readonly shortHeads = new Uint8Array(1 << (2 * BITS));
+  private readonly shortTails = new Uint8Array(1 << (2 * BITS));
+
+  constructor(alphabet: string, fold: (word: string) => string) {
+    const letters = [...new Set([...alphabet].map(fold))];
+    for (const letter of alphabet) this.columns[letter.charCodeAt(0)] = letters.indexOf(fold(letter)) + 1;
+  }
+
+  add(word: string): void {
+    const { length } = word;
+    this.firsts[this.at(word, 0)] = 1;
+    this.heads[this.three(word, 0)] = 1;
+    this.tails[this.three(word, length - 3)] = 1;
+    if (length > LONGEST_SHORT) return;
+    this.shortHeads[this.two(word, 0)] = 1;
+    this.shortTails[this.two(word, length - 2)] = 1;
+  }
+
+  may(word: string): boolean {
+    const { length } = word;
+    if (this.firsts[this.at(word, 0)] !== 1) return false;
+    if (this.heads[this.three(word, 0)] === 1 || this.tails[this.three(word, length - 3)] === 1) return true;
+    if (length > LONGEST_SHORT + 1) return false;
+    return this.shortHeads[this.two(word, 0)] === 1 && this.shortTails[this.two(word, length - 2)] === 1;
+  }
+
+  private at(word: string, at: number): number {
+    const code = word.charCodeAt(at);
+    return code < HIGHEST ? this.columns[code]! : 0;
+  }
+
+  private two(word: string, from: number): number {
+    return (this.at(word, from) << BITS) | this.at(word, from + 1);
+  }
+
+  private three(word: string, from: number): number {
+    return (this.two(word, from) << BITS) | this.at(word, from + 2);
+  }
+}
+
 /** The words of a language that are looked for, by themselves and without each of their letters. */
 export class OneOff {
   private readonly keys = new Map<string, string[]>();
   private readonly words: ReadonlySet<string>;
   private readonly others: ReadonlySet<string>;
   private readonly fold: (word: string) => string;
-  /** What tells of most words that they are none. */
-  private readonly heads = new Set<string>();
-  private readonly tails = new Set<string>();
+  private readonly ends: Ends;
 
   /** @param words those that are looked for, parted by spaces. @param others words of dictionaries that look like one of them. */
   constructor(
@@ -79,13 +129,20 @@ export class OneOff {
     this.fold = language === 'kk' ? folded : asIs;
     this.others = new Set(wordsOf(others).map(this.fold));
     this.words = new Set(wordsOf(words));
+    this.ends = new Ends(ALPHABET[language], this.fold);
     for (const word of this.words) this.add(word);
+  }
+
+  /** May `word` be one of them? A look at its ends. */
+  may(word: string): boolean {
+    return this.ends.may(word);
   }
 
   /** The word that is meant by `word`, which has small letters of one alphabet; it may be that word itself. */
   meantBy(word: string, budget: Budget): string | undefined {
+    if (!this.ends.may(word)) return undefined;
     const letters = this.fold(word);
-    if (!this.mayBeMeant(letters) || this.others.has(letters)) return undefined;
+    if (this.others.has(letters)) return undefined;
     for (const key of shortened(letters))
       for (const meant of this.keys.get(key) ?? [])
         if (isOneOff(letters, this.fold(meant))) {
@@ -97,22 +154,12 @@ export class OneOff {
 
   private add(word: string): void {
     const letters = this.fold(word);
-    const ends = letters.length <= LONGEST_SHORT ? [END, SHORT_END] : [END];
-    for (const end of ends) {
-      this.heads.add(letters.slice(0, end));
-      this.tails.add(letters.slice(-end));
-    }
+    this.ends.add(letters);
     for (const key of shortened(letters)) {
       const known = this.keys.get(key);
       if (known === undefined) this.keys.set(key, [word]);
       else if (!known.includes(word)) known.push(word);
     }
-  }
-
-  private mayBeMeant(letters: string): boolean {
-    if (this.heads.has(letters.slice(0, END)) || this.tails.has(letters.slice(-END))) return true;
-    if (letters.length > LONGEST_SHORT + 1) return false;
-    return this.heads.has(letters.slice(0, SHORT_END)) || this.tails.has(letters.slice(-SHORT_END));
   }
 
   /** Is it a common word, or one with one letter wrong? */

@@ -24,6 +24,7 @@ const NOTHING = '';
 /** The obscene word that is meant by a word of small letters which is nothing itself; as the lexicon has it. */
 export function vulgarSlip(token: Token, budget: Budget): string | undefined {
   const { word } = token;
+  if (!mayBe(token)) return undefined;
   let known = memo.get(word);
   if (known === undefined) {
     if (budget.isSpent || !budget.allowsOtherSpellings(word.length)) return undefined;
@@ -31,6 +32,10 @@ export function vulgarSlip(token: Token, budget: Budget): string | undefined {
   }
   return known === NOTHING ? undefined : known;
 }
+
+/** Nearly all words are nothing by their ends. */
+const mayBe = ({ word, latin, kazakh }: Token): boolean =>
+  latin ? vulgarOf('en').may(word) : vulgarOf('kk').may(word) || (!kazakh && vulgarOf('ru').may(word));
 
 function meantAnew({ word, latin, kazakh }: Token, budget: Budget): string | undefined {
   if (latin) return vulgarOf('en').meantBy(word, budget);
