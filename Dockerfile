@@ -1,5 +1,5 @@
 # The daemon's image: built in one stage, run in another without compilers and test tools, as an ordinary user.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY scripts ./scripts
@@ -7,7 +7,7 @@ RUN npm ci
 COPY . .
 RUN npm run build
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 # Garbage is collected before it piles up (docs/benchmarks.md, "Memory").
 # Freed memory is used again, whichever thread freed it.

@@ -54,6 +54,9 @@ async function look(): Promise<void> {
 async function save(): Promise<void> {
   const now = source.text();
   status(say('checking'));
+  // What a look of a moment ago finds would take the place of what saving finds, which is more: other mails are tried too.
+  clearTimeout(timer);
+  asked += 1;
   const { ok, answer } = await call('save', { ...draft(), opened: saved });
   if (!ok) {
     if (answer.findings.length > 0) showFindings(answer);
@@ -62,6 +65,7 @@ async function save(): Promise<void> {
   saved = now;
   element('origin').textContent = answer.said ?? '';
   status(say('saved'));
+  void look();
 }
 
 async function sendTest(): Promise<void> {
