@@ -12,7 +12,21 @@ const inLatin = (language) => {
   return Object.fromEntries(latinHabits(language).map((type, at) => [names[at], type]));
 };
 
+/** Letters that are drawn alike in both alphabets, each as the other one. */
+const TWINS = Object.fromEntries([...'аеорсухaeopcyx'].map((letter, at, all) => [letter, all[(at + 7) % 14]]));
+/** The longest word with its letter in the middle twice, or with that letter and the next one swapped. */
+const longestAs = (spell) => (text) => {
+  const longest = (text.match(/\p{L}{5,}/gu) ?? []).reduce(
+    (one, other) => (other.length > one.length ? other : one),
+    '',
+  );
+  return longest === '' ? text : text.replace(longest, () => spell(longest, longest.length >> 1));
+};
+
 const EVERY = {
+  'look-alikes': inLetters(TWINS),
+  'a letter twice': longestAs((word, at) => word.slice(0, at) + word[at] + word.slice(at)),
+  'two letters swapped': longestAs((word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)),
   'joined by _': (text) => text.replaceAll(' ', '_'),
   'spaces taken out': (text) => text.replaceAll(' ', ''),
   'every other space out': (text) => text.replace(/ (\p{L}+) /gu, '$1 '),
