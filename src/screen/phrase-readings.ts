@@ -2,17 +2,10 @@
 
 import type { Budget } from './budget';
 import { COMMON_KAZAKH } from './common-kazakh';
-import { isCommonWord } from './disguised-name-set';
+import { commonWordMeant } from './common-slips';
 import { lacksVowels, withVowels } from './lacking-vowels';
 import { skeletonOfHeard, skeletonOfTyped } from './latin-typing';
-import {
-  asCyrillicShapes,
-  asLatinShapes,
-  hasDouble,
-  hasKazakhLetter,
-  withoutKazakhLetters,
-  withoutRepeats,
-} from './letters';
+import { asCyrillicShapes, asLatinShapes, hasKazakhLetter, withoutKazakhLetters, withoutRepeats } from './letters';
 import type { LexiconIndex } from './lexicon-index';
 import type { PhraseAutomaton } from './phrase-automaton';
 import { type Opening, openingOf, type Pass } from './phrase-opening';
@@ -57,8 +50,6 @@ export const PASSES: readonly PhrasePass[] = [
   pass(4, 'skeleton', false, 'kk'),
 ];
 const REMEMBERED = 1 << 17;
-/** A shorter word with a letter twice is a word of its own. */
-const SHORTEST_DOUBLED = 4;
 
 export class PhraseReadings {
   private readonly memo = new WordMemo<PhraseWord>(REMEMBERED);
@@ -161,15 +152,5 @@ function typed(token: Letters, language: 'ru' | 'kk', spellings: readonly Spelli
 function settled(word: string): string {
   const shortened = withoutRepeats(word, 2);
   if (shortened !== word) return withoutRepeats(word, 1);
-  return word.length > SHORTEST_DOUBLED && hasDouble(word) ? commonOf(word) : word;
-}
-
-function commonOf(word: string): string {
-  if (isCommonWord(word)) return word;
-  for (let at = 1; at < word.length; at++) {
-    if (word[at] !== word[at - 1]) continue;
-    const once = word.slice(0, at) + word.slice(at + 1);
-    if (isCommonWord(once)) return once;
-  }
-  return word;
+  return commonWordMeant(word) ?? word;
 }

@@ -1,6 +1,7 @@
 // What a word of the text is to the lexicon, remembered: texts repeat their words, and most words are nothing, which a first look tells.
 
 import type { Budget } from './budget';
+import { commonWordMeant } from './common-slips';
 import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
 import { isInnocentMask } from './innocent-masks';
@@ -78,7 +79,8 @@ export class WordReader {
     const reading = this.readWithin(token, plainly, budget);
     if (reading === undefined) return plainly === MAY.nothing ? NOTHING : this.readPlainly(token);
     if (this.mayLackVowels(token, reading, budget)) return this.memo.keep(word, this.readWithVowels(token, reading));
-    return reading === NOTHING ? this.memo.set(word, reading) : this.memo.keep(word, reading);
+    if (reading === NOTHING) return this.memo.set(word, this.readAsMeant(token, budget));
+    return this.memo.keep(word, reading);
   }
 
   /** Does the budget allow to read a word that was put together, and may it be anything? */
@@ -146,6 +148,14 @@ export class WordReader {
   private mayLackVowels({ word, cyrillic, latin, mixed }: Letters, reading: WordReading, budget: Budget): boolean {
     if (!cyrillic || latin || mixed || reading.abuse.length > 0 || reading.innocent || !lacksVowels(word)) return false;
     return budget.allowsEarnest(word.length);
+  }
+
+  /** A word that is nothing, but for a slip in a common word. */
+  private readAsMeant(token: Letters, budget: Budget): WordReading {
+    const meant = commonWordMeant(token.word);
+    if (meant === undefined || !budget.allowsEarnest(meant.length)) return NOTHING;
+    const { cues, opens } = this.readInEarnest({ ...token, word: meant });
+    return cues === 0 && opens === 0 ? NOTHING : readingOf(NOTHING.abuse, cues, this.phrases.opens(token), false);
   }
 
   private readWithVowels(token: Letters, plain: WordReading): WordReading {
