@@ -81,7 +81,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
   const message = withPoliteNames(await flow.parse(mail.raw), (name) => screenText(name, lexicon).grade !== 'clean');
   const screened = screenedText(message);
   const verdict = screenText(screened, lexicon);
-  const own = verdict.matches.length > 0 ? ownPart(screened, message, flow.identity.ownAddresses) : screened;
+  const own = verdict.matches.length > 0 ? ownPart(screened, message) : screened;
   flow.step('parsed');
   const recipients = [...message.to, ...message.cc].map(({ address }) => address);
   const token = flow.readTokens([...recipients, ...message.deliveredTo], flow.now());

@@ -163,9 +163,7 @@ function halted(
 
 /** A request that waits for a polite message goes on waiting when there is none in the mail: only a file, a quote, a signature. */
 export function awaitsWords(inbound: Inbound, context: MailContext, ticket: TicketState): boolean {
-  return (
-    ticket.holdReason === 'abuse' && context.policy.courtesy.hold && isWordless(inbound, context.policy.ownAddresses)
-  );
+  return ticket.holdReason === 'abuse' && context.policy.courtesy.hold && isWordless(inbound);
 }
 
 /** What its sender is told, who believes to have answered; null where nobody is warned. */

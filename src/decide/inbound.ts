@@ -1,9 +1,7 @@
 // A mail as the decision sees it: parsed, screened and looked at, but not yet understood.
 import type { Address, Attachment, Message } from '../parse/message';
-import { isQuoted } from '../parse/quote-lines';
 import { repeatsSubject } from '../parse/subject-prefix';
 import type { Verdict } from '../screen/verdict';
-import { isOwnAddress } from '../ticket/own-address';
 import type { Triage } from '../triage/triage';
 
 export interface Inbound {
@@ -53,13 +51,7 @@ const FILE_NAME = /^.{1,200}\.[\p{L}\d]{1,8}$/u;
 /** `screened` with what its sender only passes on, and names of files in the subject, left blank, so that places in it stay where they are. */
 export function ownPart(
   whole: string,
-  {
-    newText,
-    newTextDoubtful,
-    others,
-    attachments,
-  }: Pick<Message, 'newText' | 'newTextDoubtful' | 'others' | 'attachments'>,
-  ownAddresses: ReadonlySet<string> = new Set(),
+  { newText, others, attachments }: Pick<Message, 'newText' | 'others' | 'attachments'>,
 ): string {
   const offset = whole.length - newText.length;
   const names = attachments.map(({ filename }) => filename).filter((name) => FILE_NAME.test(name));
@@ -68,35 +60,15 @@ export function ownPart(
     .flatMap((name) => [name, name.normalize('NFC')])
     .reduce((left, name) => left.replaceAll(name, (found) => ' '.repeat(found.length)), whole.slice(0, offset));
   const screened = subject + whole.slice(offset);
-  const foot = newTextDoubtful ? footOfOurs(newText, ownAddresses) : newText.length;
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of others
-    .map((one) => ({ start: one.start, end: one.start < foot ? Math.min(one.end, foot) : one.end }))
-    .sort((one, other) => one.start - other.start)) {
+  for (const { start, end } of [...others].sort((one, other) => one.start - other.start)) {
     if (offset + end <= at) continue;
     const from = Math.max(at, offset + start);
     parts.push(screened.slice(at, from), screened.slice(from, offset + end).replace(/\S/g, ' '));
     at = offset + end;
   }
   return parts.join('') + screened.slice(at);
-}
-
-const ADDRESS = /[^\s<>()[\]:,;]{1,64}@[^\s<>()[\],;]{1,255}/g;
-
-/** Where a mail of ours ends that no mark tells from what its reader wrote below it: behind our address at its foot. */
-function footOfOurs(text: string, ownAddresses: ReadonlySet<string>): number {
-  let end = 0;
-  let foot = text.length;
-  let below = false;
-  for (const line of text.split('\n')) {
-    end += line.length + 1;
-    if ((line.match(ADDRESS) ?? []).some((address) => isOwnAddress(address.toLowerCase(), ownAddresses))) {
-      foot = end;
-      below = false;
-    } else below ||= !isQuoted(line) && /\p{L}/u.test(line);
-  }
-  return below ? foot : text.length;
 }
 
 /** Files that were attached: what stands within the text is a logo more often than not, unless it shows a screen. */

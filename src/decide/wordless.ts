@@ -2,16 +2,9 @@
 import { signsOff } from '../parse/sign-off';
 import { type Inbound, ownPart } from './inbound';
 
-/** Below a closing phrase at the head: name, post, firm, telephone. */
-const MOST_LINES = 6;
-const LONGEST = 60;
-
-/** Without a word of their own besides quote and signature; of a mail whose body is not here nothing is known. */
-export function isWordless(
-  { message, screened }: Pick<Inbound, 'message' | 'screened'>,
-  ownAddresses: ReadonlySet<string>,
-): boolean {
-  const own = ownPart(screened, message, ownAddresses)
+/** Without a word of their own below the quote and besides the signature; of a mail whose body is not here nothing is known. */
+export function isWordless({ message, screened }: Pick<Inbound, 'message' | 'screened'>): boolean {
+  const own = ownPart(screened, message)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\p{L}/u.test(line));
@@ -23,3 +16,7 @@ export function isWordless(
     rest.length <= MOST_LINES
   );
 }
+
+/** Below a closing phrase at the head: name, post, firm, telephone. */
+const MOST_LINES = 6;
+const LONGEST = 60;

@@ -88,22 +88,6 @@ describe('a request on hold', () => {
     expect((await world.latest('operator-notification', DANA)).message.text).not.toContain('act.pdf');
   });
 
-  describe('answered by a program that marks no quote', () => {
-    const history = ({ message }: Sent): string =>
-      `От: MITWORK <support@mitwork.kz>\nОтправлено: 23 ноября 2026 г. 10:00\nКому: Иван\nТема: ${message.subject}\n\n${message.text}`;
-    it.each<[string, (warning: Sent) => string, string]>([
-      ['stays so when nothing is written', history, 'on-hold'],
-      ['goes on at words above our mail', (warning) => `${POLITE}\n\n${history(warning)}`, 'open'],
-      ['goes on at words below our mail', (warning) => `${history(warning)}\n\n${POLITE}`, 'open'],
-      ['is closed at obscene ones there', (warning) => `${history(warning)}\n\n${RUDE}`, 'closed'],
-    ])('%s', async (_, text, status) => {
-      const from = somebody();
-      const warning = to(await arrives({ from, text: RUDE }), from);
-      await arrives({ from, answers: warning, text: text(warning) });
-      expect((await world.ticket()).status).toBe(status);
-    });
-  });
-
   it('is not gone on with by an absence message', async () => {
     const from = somebody();
     const warning = to(await arrives({ from, text: RUDE }), from);

@@ -49,9 +49,9 @@ test('a subject of its own may hold a colon', () => {
 
 test('what the sender only passes on is left blank, and every place stays where it was', () => {
   const newText = 'Смотрите:\nчужие слова';
-  expect(
-    ownPart(`Тема\n${newText}`, { newText, newTextDoubtful: false, others: [{ start: 10, end: 21 }], attachments: [] }),
-  ).toBe('Тема\nСмотрите:\n           ');
+  expect(ownPart(`Тема\n${newText}`, { newText, others: [{ start: 10, end: 21 }], attachments: [] })).toBe(
+    'Тема\nСмотрите:\n           ',
+  );
 });
 
 test('a subject that names a file is no word of its sender', () => {
@@ -66,9 +66,7 @@ test('a subject that names a file is no word of its sender', () => {
 
 test('stretches may overlap and stand in any order', () => {
   const others = [4, 0, 2].map((start) => ({ start, end: start + 3 }));
-  expect(ownPart('абвгдежз', { newText: 'абвгдежз', newTextDoubtful: false, others, attachments: [] })).toBe(
-    '       з',
-  );
+  expect(ownPart('абвгдежз', { newText: 'абвгдежз', others, attachments: [] })).toBe('       з');
 });
 
 test('rude names are dropped, wherever they stand; others stay', () => {
