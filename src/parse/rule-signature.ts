@@ -1,15 +1,11 @@
 // A signature below a line that its writer drew: `____`, `----`, `====`, where no "-- " tells it.
 import { isBlank } from './line-shape';
-import { isName, SPEAKS, signsOff } from './sign-off';
+import { isContact, isName, SPEAKS, signsOff } from './sign-off';
 
 const RULE = /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|~{3,}|[—–]{2,})\s*$/;
 /** Below the line; a longer foot is a text. */
 const MOST_LINES = 10;
 const LONGEST = 80;
-/** A telephone, an address, a firm. */
-const CONTACT =
-  /(?:\d[\s()+-]*){6}|@|www\.|https?:|(?<!\p{L})(?:ТОО|ООО|АО|ОАО|ЗАО|ПАО|ИП|ГУ|РГП|КГУ|ГКП|ЖШС|АҚ|ЖК|ММ|РМК|LLP|LLC|JSC|Ltd|Inc)(?!\p{L})/iu;
-
 /**
  * The first line of it, or null. One that speaks to somebody, cries out or asks is none, nor one in which nobody is named;
  * and something must stand above. Pure; linear.
@@ -23,7 +19,7 @@ export function signatureBelowRule(lines: readonly string[]): number | null {
     if (RULE.test(line)) return named && lines.slice(0, at).some((one) => /\p{L}/u.test(one)) ? at : null;
     if (line.length > LONGEST || /[!?]/.test(line) || SPEAKS.test(line)) return null;
     filled++;
-    named ||= CONTACT.test(line) || signsOff(line) || isName(line);
+    named ||= isContact(line) || signsOff(line) || isName(line);
   }
   return null;
 }

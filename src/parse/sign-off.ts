@@ -57,3 +57,10 @@ export function isName(text: string): boolean {
     .filter((word) => !JOINERS.test(word));
   return words.length >= 2 && words.every((word) => NAME_WORD.test(word));
 }
+
+/** A telephone, an address, a firm. */
+const CONTACT =
+  /(?:\d[\s()+-]*){6}|@|www\.|https?:|(?<!\p{L})(?:ТОО|ООО|АО|ОАО|ЗАО|ПАО|ИП|ГУ|РГП|КГУ|ГКП|ЖШС|АҚ|ЖК|ММ|РМК|LLP|LLC|JSC|Ltd|Inc)(?!\p{L})/iu;
+
+/** Does the line say how to reach somebody, or which firm it is? */
+export const isContact = (line: string): boolean => CONTACT.test(line);
