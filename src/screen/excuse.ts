@@ -15,6 +15,7 @@ import type { Hit, Hits } from './hits';
 import { isKazakhPlural } from './kazakh-names';
 import { isHeading, isInTitle } from './titles';
 import type { Token } from './token';
+import { isUnderLabel } from './under-label';
 
 export type Excuse = 'report' | 'mention' | 'self';
 
@@ -66,6 +67,7 @@ export function excuseOf(
     for (let at = from; at <= to; at++) if (has(at, cue)) return true;
     return false;
   };
+  if (isUnderLabel(hit, tokens)) return undefined;
   if (isNamedInKazakh(hit, tokens)) return 'mention';
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isSwornByAnother(hit, tokens, has)) return 'report';

@@ -8,8 +8,12 @@ const FINGERS = /(?:\u{1F595}[\u{1F3FB}-\u{1F3FF}]?\uFE0F?)+/gu;
 const [LETTER_BEFORE, LETTER_BEHIND] = [/\p{L}$/u, /^\p{L}/u];
 /** Named, asked about, or a value of a table. */
 const LISTED = /",$/;
-const NAMED = /^ ?(?:middle|emoji|эмодзи|смайл|,")/;
-const LONGEST_NAME = 8;
+const NAMED =
+  /^ ?(?:middle|emoji|эмодзи|смайл|,"|(?:is |are |was )?(?:allowed|banned|blocked|forbidden)|mean|запрещ|разреш|в ответ|под (?:моим|нашим)|жібер|қой(?:ды|ған|ып)|деген|белгі)/i;
+/** Somebody else showed it, or it is asked about. */
+const TOLD =
+  /(?:emoji|эмодзи|смайл\p{L}*|стикер\p{L}*|sign|symbol|символ|знак|does|is|sent|sends|sending|posted|replied|reply|showed|shows|прислал\p{L}*|отправил\p{L}*|поставил\p{L}*|показал\p{L}*|слать|посылать|ставить|отправлять|маған|бізге)(?: (?:me|us|a|the|мне|нам|маған|бізге|как|with|именно))? ?["«“]?$/iu;
+const [LONGEST_NAME, LONGEST_TOLD] = [16, 40];
 const SAYS = ' fuck ';
 
 /** The text with such pictures in words; nothing where it has none. */
@@ -22,7 +26,9 @@ export function withSaidFingers(text: string): Reading | undefined {
     const behind = text.slice(index + fingers.length, index + fingers.length + LONGEST_NAME);
     const before = text.slice(Math.max(0, index - 2), index);
     const isBetween = LETTER_BEFORE.test(before) && LETTER_BEHIND.test(behind);
-    if (isBetween || NAMED.test(behind) || LISTED.test(before)) continue;
+    const isTold =
+      NAMED.test(behind) || LISTED.test(before) || TOLD.test(text.slice(Math.max(0, index - LONGEST_TOLD), index));
+    if (isBetween || isTold) continue;
     said += text.slice(at, index) + SAYS;
     for (; at < index; at++) from.push(at);
     for (let letter = 0; letter < SAYS.length - 1; letter++) from.push(index);

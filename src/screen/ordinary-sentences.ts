@@ -43,5 +43,7 @@ export const ORDINARY_SENTENCES: readonly string[] = [
   'I have a question about public procurement: how can I withdraw a bid and get my deposit back?',
   'My mother applied through you and is on the list, but no notice has come. What should we do next?',
   'I will be waiting for your call. Thank you in advance for your help, kind regards and have a nice day!',
+  'Почему мне отказали? Я этого не делал, и нет уже неделю ответа от вас.',
+  'Мен сізге алғыс айтамын, сіздер бізге көмектесіңіздер, жауап бересіздер деп сенеміз.',
   'The technician could not get it up and running, so the server is still too slow to print a report.',
 ];
