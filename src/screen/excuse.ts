@@ -7,6 +7,7 @@ import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isNamedInKazakh } from './excuse-kk';
 import { isOthersName } from './excuse-others';
 import { isToldInRussian } from './excuse-ru';
+import { isWriter } from './excuse-self';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
 import { isSaidInTale } from './excuse-tale';
@@ -85,7 +86,11 @@ export function excuseOf(
   if (isAskedAbout(hit, tokens)) return 'mention';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =
-    !quoted && (isJudged || TURN_OF_SPEECH.test(wordsBefore(hit, tokens)) || tokens[hit.first - 3]?.word === 'in');
+    !quoted &&
+    (isJudged ||
+      TURN_OF_SPEECH.test(wordsBefore(hit, tokens)) ||
+      tokens[hit.first - 3]?.word === 'in' ||
+      isInShort(hit, tokens));
   if (
     (has(hit.first - 1, 'mention') && !isTurn && !isYourWord(hit, tokens)) ||
     (isKazakhMention(hit, tokens) && has(hit.last + 1, 'mention'))
@@ -144,6 +149,10 @@ function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolea
 const isYourWord = ({ first, entry }: Hit, tokens: readonly Token[]): boolean =>
   entry.language === 'kk' && /^с[өо]з(?:дер)?[іи][ңн]/.test(tokens[first - 1]?.word ?? '');
 
+/** "Словом, …" */
+const isInShort = ({ first }: Hit, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.word === 'словом' && tokens[first]!.before.includes(',');
+
 /** The two words before the abuse. */
 const wordsBefore = ({ first }: Hit, tokens: readonly Token[]): string =>
   first < 2 ? '' : `${tokens[first - 2]!.word} ${tokens[first - 1]!.word}`;
@@ -155,7 +164,7 @@ const isInSingleQuotes = ({ first, last }: Hit, tokens: readonly Token[]): boole
 /** Of what somebody was called, Russian says the instrumental: "назвал меня, клиента, дураком". */
 const CALLED = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/u;
 /** The dative: "сказал мне, идиоту, что …". */
-const TOLD_TO = /[бвгджзклмнпрстфхцчшщ]у$|[ая]м$/u;
+const TOLD_TO = /[бвгджзклмнпрстфхцчшщ]у$|[ая]м$|е$/u;
 const LONGEST_WORD = 30;
 
 /** May stand between "us" and the comma. */
@@ -198,15 +207,6 @@ function saysOfSelf({ first, entry }: Hit, tokens: readonly Token[], has: (at: n
 /** Kazakh мен is "I", and "and" behind a name of several: "қарақшылар мен қанішерлер". */
 const isAndBehindPlural = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at]!.word === 'мен' && tokens[at]!.before === ' ' && isKazakhPlural(tokens[at - 1]?.word ?? '');
-
-/** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
-function isWriter({ last, entry }: Hit, tokens: readonly Token[]): boolean {
-  const [next, after] = [tokens[last + 1], tokens[last + 2]];
-  if (next === undefined || next.before !== ' ') return false;
-  const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
-  if (entry.language === 'en') return next.word === 'i' && /^(?:am|was)$/.test(after?.word ?? '');
-  return entry.language === 'ru' && next.word === 'я' && (endsHere || /^(?:стар|так|последн)/.test(after?.word ?? ''));
-}
 
 /** "… деп боқтады мені": Kazakh says right behind the word that another uttered it, of the writer. */
 function isSwornByAnother({ last }: Hit, tokens: readonly Token[], has: (at: number, cue: Cue) => boolean): boolean {

@@ -40,3 +40,27 @@ export function isFactAsked(
 
 /** Is the Kazakh word, called out by itself, an accusation of a third person? */
 export const isAccusation = (word: string): boolean => ACCUSED.test(word);
+
+/** Whom customers report: not "your" people. */
+const PARTY =
+  /^(?:продавец|покупатель|поставщик|участник|подрядчик|арендатор|арендодатель|исполнитель|заказчик|контрагент|клиент|перевозчик|сайт|seller|buyer|supplier|bidder|contractor|customer|client|tenant|landlord|vendor|carrier|director|owner|сатушы|жеткізуші|қатысушы|мердігер|тапсырыс|жалдаушы|сатыпалушы)$/u;
+const SWINDLER =
+  /^(?:мошенник|мошенником|мошенница|аферист|аферистом|вор|вором|жулик|жуликом|обманщик|обманщиком|fraud|fraudster|crook|thief|swindler|scammer|cheat|алаяқ|ұры)$/u;
+/** What is asked of a desk that is told of a crime. */
+const ASKED =
+  /^(?:заблокируйте|проверьте|примите|куда|прошу|верните|помогите|накажите|полиция|полицию|block|check|report|complain|please|police|refund|return|where|how|бұғаттаңыз|бұғаттаңызшы|тексеріңіз|тексеріңізші|шара|шағым|көмектесіңіз|полицияға)$/u;
+const YOURS = /^(?:ваш\p{L}*|тво\p{L}*|your|ur|сіздің|сендердің|сенің)$/u;
+const [PARTY_REACH, ASKED_REACH] = [6, 10];
+
+/** Is a third party called a swindler, and the reader asked to act: "The seller is a scammer, block his account"? */
+export function isFactReported(tokens: readonly Token[], { first, last, entry, you }: Hit): boolean {
+  if (you || entry.grade !== 'insult' || !SWINDLER.test(tokens[last]!.word)) return false;
+  const { sentence } = tokens[first]!;
+  let party = -1;
+  for (let at = first - 1; at >= Math.max(0, first - PARTY_REACH) && tokens[at]!.sentence === sentence; at--)
+    if (PARTY.test(tokens[at]!.word)) party = at;
+  if (party < 0 || YOURS.test(tokens[party - 1]?.word ?? '')) return false;
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + ASKED_REACH); at++)
+    if (ASKED.test(tokens[at]!.word)) return true;
+  return false;
+}

@@ -10,6 +10,7 @@ import { withPlainNames } from './disguised-names';
 import { withoutEntities } from './entities';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
+import { isFactReported } from './facts';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { withoutIntruders } from './intruders';
@@ -231,9 +232,9 @@ function ruleOf(entry: Entry): string {
   return rule;
 }
 
-/** Whoever is meant elsewhere: an abbreviation, what is said of a thing, a creature of tales. */
+/** Whoever is meant elsewhere: an abbreviation, what is said of a thing, a creature of tales, a swindler who is reported. */
 const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
-  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit);
+  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit) || isFactReported(tokens, hit);
 
 const needsAim = ({ guessed, entry: { flags } }: Hit): boolean => guessed || flags.has('aimed') || flags.has('called');
 

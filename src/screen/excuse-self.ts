@@ -1,0 +1,43 @@
+// The writer is meant, who stands behind the word or in another case than the subject: "what a donkey I am", "объясните мне, дураку", "нас выставили идиотами".
+
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+const LONGEST_WORD = 30;
+/** Dative, and attributes in it. */
+const DATIVE = /[бвгджзклмнпрстфхцчшщ]у$|[ая]м$|[еи]$/u;
+const DATIVE_ATTRIBUTE = /(?:[ое]му|[ое]й)$/u;
+const INSTRUMENTAL = /(?:[ое]м|[ое]й|[аяыи]ми)$/u;
+const ME = /^(?:мне|нам)$/;
+const OF_WRITER = /^(?:я|мы|меня|нас|себя)$/;
+const READER = /^(?:вы|ты|вас|тебя)$/;
+/** How somebody looks, feels or is made to look. */
+const LOOKS =
+  /^(?:выстав|сдела|выгляд|выгляж|чувству|почувство|ощуща|останемся|остались|остался|кажемся|оказал)\p{L}{0,10}$/u;
+const REACH = 3;
+
+function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
+  const { word, sentence } = tokens[last]!;
+  if (entry.language !== 'ru' || word.length > LONGEST_WORD) return false;
+  const at = (place: number): string => (tokens[place]?.sentence === sentence ? tokens[place]!.word : '');
+  if (DATIVE.test(word)) {
+    let from = first;
+    while (first - from < REACH && !tokens[from]!.before.includes(',') && DATIVE_ATTRIBUTE.test(at(from - 1))) from--;
+    if (tokens[from]!.before.includes(',') && ME.test(at(from - 1))) return true;
+  }
+  if (!INSTRUMENTAL.test(word)) return false;
+  const near = [1, 2, 3, 4, 5].map((back) => at(first - back));
+  const looks = near.slice(0, REACH).findIndex((one) => LOOKS.test(one));
+  return looks >= 0 && near.some((one) => OF_WRITER.test(one)) && !near.some((one) => READER.test(one));
+}
+
+/** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
+export function isWriter(hit: Hit, tokens: readonly Token[]): boolean {
+  if (isWriterInRussian(hit, tokens)) return true;
+  const { last, entry } = hit;
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || next.before !== ' ') return false;
+  const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
+  if (entry.language === 'en') return next.word === 'i' && /^(?:am|was)$/.test(after?.word ?? '');
+  return entry.language === 'ru' && next.word === 'я' && (endsHere || /^(?:стар|так|последн)/.test(after?.word ?? ''));
+}
