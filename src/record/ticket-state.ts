@@ -38,7 +38,7 @@ export async function ticketStates(tx: Queryable, ids: readonly number[]): Promi
     followersOf(tx, wanted),
   ]);
   const stopped = rows.filter(({ holdReason, closeReason }) => holdReason === 'abuse' || closeReason === 'abusive');
-  const held = await filesOfObscene(
+  const held = await filesOfRude(
     tx,
     stopped.map(({ id }) => id),
   );
@@ -89,13 +89,14 @@ type FileRow = {
 /** Further ones stay in the record. */
 const MOST_FILES = 20;
 
-async function filesOfObscene(tx: Queryable, ids: readonly number[]): Promise<Map<number, FileFact[]>> {
+/** Of mails that operators were not shown: an obscene one, or an insult that came while the request was on hold. One before it is shown again. */
+async function filesOfRude(tx: Queryable, ids: readonly number[]): Promise<Map<number, FileFact[]>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.execute<FileRow>(sql`
     select files.* from unnest(${sql.param([...ids])}::bigint[]) as wanted(id) cross join lateral (
       select attachments.ticket_id, filename, type, size, encode(sha256, 'hex') as sha256, screenshot from attachments
         join messages on messages.id = attachments.message_id
-      where attachments.ticket_id = wanted.id and verdict->>'grade' = 'obscene' and role in ('requester', 'participant') and sha256 is not null
+      where attachments.ticket_id = wanted.id and verdict->>'grade' in ('obscene', 'insult') and role in ('requester', 'participant') and sha256 is not null
       order by attachments.id limit ${MOST_FILES}) as files`);
   const found = new Map<number, FileFact[]>();
   for (const { ticket_id: ticketId, ...file } of rows)

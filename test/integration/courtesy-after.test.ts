@@ -88,6 +88,16 @@ describe('a request on hold', () => {
     expect((await world.latest('operator-notification', DANA)).message.text).not.toContain('act.pdf');
   });
 
+  it('shows operators what was attached to an insult that came meanwhile', async () => {
+    const from = somebody();
+    const warning = to(await arrives({ from, text: RUDE }), from);
+    const bill = { filename: 'invoice.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.4') };
+    await arrives({ from, answers: warning, text: 'Ваш оператор идиот.', files: [bill] });
+    expect((await world.ticket()).status).toBe('on-hold');
+    const told = to(await arrives({ from, answers: warning, text: POLITE }), DANA);
+    expect(told.message.attachments.map(({ filename }) => filename)).toContain('invoice.pdf');
+  });
+
   it('is not gone on with by an absence message', async () => {
     const from = somebody();
     const warning = to(await arrives({ from, text: RUDE }), from);
