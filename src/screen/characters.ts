@@ -44,13 +44,14 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ ё: 'е', ӛ: 'ө', ɵ: 'ө', ə: 'ә', ӊ: 'ң', ӈ: 'ң', ҥ: 'ң', ҝ: 'қ', ҡ: 'қ', ӄ: 'қ', ӷ: 'ғ', ҳ: 'һ' },
 };
 
-/** Drawn like a Latin letter: small capitals, Greek, Cherokee, the other alphabets of symbols. */
+/** Drawn like a Latin letter: small capitals, Greek, Cherokee, Armenian, the other alphabets of symbols. */
 const DRAWN: ReadonlyMap<string, string> = new Map([
   ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'),
   ...pairs('αβγδεηικλμνοπρςστυφχωθ', 'abydenikluvonpsstufxwo'),
   ...pairs('ΑΒΓΔΕΗΙΚΛΜΝΟΠΡΣΤΥΦΧΖ', 'abgdehiklmnonpstyfxz'),
   ...pairs('ᎪᏴᏟᎠᎬᎶᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᏔᎽᏃᎳᎩ', 'abcdegghijklmprstvwyzwy'),
   ...pairs('ɡɑɩʋⅼℓ∂ƒ', 'gaivlldf'),
+  ...pairs('սոօհզցքյՕՍՏ', 'unohqgpjous'),
 ]);
 
 function pairs(drawn: string, letters: string): [string, string][] {

@@ -111,6 +111,7 @@ test.each([
   ['letters in black circles', '🅕🅤🅒🅚 off'],
   ['letters in brackets', '⒡⒰⒞⒦ off'],
   ['Cherokee', 'fuᏟᏦ off'],
+  ['Armenian among Latin', 'fսck off'],
   ['Greek among Cyrillic', 'πυздεц какой-то'],
   ['Greek among Latin', 'fυcκ off'],
   ['a star added', 'sh*it site'],
