@@ -103,8 +103,8 @@ export class PhraseReadings {
 
 /** The word as it stands, in letters of one alphabet. */
 function plainWord({ word, cyrillic, latin }: Letters): PhraseWord {
-  if (cyrillic) return reading(latin ? undefined : settled(word));
-  return latin ? reading(undefined, undefined, settled(word)) : UNREAD;
+  if (cyrillic) return reading(latin ? undefined : drawnOnce(word));
+  return latin ? reading(undefined, undefined, drawnOnce(word)) : UNREAD;
 }
 
 function phraseWord(token: Letters): PhraseWord {
@@ -148,9 +148,14 @@ function typed(token: Letters, language: 'ru' | 'kk', spellings: readonly Spelli
   return readings.find((one) => one.language === undefined || one.language === language)?.text ?? '';
 }
 
-/** A word drawn out (амыыыы) is read with every letter once, one with a letter twice by mistake (moutth) as the common word; an ordinary one as it is. */
-function settled(word: string): string {
+/** A word drawn out (амыыыы) is read with every letter once. */
+function drawnOnce(word: string): string {
   const shortened = withoutRepeats(word, 2);
-  if (shortened !== word) return withoutRepeats(word, 1);
-  return commonWordMeant(word) ?? word;
+  return shortened === word ? word : withoutRepeats(word, 1);
+}
+
+/** And one with a letter twice by mistake (moutth) as the common word. */
+function settled(word: string): string {
+  const once = drawnOnce(word);
+  return once === word ? (commonWordMeant(word) ?? word) : once;
 }

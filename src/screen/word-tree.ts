@@ -72,6 +72,32 @@ export class WordTree {
     return false;
   }
 
+  /** The word that has a letter of `word` once, not twice, or two neighbouring ones swapped back; the first letter stays. */
+  withoutSlip(word: string): string | undefined {
+    if (!this.isGrown) this.growAll();
+    let node = this.next(0, word.charCodeAt(0));
+    for (let at = 1; at < word.length && node !== 0; at++) {
+      const letter = word.charCodeAt(at);
+      if (letter === word.charCodeAt(at - 1)) {
+        if (this.goesOn(node, word, at + 1)) return word.slice(0, at) + word.slice(at + 1);
+      } else if (at + 1 < word.length) {
+        const swapped = this.next(node, word.charCodeAt(at + 1));
+        const both = swapped === 0 ? 0 : this.next(swapped, letter);
+        if (both !== 0 && this.goesOn(both, word, at + 2))
+          return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+      }
+      node = this.next(node, letter);
+    }
+    return undefined;
+  }
+
+  /** Do the letters from `from` on lead from a node to the end of a word? */
+  private goesOn(node: number, word: string, from: number): boolean {
+    let at = from;
+    while (at < word.length && node !== 0) node = this.next(node, word.charCodeAt(at++));
+    return node !== 0 && this.isEnd[node] === 1;
+  }
+
   has(word: string): boolean {
     if (!this.isGrown) this.growAll();
     return this.whole.has(word);
