@@ -35,18 +35,16 @@ export function isKazakhBareCall(
   if (tokens[first]!.quoted) return false;
   if (first === end && first > start) {
     const before = tokens[first - 1]!.word;
-    return (
-      KAZAKH_ORDER.test(before) && !OF_CASE.test(tokens[last]!.word) && isObjectOf(tokens[first - 2]?.word, before)
-    );
+    return KAZAKH_ORDER.test(before) && !OF_CASE.test(tokens[last]!.word) && isObject(tokens[first - 2]?.word);
   }
   if (first !== start || end - start + 1 !== SHORT || OF_CASE.test(tokens[last]!.word)) return false;
   const [object, order] = [tokens[start + 1]!.word, tokens[end]!.word];
-  return KAZAKH_ORDER.test(order) && isObjectOf(object, order);
+  return KAZAKH_ORDER.test(order) && isObject(object);
 }
 
-/** A verb alone is an order to buy or to have what stands beside it: "ит ал". */
-const isObjectOf = (object: string | undefined, order: string): boolean =>
-  object !== undefined && (DEFINITE.test(object) || OF_ORDER.test(object)) && order.length > 1;
+/** Is something done to what the word names? A verb without it is an order to buy or to have what stands beside it: "ит ал". */
+const isObject = (word: string | undefined): boolean =>
+  word !== undefined && (DEFINITE.test(word) || OF_ORDER.test(word));
 
 /** As above. */
 export function isEnglishBareCall(

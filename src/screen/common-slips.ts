@@ -1,9 +1,9 @@
-// A common word with a slip of the finger (moutth, yuor, оператро): it says what the common word says, in phrases and of whom is spoken.
+// A common word with a slip of the finger (moutth, mouht, оператро): it says what the common word says, in phrases and of whom is spoken.
 
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
-import { isCommonWord } from './disguised-name-set';
+import { isCommonWord } from './common-words';
 
 /** A shorter word with a slip is another word; a longer one is seldom among the common ones. */
 const [SHORTEST, LONGEST] = [5, 14];

@@ -1,6 +1,7 @@
 // Names of contempt and vulgar words whose end is left out (пиз..., "ты идио...", "вы су...") -> the same with their ends, as far as the dots give room.
 
-import { isCommonWord as isCommon, disguisedNames as names } from './disguised-name-set';
+import { isCommonWord as isCommon } from './common-words';
+import { disguisedNames as names } from './disguised-name-set';
 import { small } from './glued-russian';
 
 /** Takes no room, and is passed over. */

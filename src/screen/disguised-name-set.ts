@@ -1,8 +1,5 @@
 // The names that `disguised-names.ts` knows, by what a disguise leaves of them.
 
-import { COMMON_ENGLISH } from './common-english';
-import { COMMON_KAZAKH } from './common-kazakh';
-import { COMMON_RUSSIAN } from './common-russian';
 import { DISGUISED_NAMES } from './disguised-name-list';
 import { small } from './glued-russian';
 import { cyrillicOf } from './latin-to-cyrillic';
@@ -109,7 +106,3 @@ export function disguisedNames(): Names {
   made ??= new Names();
   return made;
 }
-
-/** Is it one of the commonest words of the three languages? */
-export const isCommonWord = (word: string): boolean =>
-  COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word) || COMMON_ENGLISH.has(word);

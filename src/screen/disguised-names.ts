@@ -3,8 +3,9 @@
 
 import { isHostEnd } from './addresses';
 import { COMMON_ENGLISH } from './common-english';
+import { isCommonWord as isCommon } from './common-words';
 import { withCutEnds } from './cut-ends';
-import { isCommonWord as isCommon, disguisedNames as names } from './disguised-name-set';
+import { disguisedNames as names } from './disguised-name-set';
 import { small } from './glued-russian';
 import { cyrillicOf } from './latin-to-cyrillic';
 import type { LexiconIndex } from './lexicon-index';

@@ -1,6 +1,7 @@
 // Question marks for letters of abuse (п??дец, х?й, f??k) -> the letters, or stars. Where Kazakh letters were lost to question marks, nothing is read.
 
-import { isCommonWord as isCommon, disguisedNames as names } from './disguised-name-set';
+import { isCommonWord as isCommon } from './common-words';
+import { disguisedNames as names } from './disguised-name-set';
 import { small } from './glued-russian';
 import type { LexiconIndex } from './lexicon-index';
 import { isHiddenAbuse } from './whole-abuse';

@@ -6,7 +6,7 @@ import type { Token } from './token';
 
 /** Words of a label, which name neither another writer nor a reader of the word. */
 const LABEL =
-  /^(?:текст|сообщение|письмо|хат|термин|коммент|мой|вот|наш|наша|слово|слова|фраза|ответ|тема|комментарий|цитирую|себя|мо[еёий]|моя|вам|text|message|msg|body|subject|comment|content|word|words|reply|my|to|you|мәтін|мәтіні|хабар|хабарлама|пікір|сөз|сөзім|жауап|жауабым|менің|сіздерге|сізге|саған)$/;
+  /^(?:текст|сообщение|письмо|хат|термин|коммент|вот|наш|наша|слово|слова|фраза|ответ|тема|комментарий|цитирую|себя|мо[еёий]|моя|вам|text|message|msg|body|subject|comment|content|word|words|reply|my|to|you|мәтін|мәтіні|хабар|хабарлама|пікір|сөз|сөзім|жауап|жауабым|менің|сіздерге|сізге|саған)$/;
 const LONGEST_LABEL = 4;
 /** A colon, and what opens the quotation. */
 const COLON = /[:=]\s*["«“„'{[]*$/;

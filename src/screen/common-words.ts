@@ -1,0 +1,9 @@
+// The commonest words of the three languages together.
+
+import { COMMON_ENGLISH } from './common-english';
+import { COMMON_KAZAKH } from './common-kazakh';
+import { COMMON_RUSSIAN } from './common-russian';
+
+/** Is it one of the commonest words of the three languages? */
+export const isCommonWord = (word: string): boolean =>
+  COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word) || COMMON_ENGLISH.has(word);
