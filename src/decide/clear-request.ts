@@ -32,6 +32,7 @@ function rudeSince(order: Order, since: { readonly author: string; readonly agai
 function warned({ command, context, ticket }: Order, author: string): PlannedNotice[] {
   const to = ticket.participants.find(({ address }) => address === author);
   if (!to) return [];
+  const participant = to.role !== 'requester';
   return [
     plan({
       name: 'abuse-warning',
@@ -39,9 +40,9 @@ function warned({ command, context, ticket }: Order, author: string): PlannedNot
       to: { name: to.name, address: to.address },
       facts: {
         author: '',
-        participant: to.role !== 'requester',
+        participant,
         wordless: false,
-        days: context.policy.courtesy.closeDays,
+        days: participant ? 0 : context.policy.courtesy.closeDays,
         reported: false,
       },
       replyToken: replyTokenOf(to.address, ticket),

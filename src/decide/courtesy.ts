@@ -6,6 +6,7 @@ import type { TicketEvent } from '../ticket/event';
 import type { Language } from '../ticket/language';
 import type { Status } from '../ticket/status';
 import { type PlannedNotice, plan } from './decision';
+import type { DeskPolicy } from './desk-policy';
 import { attachedFiles, type Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
 import { replyTokenOf } from './reply-token';
@@ -175,14 +176,19 @@ export function stillWaiting(inbound: Inbound, { policy }: MailContext, ticket: 
     to: senderOf(inbound.message),
     facts: {
       author: '',
-      participant: isAnothers(inbound, ticket),
+      ...partIn(inbound, policy, ticket),
       wordless: true,
-      days: policy.courtesy.closeDays,
       reported: false,
     },
     replyToken: replyTokenOf(inbound.message.from?.address ?? '', ticket),
     autoSubmitted: 'auto-replied',
   });
+}
+
+/** A repeat by somebody who merely has a part in the ticket never closes it: they are not told that it will. */
+function partIn(inbound: Inbound, { courtesy: { closeDays } }: DeskPolicy, ticket: TicketState | null) {
+  const participant = isAnothers(inbound, ticket);
+  return { participant, days: participant ? 0 : closeDays };
 }
 
 function isAnothers({ message }: Inbound, ticket: TicketState | null): boolean {
@@ -212,9 +218,8 @@ function warning(
         name: 'abuse-warning',
         facts: {
           author: '',
-          participant: isAnothers(inbound, ticket),
+          ...partIn(inbound, context.policy, ticket),
           wordless: false,
-          days: context.policy.courtesy.closeDays,
           reported,
         },
       });

@@ -1,10 +1,10 @@
 // A request that one of the Portal's own systems registers (clause 8): online assistant for everybody, incident and call-back for VIP only.
 import { reportRefused } from './courtesy';
 import { type Decision, plan } from './decision';
-import { newRequest } from './from-requester';
 import type { Inbound } from './inbound';
 import type { IntakeOrder } from './intake-order';
 import type { MailContext } from './mail-context';
+import { newRequest } from './new-request';
 import type { NoticeFacts } from './notice';
 import { senderOf } from './staff-notices';
 

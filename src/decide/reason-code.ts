@@ -11,8 +11,8 @@ export const REASON_CODES = {
   'follow-up-answers-info': 'A participant answered an information request; the eight hours stop (clause 15).',
   'follow-up-reopens': 'A participant wrote to a ticket closed a few days ago; it is open again.',
   'follow-up-thanks': 'Thanks only; the closed ticket stays closed.',
-  'follow-up-obscene':
-    'A participant used obscene language; the ticket is on hold, or closed when it happened again (clause 16).',
+  'follow-up-abusive':
+    'A participant used obscene language, or an insult where a polite word was awaited; the ticket is on hold, or closed when obscene language came again (clause 16).',
   'operator-answer': 'An operator answered the requester.',
   'operator-info': 'An operator asked the requester for information (clause 15).',
   'operator-close': 'An operator closed the ticket as solved.',

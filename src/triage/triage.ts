@@ -1,6 +1,7 @@
 // The first look at a request, before any decision: language, category, exclusion, priority, what is missing, mere thanks.
 
 import type { Message } from '../parse/message';
+import { bareSubject } from '../parse/subject-prefix';
 import type { Language } from '../ticket/language';
 import type { Priority } from '../ticket/level';
 import type { Category } from './category';
@@ -60,7 +61,7 @@ export function triageRequest(subject: string, request: Request, rules: TriageRu
 
 /** Of what was written this time; the subject only when that says too little. Null: neither tells. */
 export function languageOf({ subject, newText }: Pick<Message, 'subject' | 'newText'>): Language | null {
-  return detectLanguage(newText) ?? detectLanguage(subject);
+  return detectLanguage(newText) ?? detectLanguage(bareSubject(subject));
 }
 
 function evidenceOf({ label, points, start, end }: Sighting, text: string, subject: string): Evidence {

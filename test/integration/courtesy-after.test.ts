@@ -106,6 +106,17 @@ describe('a request on hold', () => {
   });
 });
 
+it('once closed as abusive, a mail without words opens a request in the requester’s language, without the old number', async () => {
+  const from = somebody();
+  await arrives({ from, subject: 'Вопрос', text: RUDE });
+  const closed = to(await arrives({ from, subject: 'Вопрос', text: RUDE }), from, 'rejected-abusive');
+  const subject = `Re: ${closed.message.subject}`;
+  const sent = await arrives({ from, answers: closed, subject, text: '', files: [PICTURE] });
+  const registered = to(sent, from, 'acknowledgement').message;
+  expect(registered.text).toContain('Ваше обращение зарегистрировано.');
+  expect(registered.subject).toMatch(/^Re: \[[^\]]+\] Вопрос$/u);
+});
+
 it.each([
   ['kk', 'Өтінішті қарау уақытша тоқтатылды.', 'Шартты қайдан табуға болады?'],
   ['ru', 'Работа по обращению приостановлена.', 'Где найти договор?'],

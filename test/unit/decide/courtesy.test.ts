@@ -133,7 +133,13 @@ describe('a requester', () => {
       const found = outcome(verdict('obscene'), { obsceneBefore: 3 }, withColleague(), COPIED);
       expect(found).toMatchObject({
         status: 'on-hold',
-        warning: { name: 'abuse-warning', to: COPIED, facts: { author: '' }, replyToken: { person: 'recipient' } },
+        warning: {
+          name: 'abuse-warning',
+          to: COPIED,
+          // A repeat of theirs stops nothing.
+          facts: { author: '', participant: true, days: 0 },
+          replyToken: { person: 'recipient' },
+        },
       });
       expect(told(found)).toEqual([`superior-abuse ${BOSS.address}`, `abuse-warning ${CLIENT.address}`]);
       expect(found?.reports[1]).toMatchObject({
