@@ -25,14 +25,25 @@ const BEGINS_GROUP = new Uint8Array(128);
 for (const group of Object.keys(GROUPS)) BEGINS_GROUP[group.charCodeAt(0)] = 1;
 /** -лись, -тесь: people leave out the soft sign. */
 const SOFT_END = /^(?:li|te)s(?![a-z'’])/;
+/** Words of abuse and threats, and those beside them, that people type without their soft sign. */
+const SOFT_WORD = new RegExp(
+  '(?<![a-z])(?:(?:stol|skol|tol|bol|nel)(?=[kz]|sh|wh?e)' +
+    '|(?:est|opyat|opjat|opiat|ochen|o4en|pust|tvar|mraz|pyan|pjan|dryan|smert|krov|zhizn|jizn|sovest|gadost|merzost|' +
+    '(?:po|za|ot|vy|vi|pere|u|pri|raz|o)?(?:veshat|vewat|strelyat|streljat|streliat|rezat|davit|dushit|duwit|topit|vesit|sadit|sazhat|sajat|gnat|' +
+    'kormit|terpet|slushat|sluwat|orvat|rubat|rubit|lomat|valit|mochit|mo4it|kopat|bit|bivat|konchit|kon4it|gasit|kastrirovat|kaznit|unichtozhat|' +
+    'unichtozhit|unichtojat|unichtojit|istreblyat|istrebit))(?![a-z]))',
+  'g',
+);
 const VOWEL = /[aeiouy]/;
 const LETTER = /[a-z]/;
 
 /** @param j what j is where it may be either: й (also in ja, ju, jo) or ж. */
 export function cyrillicOf(typed: string, j: 'й' | 'ж'): Reading {
-  const low = typed.toLowerCase();
+  const small = typed.toLowerCase();
+  const low = withV(small);
   let text = '';
   const from: number[] = [];
+  const soft = new Set([...low.matchAll(SOFT_WORD)].map(({ index, 0: word }) => index + word.length));
   const stays = [...low.matchAll(STAYS)].map(({ index, 0: word }) => ({ begins: index, ends: index + word.length }));
   for (let at = 0; at < low.length; ) {
     const word = stays.find(({ begins }) => begins === at);
@@ -45,20 +56,45 @@ export function cyrillicOf(typed: string, j: 'й' | 'ж'): Reading {
     }
     const group = groupAt(low, at, j);
     const letters = group === 0 ? letterAt(low, at, j) : GROUPS[low.slice(at, at + group)]!;
-    const isCapital = typed[at] !== low[at];
+    const isCapital = typed[at] !== small[at];
     for (const letter of letters) {
       from.push(at);
       text += isCapital ? letter.toUpperCase() : letter;
     }
     at += group || 1;
+    if (soft.has(at) && !text.endsWith('ь')) {
+      from.push(at - 1);
+      text += 'ь';
+    }
   }
   from.push(typed.length);
   return { text, from };
 }
 
+/** Who types w for в has no v, and w where no ш stands: "wi was ne slishite, wsem widno". */
+const W_IS_V = /sh|sch|(?<![a-z])w[srzdmy]|[sdtrz]w|ow(?![a-z])|(?<![a-z])wi?(?![a-z])/;
+const withV = (low: string): string => (low.includes('v') || !W_IS_V.test(low) ? low : low.replaceAll('w', 'v'));
+
+/** "znau", "zakopau": -ю is often typed as u behind a vowel; "ubu" is убью. */
+const SOFT_U = /(?<=[а-яё](?:[аеиоуыэюя]|[вбмпф]л)|(?<![а-яё])(?:у|при|на|за|раз|от|пере)б)у(?![а-яё])/gi;
+/** и at the end of a word, or in the endings of adjectives, behind a consonant that may be hard; not of these small words, nor дураками. */
+const HARD_I =
+  /(?<!(?<![а-яё])(?:л|ил|есл|н|он|пр|тр|одн|им|эт|ним|дет|люд)|[ая]м)(?<=[бвдзлмнпрстфц])и(?=(?:е|й|м|ми|х)?(?![а-яё]))|(?<=(?<![а-яё])в)и(?=род|кидыш|скочк|пендр|сер|бляд|еб|лез|полз|гна|брос|кин|рв|реж|рез|коло|пуст|шел|шла|шли|верн|тащ)/gi;
+
+const cased = (letter: string, small: string): string =>
+  letter === letter.toLowerCase() ? small : small.toUpperCase();
+
+/** As above, of who types i for ы as well and u for ю ("ti tupoi, vi tupie, ya znau"), letter for letter; nothing where that changes nothing. */
+export function withHardVowels(reading: Reading): Reading | undefined {
+  const text = reading.text
+    .replace(SOFT_U, (letter) => cased(letter, 'ю'))
+    .replace(HARD_I, (letter) => cased(letter, 'ы'));
+  return text === reading.text ? undefined : { text, from: reading.from };
+}
+
 /** Letters of the group that begins there, 0 for none. */
 function groupAt(low: string, at: number, j: 'й' | 'ж'): number {
-  if (BEGINS_GROUP[low.charCodeAt(at)] !== 1 || (low[at] === 'j' && j === 'ж')) return 0;
+  if (BEGINS_GROUP[low.charCodeAt(at)] !== 1 || (low[at] === 'j' && j === 'ж' && !isEnding(low, at))) return 0;
   for (let size = LONGEST_GROUP; size > 1; size--) {
     const group = low.slice(at, at + size);
     if (!(group in GROUPS)) continue;
@@ -72,6 +108,9 @@ function groupAt(low: string, at: number, j: 'й' | 'ж'): number {
   return 0;
 }
 
+/** -ая, -ую of who types j for ж as well: "jirnaja". */
+const isEnding = (low: string, at: number): boolean => /^(?:aja|uju)(?![a-z])/.test(low.slice(at - 1, at + 3));
+
 /** т and с by themselves: nravitsya, otsos, agentstvo. */
 const isApart = (low: string, at: number): boolean =>
   /^ts(?:[yj]a|t|k)/.test(low.slice(at, at + 4)) ||
@@ -80,7 +119,7 @@ const isApart = (low: string, at: number): boolean =>
 function letterAt(low: string, at: number, j: 'й' | 'ж'): string {
   const letter = low[at]!;
   if (letter === 'y') return isShort(low, at) ? 'й' : 'ы';
-  if (letter === 'j') return j === 'ж' && LETTER.test(low[at + 1] ?? '') ? 'ж' : 'й';
+  if (letter === 'j') return low[at + 1] === 'i' || (j === 'ж' && LETTER.test(low[at + 1] ?? '')) ? 'ж' : 'й';
   if (letter === 'i') return at > 0 && /[aeou]/.test(low[at - 1]!) && !LETTER.test(low[at + 1] ?? '') ? 'й' : 'и';
   if (letter === "'" || letter === '’') return LETTER.test(low[at - 1] ?? '') ? 'ь' : letter;
   if (letter === 's' && SOFT_END.test(low.slice(Math.max(0, at - 2), at + 2))) return 'сь';

@@ -1,7 +1,7 @@
 // A whole text in Russian typed with Latin letters: "Vy tam vse durnye, verni moi dengi". It is told by its small words and read in Cyrillic.
 
 import { COMMON_ENGLISH } from './common-english';
-import { cyrillicOf, type Reading } from './latin-to-cyrillic';
+import { cyrillicOf, type Reading, withHardVowels } from './latin-to-cyrillic';
 import { russianness } from './russian-pairs';
 
 /** Longer texts are written with more care. */
@@ -23,7 +23,7 @@ const words = (text: string): string[] => text.split(' ');
 
 /** Small Russian words as people type them, none of them a usual word of English. */
 const TELLING = words(
-  'vy vi ty ti vas vam vami tebya tebja tebia teb9 tebe toboy toboi mne menya menja menia moy moj moi moya moja moyo moe vash vasha vashi vashe vashu vashego vashem vaw vawa vawi ' +
+  'vy vi wi ty ti wam wami wse wsex wseh wsem washego washemu vas vam vami tebya tebja tebia teb9 tebe toboy toboi mne menya menja menia moy moj moi moya moja moyo moe vash vasha vashi vashe vashu vashego vashem vaw vawa vawi ' +
     'nash nasha nashi tvoy tvoj tvoi tvoya tvoja tvoia tvou tvoyu tvoju eto eta etot eti etogo etom etu etoy etoi chto 4to shto cto wto chtob chtoby chtobi kak gde kogda pochemu po4emu zachem za4em ' +
     'kakoy kakoj kakoi kakaya kakaja kakie kakoe kakogo kto nikto nichego ni4ego uzhe uje uzh esli ili nado nuzhno nujno mozhno mojno nelzya nelza budet budut byl byla byli bilo bylo ochen o4en opyat opjat ' +
     'seychas seichas sejchas sei4as teper tolko tolka tozhe toje dazhe daje prosto voobshche voobsche voobshe voobwe voobsh sovsem poshel poshol poshla poshli pashol pashel powel powol idi idite samy vse vsyo vsem vseh vsex vsekh ' +
@@ -64,12 +64,15 @@ const HAS_OTHER_LETTER = /[^\P{L}a-zA-Z]/u;
 const MIXED = /[bdfgijlnqrsuvwz][a-z]{0,3}[а-яё]{2}|[а-яё]{2}[a-z]{0,3}[bdfgijlnqrsuvwz]/i;
 const CYRILLIC = /[а-яё]+/gi;
 
-/** The text in Cyrillic letters as it was meant, in one or two readings (j is й or ж); none where it is no Russian text. */
+/** The text in Cyrillic letters as it was meant, in up to four readings (j is й or ж, i is и or ы); none where it is no Russian text. */
 export function asRussianTyped(text: string): readonly Reading[] {
   if (text.length > LONGEST || text.length < SHORTEST || !isRussian(text)) return [];
   const readings = [cyrillicOf(text, 'й')];
   if (/j/i.test(text)) readings.push(cyrillicOf(text, 'ж'));
-  return readings;
+  // Of others "sanie" and "URL-di" would be words as well.
+  if (!isToldRussian(text)) return readings;
+  const hard = readings.map(withHardVowels).filter((reading) => reading !== undefined);
+  return [...readings, ...hard];
 }
 
 function isRussian(given: string): boolean {

@@ -6,12 +6,21 @@ import { screenShipped } from './screen-shipped';
 const gradeOf = (text: string): string => screenShipped(text).grade;
 
 test.each([
-  ['skolko mozhno zhdat, na portale opyat ne rabotaet vhod', 'сколко можно ждат, на портале опят не работает вход'],
+  ['skolko mozhno zhdat, na portale opyat ne rabotaet vhod', 'сколько можно ждат, на портале опять не работает вход'],
   ['moy sayt, nravitsya agentstvo', 'мой сайт, нравится агентство'],
   ['4to eto takoe', 'что ето такое'],
   ["den' xorowiy", 'день хороший'],
+  ['wi obeshali otwet', 'ви обешали ответ'],
+  ['jivotnoe, jirnaja svinja', 'животное, жирная свиня'],
 ])('%s', (typed, meant) => {
   expect(cyrillicOf(typed, 'й').text).toBe(meant);
+});
+
+test('i is read as ы as well, and u as ю behind a vowel', () => {
+  expect(asRussianTyped('vi tupie urodi, ya znau').map(({ text }) => text)).toEqual([
+    'ви тупие уроди, я знау',
+    'вы тупые уроды, я знаю',
+  ]);
 });
 
 test('j is read as й and as ж', () => {
