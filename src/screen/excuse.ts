@@ -134,6 +134,9 @@ function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly To
   return true;
 }
 
+/** "Ақымақтың сөзі": the word of a fool, not the word "fool". */
+const GENITIVE = /[тдн][ыиі][ңн]$/;
+
 /** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. A Kazakh attribute of a film or a book does not name it (… фильм екен; «…» фильмі). */
 function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolean {
   const next = tokens[last + 1];
@@ -141,7 +144,7 @@ function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolea
   // "Түрі суық, сөзі улы": what follows the comma is another thing.
   if (next?.before.includes(',') && !next.before.includes('"') && !next.before.includes('»')) return false;
   return entry.language === 'kk'
-    ? !/^(?:фильм|роман|фильтр)$/.test(behind)
+    ? !/^(?:фильм|роман|фильтр)$/.test(behind) && !(GENITIVE.test(tokens[last]!.word) && /^с[өо]з/.test(behind))
     : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
 }
 
