@@ -8,6 +8,7 @@ import { cutShort, isStarredAtEnd, mayBeCutShort } from './cut-short';
 import { CUE_BIT, cueBits, type Entry } from './entry';
 import { guessedBehind } from './guessed';
 import { areInitials, isInitialed, joinedWords } from './joined';
+import { vulgarInCompany } from './kazakh-company';
 import { layoutSlips } from './layout-slip';
 import { asCyrillicLetters, hasKazakhLetter } from './letters';
 import type { LexiconIndex } from './lexicon-index';
@@ -105,10 +106,14 @@ class HitSearch {
       const token = this.tokens[at]!;
       if (abuse.length === 0 && reading.cues === 0 && !reading.innocent && !this.budget.isSpent)
         for (const { entry, you } of this.repairs.meantBy(token, this.budget)) this.take(entry, at, at, you, 'guessed');
+      const mayMeanOther = !reading.innocent && (reading.cues & ~CUE_BIT.you) === 0;
+      const isPlain = abuse.length === 0 && mayMeanOther;
+      const isObscene = abuse.some(({ entry }) => entry.grade === 'obscene');
+      const vulgar = mayMeanOther && !isObscene ? vulgarInCompany(this.tokens, at) : undefined;
       const slip = abuse.length === 0 ? aimedSlip(this.tokens, at, this.budget) : undefined;
-      if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
-      else if (abuse.length === 0 && (reading.cues & ~CUE_BIT.you) === 0 && !reading.innocent && mayBeNearName(token))
-        this.nearName(at);
+      if (vulgar !== undefined) this.takeMeant({ word: vulgar, cyrillic: true, first: at, last: at });
+      else if (slip !== undefined) this.takeMeant({ word: slip, cyrillic: true, first: at, last: at });
+      else if (isPlain && mayBeNearName(token)) this.nearName(at);
       if (mayBeShortMask(token)) this.shortMask(at);
       if (!token.mixed && token.word.length > 1 && token.follower !== STAR) continue;
       const gap = this.tokens[at + 1]?.before ?? this.trailing;
