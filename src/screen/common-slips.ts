@@ -27,3 +27,10 @@ const withoutSlip = (word: string): string | undefined =>
   word.charCodeAt(0) < FIRST_CYRILLIC
     ? COMMON_ENGLISH.withoutSlip(word)
     : (COMMON_RUSSIAN.withoutSlip(word) ?? COMMON_KAZAKH.withoutSlip(word));
+
+/** The common word that has one letter within more than `word`, or another one; nothing for a common word. */
+export function commonWordNear(word: string): string | undefined {
+  if (word.length < SHORTEST || word.length > LONGEST || isCommonWord(word)) return undefined;
+  if (word.charCodeAt(0) < FIRST_CYRILLIC) return COMMON_ENGLISH.oneLetterOff(word);
+  return COMMON_RUSSIAN.oneLetterOff(word) ?? COMMON_KAZAKH.oneLetterOff(word);
+}

@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { endingOf, type Opening } from './phrase-opening';
 import { FOLDED, PASSES, type PhrasePass, type PhraseReadings, type PhraseWord } from './phrase-readings';
+import { mayBeSlip, slipOf } from './phrase-slips';
 import type { Letters } from './spellings';
 import type { Stop } from './stops';
 import { type WordReading, wordReader } from './word-reader';
@@ -32,6 +33,7 @@ export interface PhraseToken extends Letters {
   readonly sentence: number;
   readonly before: string;
   readonly quoted?: boolean;
+  readonly capitalised?: boolean;
 }
 
 export function matchPhrases(
@@ -55,6 +57,7 @@ class PhraseSearch {
   /** How each word is read inside phrases, as far as that was asked. */
   private readonly inPhrases: (PhraseWord | undefined)[] = [];
   private readonly reader: PhraseReadings;
+  private readonly found: PhraseMatch[] = [];
 
   constructor(
     private readonly tokens: readonly PhraseToken[],
@@ -118,23 +121,55 @@ class PhraseSearch {
     }
     const { sentence } = tokens[first]!;
     let { state } = opening;
+    let slips = 0;
     for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
       const word = this.read(last).readings[pass.at];
       if (word === undefined) break;
       if (last === first + 1 && (isMenu(tokens[first]!, tokens[last]!) || this.isQuotedAbuse(first))) break;
-      for (let at = 0; at < word.length && state !== 0; ) {
-        state = automaton.step(state, word.charCodeAt(at++));
-        const stops = automaton.valuesAt(state);
-        if (state === 0 || !stops) continue;
-        for (const stop of stops) {
-          const ending = endingOf(stop, pass, word, at);
-          if (ending === undefined) continue;
-          matches ??= [];
-          matches.push({ stop, first, last, ending });
-        }
+      const before = state;
+      const found = this.found.length;
+      state = this.through(word, before, { first, last }, pass);
+      if (state !== 0 || slips > 0 || this.found.length > found || !this.maySlip(first, last, pass)) continue;
+      const meant = slipOf(word, before, automaton, this.isKazakh(first, last), this.budget);
+      if (meant === undefined) continue;
+      slips++;
+      state = this.through(meant, before, { first, last }, pass);
+    }
+    if (this.found.length === 0) return matches ?? NONE;
+    return [...(matches ?? NONE), ...this.found.splice(0)];
+  }
+
+  /** @returns the state behind the word */
+  private through(
+    word: string,
+    from: number,
+    { first, last }: { first: number; last: number },
+    pass: PhrasePass,
+  ): number {
+    const automaton = this.index.phrases[pass.script];
+    let state = from;
+    for (let at = 0; at < word.length && state !== 0; ) {
+      state = automaton.step(state, word.charCodeAt(at++));
+      const stops = automaton.valuesAt(state);
+      if (state === 0 || !stops) continue;
+      for (const stop of stops) {
+        const ending = endingOf(stop, pass, word, at);
+        if (ending !== undefined) this.found.push({ stop, first, last, ending });
       }
     }
-    return matches ?? NONE;
+    return state;
+  }
+
+  private isKazakh(first: number, last: number): boolean {
+    for (let at = first; at <= last; at++) if (this.tokens[at]!.kazakh) return true;
+    return false;
+  }
+
+  /** @param at a word behind `first` that does not go on with the phrase */
+  private maySlip(first: number, at: number, { language }: PhrasePass): boolean {
+    const { tokens, words } = this;
+    if (language !== undefined || words[at]!.abuse.length > 0 || words[at]!.innocent) return false;
+    return mayBeSlip(tokens, first, at, this.budget);
   }
 
   /** Why is "ass" off limits?: a word of abuse that ends what is quoted does not go on behind the quotation mark. */

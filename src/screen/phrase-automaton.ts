@@ -73,6 +73,11 @@ export class PhraseAutomaton<Value> {
     return known === UNKNOWN ? this.stepOfSet(state, column) : known;
   }
 
+  /** The letters of its script with their columns. */
+  get letters(): readonly (readonly [string, number])[] {
+    return this.trie.letters.all;
+  }
+
   valuesAt(state: number): readonly Value[] | undefined {
     return state < FIRST_SET ? this.trie.valuesAt(state) : this.values[state - FIRST_SET];
   }

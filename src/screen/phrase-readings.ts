@@ -17,6 +17,8 @@ import { ownCopy, WordMemo } from './word-memo';
 export interface PhraseWord {
   /** By `PASSES`; one that makes no sense for the letters of the word is missing. */
   readonly readings: readonly (string | undefined)[];
+  /** A common word that is meant, where the word opens no phrase itself. */
+  meant?: string;
   /** What is known of the readings as first words of phrases. */
   readonly openings: (Opening | undefined)[];
 }
@@ -81,10 +83,18 @@ export class PhraseReadings {
     return this.opensOf(this.read(token));
   }
 
+  /** As `opens`, where the word is read as another one. */
+  opensAs(token: Letters, meant: string): number {
+    const word = this.read(token);
+    word.meant = meant;
+    return this.opensOf(word);
+  }
+
   /** What the word does as the first one of a phrase; nothing where it is not read so. */
   opening(word: PhraseWord, pass: PhrasePass): Opening | undefined {
-    const letters = word.readings[pass.at];
-    if (letters === undefined) return undefined;
+    const plain = word.readings[pass.at];
+    if (plain === undefined) return undefined;
+    const letters = pass.language === undefined ? (word.meant ?? plain) : plain;
     const automaton = this.automata[pass.at]!;
     automaton.start();
     const known = word.openings[pass.at];

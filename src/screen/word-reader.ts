@@ -1,7 +1,7 @@
 // What a word of the text is to the lexicon, remembered: texts repeat their words, and most words are nothing, which a first look tells.
 
 import type { Budget } from './budget';
-import { commonWordMeant } from './common-slips';
+import { commonWordMeant, commonWordNear } from './common-slips';
 import { cueBits, type Entry } from './entry';
 import { FirstLook } from './first-look';
 import { isInnocentMask } from './innocent-masks';
@@ -153,9 +153,19 @@ export class WordReader {
   /** A word that is nothing, but for a slip in a common word. */
   private readAsMeant(token: Letters, budget: Budget): WordReading {
     const meant = commonWordMeant(token.word);
-    if (meant === undefined || !budget.allowsEarnest(meant.length)) return NOTHING;
+    if (meant === undefined) return this.readAsNear(token, budget);
+    if (!budget.allowsEarnest(meant.length)) return NOTHING;
     const { cues, opens } = this.readInEarnest({ ...token, word: meant });
     return cues === 0 && opens === 0 ? NOTHING : readingOf(NOTHING.abuse, cues, this.phrases.opens(token), false);
+  }
+
+  /** And one that may be a common word which opens a phrase, with a letter lost or wrong. */
+  private readAsNear(token: Letters, budget: Budget): WordReading {
+    const { word, mixed } = token;
+    const near = mixed || !budget.allowsOtherSpellings(word.length) ? undefined : commonWordNear(word);
+    if (near === undefined || !budget.allowsEarnest(near.length)) return NOTHING;
+    const opens = this.phrases.opensAs(token, near);
+    return opens === 0 ? NOTHING : readingOf(NOTHING.abuse, 0, opens, false);
   }
 
   private readWithVowels(token: Letters, plain: WordReading): WordReading {

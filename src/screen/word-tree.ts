@@ -11,6 +11,9 @@ export function* unpacked(list: string): Generator<string> {
   }
 }
 
+/** Letters that tell the person, number or case of a word. */
+const ENDING = 2;
+
 /** Letters below it have their first node in a table: every walk begins there. */
 const LETTERS = 0x530;
 
@@ -87,6 +90,21 @@ export class WordTree {
           return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
       }
       node = this.next(node, letter);
+    }
+    return undefined;
+  }
+
+  /** The word that has one letter more within than `word`, or another one there; the first letter and the last two stay. */
+  oneLetterOff(word: string): string | undefined {
+    if (!this.isGrown) this.growAll();
+    let node = this.next(0, word.charCodeAt(0));
+    for (let at = 1; at + ENDING <= word.length && node !== 0; at++) {
+      for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!) {
+        const isOther = at + ENDING < word.length && this.goesOn(child, word, at + 1);
+        if (!isOther && !this.goesOn(child, word, at)) continue;
+        return word.slice(0, at) + String.fromCharCode(this.letters[child]!) + word.slice(isOther ? at + 1 : at);
+      }
+      node = this.next(node, word.charCodeAt(at));
     }
     return undefined;
   }

@@ -8,10 +8,29 @@ test.each([
   'Закрйоте свой рот и верните деньги',
   'Ваш оператро баран',
   'Аузыңдды жап, жауап бер',
+  // Any letter, where the rest of the phrase is right.
+  'Закрой свой рто и верни деньги',
+  'Голову разобю вашему директору',
+  'Приеду и переломаю вам нгои',
+  'Сожгу ваш офси',
+  'What a bnch of losers you are',
+  'Go back to kindergaten',
+  'You will regert this, I know where you live',
+  'Аузыңды жаап',
+  'Басыңды жармын',
+  'Сендерді асып өлтру керек',
+  // In the first word.
+  'Сламаю тебе ноги',
 ])('%s is noticed', (text) => expect(screenShipped(text).grade).not.toBe('clean'));
 
 test.each([
   'The bookkeeper will accept the coffee',
   'Вы сссылаетесь на ввод данных',
+  'Your edits, the sellers and the secant are saved',
+  'Good teachers are rewarded for hard work',
+  'Баранки и сушки для буфета',
+  'В больницу вас отправим на скорой',
+  'Қолыңды буып беремін, дәке бар',
+  'Garden hose, panty hose',
   'Касса аптеке аппаратын сатып алды',
 ])('%s is clean', (text) => expect(screenShipped(text).grade).toBe('clean'));
