@@ -8,7 +8,7 @@ type Has = (at: number, cue: Cue) => boolean;
 
 /** Books and lists of words: enough in any sentence. */
 const OF_WORDS =
-  /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u;
+  /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи|ожегов|фасмер|ушаков)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u;
 /** Before the word: what holds it. */
 const SECRET = /^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u;
 /** In a question. */
@@ -72,7 +72,7 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
     return false;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
-  if (isFined(from, to, is) || isPutFor(from, to, is) || (from === to && isUninflected(from, is))) return true;
+  if (isFined(from, to, is, gap) || isPutFor(from, to, is) || (from === to && isUninflected(from, is))) return true;
   let isAsked = is(/^about$/, from - 1) && is(/^what$/, from - 2);
   let end = to;
   for (let at = from - 1; inSentence(at) && from - at <= REACH; at--) {
@@ -143,13 +143,23 @@ function isAskedAsWell(
 }
 
 /** "За «…» оштрафовали", "за слово «…»", "fined for …", "that … is an insult". */
-function isFined(from: number, to: number, is: (kind: RegExp, at: number) => boolean): boolean {
+const OF_GRAMMAR =
+  /^(?:аббревиатура|глагол|существительное|прилагательное|междометие|наречие|архаизм|диалектизм|тюркизм|эвфемизм|слово|словечко|термин|noun|verb|adjective|interjection|slang)$/;
+
+function isFined(
+  from: number,
+  to: number,
+  is: (kind: RegExp, at: number) => boolean,
+  gap: (at: number) => string,
+): boolean {
+  if (is(OF_GRAMMAR, to + 1) && /\s[–—-]/.test(gap(to + 1))) return true;
   if (is(/^(?:is|was|это|есть)$/, to + 1) && is(INSULT, to + 1 + (is(/^an?$/, to + 2) ? 2 : 1))) return true;
   if (!is(/^(?:за|for)$/, from - 1)) return false;
   for (let at = from - 4; at <= to + 4; at++) if (is(FINED, at)) return true;
   return false;
 }
-const INSULT = /^(?:insult|slur|insulting|оскорбление|оскорбительно|ругательство)$/;
+const INSULT =
+  /^(?:insult|slur|insulting|opinion|slang|noun|verb|adjective|adverb|word|term|obscenity|obscenities|hyperbole|defamatory|сленг|жаргон|существительное|прилагательное|глагол|термин|слово|архаизм|аббревиатура|диалектизм|тюркизм|славянизм|эвфемизм|оскорбление|оскорбительно|ругательство)$/;
 const FINED =
   /^(?:о?штраф\p{L}{0,8}|наказ\p{L}{1,6}|осуд\p{L}{1,5}|уволили|уволен\p{L}?|заблокировали|забанили|бан|fined?|fines|sacked|dismissed|banned|suspended)$/u;
 
@@ -188,4 +198,25 @@ export function isCallAsked({ first, last }: Hit, tokens: readonly Token[], trai
     isCalled ||= first - start <= CALL_REACH && CALL.test(tokens[start]!.word);
   }
   return isCalled && MAY.test(tokens[start]!.word);
+}
+
+const SPELT =
+  /^(?:correct|correctly|spell|spelled|spelt|spelling|hyphen|hyphenated|правильно|пишется|писать|слитно|раздельно|дефис|ударение|склоняется|множественное|дұрыс|жазылады)$/;
+const ALTERNATIVE = /^(?:or|или|әлде)$/;
+const SPELT_REACH = 8;
+
+/** "Which is correct: … or …?", "Как правильно: … или …?": how a word is written, in a sentence that speaks to nobody. */
+export function isSpellingAsked({ first, last }: Hit, tokens: readonly Token[], trailing: string, has: Has): boolean {
+  const { sentence } = tokens[first]!;
+  let end = last;
+  while (tokens[end + 1]?.sentence === sentence && end - last < REACH) end++;
+  if (!(tokens[end + 1]?.before ?? trailing).includes('?')) return false;
+  let [isSpelt, isOr] = [false, false];
+  for (let at = Math.max(0, first - SPELT_REACH); at <= end; at++) {
+    if (tokens[at]!.sentence !== sentence) continue;
+    if (has(at, 'you') || has(at, 'person')) return false;
+    isSpelt ||= SPELT.test(tokens[at]!.word);
+    isOr ||= ALTERNATIVE.test(tokens[at]!.word);
+  }
+  return isSpelt && isOr;
 }

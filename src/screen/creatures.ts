@@ -10,7 +10,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MILD = new RegExp(
   `^(?:(?:кошк|лошад|жереб|кролик|хомя[кч]|гус[ьеяи]|утк|уток|цыпл|лис[аыу]|медвед|олен|рыб|попуга|черепах|ящериц|норк|страус|перепел|индейк|теленок|телят|ягнен|ягнят|козлят|порос|пчел|голуб|канарейк|шиншилл|слон|тигр|жираф|зебр|сайгак|архар|морск|мурав|клещ|сверчк|сверчок|мокриц|хор[еь]к|сурок|сурк|барсук|ондатр|нутри|мангуст|скорпион|кузнечик|стрекоз|блох)\\p{L}{0,4}|кот|кота|коты|котов|кошек|конь|коня|кони|коней|мул|мулы|волк|волки|лось|лев|мышь|мыши|рысь|жук|жуки|жуков|моль|моли|молей|молью|выдра|выдры|выдр|выдру|` +
     'cats?|kittens?|horses?|mares?|foals?|mules?|hinny|hinnies|rabbits?|hamsters?|mouse|mice|geese|goose|ducks?|parrots?|turtles?|tortoises?|lizards?|frogs?|fish|deer|elk|bears?|wol(?:f|ves)|lambs?|cal(?:f|ves)|camels?|birds?|poultry|pigeons?|guinea|ferrets?|lions?|tigers?|elephants?|foxe?s?|beetles?|ants?|moths?|bees?|wasps?|spiders?|badgers?|otters?|squirrels?|hedgehogs?|moles?|' +
-    '(?:мысық|жылқы|сиыр|ешкі|түйе|қоян|қаз|үйрек|құс|балық|құлын|бұзау|бота|қозы|лақ|бие|айғыр|сауысқан|кептер|аққу|атжалман|тоты|тасбақа|аю|бұғы|марал|киік|егеуқұйрық|қоңыз|бүрге|тарақан|торай|мегежін|қодық|борсық|суыр|саршұнақ|шаян|кесіртке|қарлығаш|бөдене|құлан|арқар|елік|борсы)\\p{L}{0,6}|ат|аттар|бит|биттер|битті|кене|кенелер|кенені)$',
+    '(?:мысық|жылқы|сиыр|ешкі|түйе|қоян|қаз|үйрек|құс|балық|құлын|бұзау|бота|қозы|лақ|бие|айғыр|сауысқан|кептер|аққу|атжалман|тоты|тасбақа|аю|бұғы|марал|киік|егеуқұйрық|қоңыз|бүрге|тарақан|торай|мегежін|қодық|борсық|суыр|саршұнақ|шаян|кесіртке|қарлығаш|бөдене|құлан|арқар|елік|борсы|тоқты|тайынша|құнажын|бойдақ|дөнен|тайлақ|ісек)\\p{L}{0,6}|ат|аттар|бит|биттер|битті|кене|кенелер|кенені)$',
   'u',
 );
 /** Beasts that people are called as well. */
@@ -105,11 +105,11 @@ function isDealtWith(tokens: readonly Token[], at: number, start: number, { entr
 const CREATURE = /^(?:твар(?:ь|и|ей|ям|ями|ях|ью)|чудовищ(?:е|а|ам|ами|ах)?|чудищ(?:е|а|ами)?)$/;
 /** Words of a bestiary. */
 const OF_TALES =
-  /^(?:нежит|дракон|вампир|рептил|хищник|подземель|щупальц|некромант|гном[аыуо]|эльф|мифическ|летуч|виверн|кракен|каракатиц|бестиари|горноста|упыри|древни$|чудовищн|морск|океан|пауки|насеком)\p{L}{0,6}$/u;
+  /^(?:нежит|дракон|вампир|рептил|хищник|подземель|щупальц|некромант|гном[аыуо]|эльф|мифическ|летуч|виверн|кракен|каракатиц|бестиари|горноста|упыри|древни$|чудовищн|морск|океан|пауки|насеком|ящер|похож|доисторич|глубоководн)\p{L}{0,6}$/u;
 const TALE_REACH = 15;
 
 /** "Виверны — громадные твари": told of beasts in the same sentence, which speaks to nobody. */
-export function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
   if (entry.language !== 'ru' || entry.grade !== 'insult' || entry.flags.has('threat')) return false;
   if (!CREATURE.test(tokens[first]!.word) && !CREATURE.test(tokens[last]!.word)) return false;
   const { sentence } = tokens[first]!;
@@ -122,3 +122,19 @@ export function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit):
   }
   return isTold;
 }
+
+const ZODIAC = /^(?:гороскоп[уаеы]|зодиак[ау]?|zodiac|horoscope|мүшелім|мүшел|жұлдызнама\p{L}{0,4}|жұлдызнамасы)$/u;
+const ZODIAC_REACH = 6;
+
+/** "Мой муж козёл по гороскопу", "I am a rat in the Chinese zodiac". */
+function isSignOfZodiac(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  if (entry.grade !== 'insult' || entry.flags.has('threat') || !isAny(tokens[last]!.word)) return false;
+  for (let at = Math.max(0, first - ZODIAC_REACH); at <= last + ZODIAC_REACH && at < tokens.length; at++)
+    if (isBeast(tokens[at]!.word, ZODIAC))
+      return !/^(?:не|not|емес|only|just)$/.test(tokens[at - 3]?.word ?? '') && tokens[at - 2]?.word !== 'только';
+  return false;
+}
+
+/** Is it a creature of tales or a sign of the zodiac? */
+export const isJustCreature = (tokens: readonly Token[], hit: Hit): boolean =>
+  isOfTale(tokens, hit) || isSignOfZodiac(tokens, hit);

@@ -28,9 +28,10 @@ const QUOTE_REACH = 9;
 /** Is the Kazakh insult or threat named or quoted by what stands behind it? */
 export function isNamedInKazakh({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
   if (entry.language !== 'kk') return false;
-  if (tokens[first]!.quoted && isTalkedSo(last, tokens)) return true;
+  if (tokens[first]!.quoted && (isTalkedSo(last, tokens) || isWrittenBehind(last, tokens))) return true;
   // "… ба деп сұрайды"
   const end = PARTICLE.test(tokens[last + 1]?.word ?? '') ? last + 1 : last;
+  if (isProverb(last, tokens) || isDenied(last, tokens)) return entry.grade === 'insult' && !entry.flags.has('threat');
   const next = tokens[end + 1];
   const after = tokens[end + 2];
   const { sentence } = tokens[last]!;
@@ -60,3 +61,62 @@ function isTalkedSo(last: number, tokens: readonly Token[]): boolean {
   }
   return isThus && isTalked && isToWriter;
 }
+
+const PROVERB_REACH = 8;
+
+/** "… деген мақал бар": the sentence is a proverb. */
+function isProverb(last: number, tokens: readonly Token[]): boolean {
+  for (let at = last + 1; at <= last + PROVERB_REACH && tokens[at]?.sentence === tokens[last]!.sentence; at++)
+    if (CALLED.test(tokens[at]!.word)) return /^(?:мақал|мәтел|нақыл|аңыз|ертегі)/.test(tokens[at + 1]?.word ?? '');
+  return false;
+}
+
+/** "Енем мыстан емес": denied of a third person, no question and nothing worse behind it ("not a fool but …"). */
+function isDenied(last: number, tokens: readonly Token[]): boolean {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (next?.word !== 'емес' || next.before !== ' ' || next.sentence !== tokens[last]!.sentence) return false;
+  return after === undefined || !/^(?:п[ае]|б[ае]|м[ае]|нағыз|одан|әлдеқайда|ау)$/.test(after.word);
+}
+
+/** What somebody did with the words that he quoted. */
+const WROTE =
+  /^(?:жаз(?:ды|ған|ыпты|ып)|айт(?:ты|қан|ыпты|ып)|айқайла(?:ды|ған)|баста(?:п|ды)|ұрысты|қорқытты|жіберді|жіберіпті|күлді|сөкті)$/;
+const WROTE_REACH = 4;
+const TO_ME = /^(?:маған|мені|бізге|бізді|оператор\p{L}*|қызметкер\p{L}*|маман\p{L}*|көршім|бастығым)$/u;
+
+/** "Маған «…» деп хат жазды": another one wrote or said what is quoted, to the writer. */
+function isWrittenBehind(last: number, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[last]!;
+  let saying = last + 1;
+  while (tokens[saying]?.sentence === sentence && tokens[saying]!.quoted && saying - last < REACH) saying++;
+  if (!SAYING.test(tokens[saying]?.word ?? '')) return false;
+  let isWritten = false;
+  let isToMe = false;
+  for (let at = Math.max(0, last - QUOTE_REACH); at <= saying + QUOTE_REACH && at < tokens.length; at++) {
+    const { word, quoted } = tokens[at]!;
+    if (quoted || tokens[at]!.sentence !== sentence) continue;
+    isWritten ||=
+      at > saying && at <= saying + WROTE_REACH && WROTE.test(word) && !BY_WRITER.test(tokens[at + 1]?.word ?? '');
+    isToMe ||= TO_ME.test(word);
+  }
+  return isWritten && isToMe;
+}
+
+/** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. A Kazakh attribute of a film or a book does not name it (… фильм екен; «…» фильмі). */
+export function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolean {
+  const next = tokens[last + 1];
+  const behind = next?.word ?? '';
+  // "Түрі суық, сөзі улы": what follows the comma is another thing.
+  if (next?.before.includes(',') && !next.before.includes('"') && !next.before.includes('»')) return false;
+  return entry.language === 'kk'
+    ? !/^(?:фильм|роман|фильтр)$/.test(behind) && !isFoolsWord(tokens[last]!, behind)
+    : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
+}
+
+/** "Ақымақтың сөзі": what a fool says. */
+const isFoolsWord = ({ word, quoted }: Token, behind: string): boolean =>
+  !quoted && /[ндт][ыиі][ңн]$/.test(word) && /^с[өо]з/.test(behind);
+
+/** "Сөзің боқ", "your word is …": it is called so, not mentioned. */
+export const isYourWord = ({ first, entry }: Hit, tokens: readonly Token[]): boolean =>
+  entry.language === 'kk' && /^с[өо]з(?:дер)?[іи][ңн]/.test(tokens[first - 1]?.word ?? '');

@@ -33,11 +33,50 @@ function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]
 
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
 export function isWriter(hit: Hit, tokens: readonly Token[]): boolean {
-  if (isWriterInRussian(hit, tokens)) return true;
+  if (isWriterInRussian(hit, tokens) || isOwnHead(hit, tokens) || isAnsweredMe(hit, tokens)) return true;
   const { last, entry } = hit;
+  if (entry.language === 'en' && isUs(hit.first, tokens)) return true;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || next.before !== ' ') return false;
   const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
   if (entry.language === 'en') return next.word === 'i' && /^(?:am|was)$/.test(after?.word ?? '');
   return entry.language === 'ru' && next.word === 'я' && (endsHere || /^(?:стар|так|последн)/.test(after?.word ?? ''));
 }
+
+/** Kazakh "what a fool of a head I have": топас басым-ай. */
+function isOwnHead({ last, entry }: Hit, tokens: readonly Token[]): boolean {
+  const next = tokens[last + 1];
+  return entry.language === 'kk' && next?.before === ' ' && /^(?:басым|басыммен|миым|көңілім|жаным)$/.test(next.word);
+}
+
+const ASKS_WHO = /^(?:кто|кім|who|whos|which)$/;
+const ANSWERS_ME = /^(?:я|мы|мен|біз|me|i|us|yours)$/;
+
+/** "Who is the fool? Me.", "Кто тут дурак? Я." */
+function isAnsweredMe({ first, last }: Hit, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[last]!;
+  const next = tokens[last + 1];
+  if (next === undefined || next.sentence === sentence || !next.before.startsWith('?')) return false;
+  const after = tokens[last + 2];
+  if (!ANSWERS_ME.test(next.word) || (after?.sentence === next.sentence && !after.before.startsWith(','))) return false;
+  for (let at = first - 1; at >= 0 && first - at <= REACH + 2 && tokens[at]!.sentence === sentence; at--)
+    if (ASKS_WHO.test(tokens[at]!.word)) return true;
+  return false;
+}
+
+const OF_MANY = /^(?:re|are|were|a|bunch|pack|lot|of|just|such|total|complete|all|bloody|silly)$/;
+
+/** "We're a bunch of …", no others between. */
+function isUs(first: number, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first]!;
+  for (let at = first; at >= 0 && first - at <= REACH + 2 && tokens[at]!.sentence === sentence; at--) {
+    if (/^(?:we|we're)$/.test(tokens[at]!.word)) return /^(?:re|are|were|a)$/.test(tokens[at + 1]?.word ?? '');
+    if (at < first && !OF_MANY.test(tokens[at]!.word)) return false;
+  }
+  return false;
+}
+
+/** "свинья неблагодарная": the phrase begins with a name, which no verb is. */
+export const isNameOfPhrase = ({ first, entry }: Hit, abuse: readonly Hit[]): boolean =>
+  entry.language === 'ru' &&
+  abuse.some((one) => one.first === first && one.last === first && one.entry.flags.has('aimed'));

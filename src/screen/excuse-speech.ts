@@ -15,6 +15,9 @@ const WRITER = /^(?:я|мы|i|we|мен|біз|men|biz)$/;
 /** Who answers in a chat or on the telephone is no report cue by itself: an answer may be anything. */
 const TELLS =
   /^(?:ответил[аи]?|отвечает|пишет|пишут|написал[аи]?|сказал[аи]?|говорит|говорят|орал[аи]?|орет|кричал[аи]?|кричит|заявил[аи]?|answered|answers|wrote|writes|said|says|replied|replies|shouted|shouts|yelled|жазды|жазыпты|айтты|айтады|айқайлады|жауап)$/;
+/** Before the colon: the words are quoted. */
+const QUOTES =
+  /^(?:цитирую|цитата|цитату|дословно|буквально|слово|quote|verbatim|exact|transcript|келтірейін|келтіремін|сөзбе|дәлме|дәл|үзінді)$/;
 const QUESTION = '?'.charCodeAt(0);
 /** What a filter does with words, or a rule. */
 const FORBIDS =
@@ -38,6 +41,7 @@ export function isSpeechOfAnother({ first }: Hit, tokens: readonly Token[], has:
   for (let at = colon - 1; at >= 0 && colon - at <= TELLING_REACH; at--) {
     const { word } = tokens[at]!;
     if (WRITER.test(word)) return false;
+    if (quoted && colon - at <= 2 && QUOTES.test(word)) return true;
     isTold ||= TELLS.test(word) || has(at, 'report');
     isPerson ||= has(at, 'person') || has(at, 'me') || (TELLS.test(word) && tokens[at]!.sentence === sentence);
   }

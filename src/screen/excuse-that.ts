@@ -79,9 +79,18 @@ function isQuotedSpeech({ first }: Hit, tokens: readonly Token[]): boolean {
   let isTold = false;
   for (let at = from - 1; tokens[at]?.sentence === sentence && from - at <= QUOTE_REACH; at--) {
     const { word } = tokens[at]!;
+    if (
+      at === from - 1 &&
+      /^(?:стояло|значилось|красовалось|написано|подписано|озаглавлено|captioned|labelled|labeled|titled|headed|жазылған)$/.test(
+        word,
+      )
+    )
+      return true;
     if (SCORN.test(word) || WRITER.test(word)) return false;
     const isVerb =
-      SAYS.test(word) || SAYS_IN_ENGLISH.test(word) || /^(?:прислал[аи]?|sent|жазды|жазыпты|айтты)$/.test(word);
+      SAYS.test(word) ||
+      SAYS_IN_ENGLISH.test(word) ||
+      /^(?:прислал[аи]?|услышал[аи]?|прочитал[аи]?|sent|went|жазды|жазыпты|айтты)$/.test(word);
     isTold ||= isVerb || (MESSAGE.test(word) && from - at <= 2);
     if (isVerb && (WRITER.test(tokens[at - 1]?.word ?? '') || SCORN.test(tokens[at - 1]?.word ?? ''))) return false;
   }

@@ -1,19 +1,21 @@
 // Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
 
-import { isCallAsked, isWordAsked } from './asked-words';
+import { isCallAsked, isSpellingAsked, isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
 import { isToldBehindInEnglish } from './excuse-echo-en';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
-import { isNamedInKazakh } from './excuse-kk';
+import { isKazakhMention, isNamedInKazakh, isYourWord } from './excuse-kk';
 import { isOthersName } from './excuse-others';
 import { isToldInRussian } from './excuse-ru';
-import { isWriter } from './excuse-self';
+import { isNameOfPhrase, isWriter } from './excuse-self';
 import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-speech';
 import { isSubjectOfReport } from './excuse-subject';
 import { isSaidInTale } from './excuse-tale';
 import { isAttributed, isSaidOfWriter } from './excuse-that';
 import type { Hit, Hits } from './hits';
 import { isKazakhPlural } from './kazakh-names';
+import { isOwnWords } from './own-words';
+import { isTakenBack } from './taken-back';
 import { isHeading, isInTitle } from './titles';
 import type { Token } from './token';
 import { isUnderLabel } from './under-label';
@@ -68,9 +70,10 @@ export function excuseOf(
     for (let at = from; at <= to; at++) if (has(at, cue)) return true;
     return false;
   };
-  if (isUnderLabel(hit, tokens)) return undefined;
+  if (isUnderLabel(hit, tokens) || isOwnWords(hit, tokens, trailing, has)) return undefined;
   if (isNamedInKazakh(hit, tokens)) return 'mention';
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
+  if (isTakenBack(hit, tokens)) return 'self';
   if (isSwornByAnother(hit, tokens, has)) return 'report';
   if (isSpeechOfAnother(hit, tokens, has) || isSaidInTale(hit, tokens)) return 'report';
   if (isToldInRussian(hit, tokens, has) || isToldBehindInEnglish(hit, tokens)) return 'report';
@@ -80,6 +83,7 @@ export function excuseOf(
   if (
     isWordAsked(hit, tokens, trailing, has) ||
     isCallAsked(hit, tokens, trailing, has) ||
+    isSpellingAsked(hit, tokens, trailing, has) ||
     isHeading(hit, tokens, trailing, has)
   )
     return 'mention';
@@ -100,7 +104,8 @@ export function excuseOf(
   if (quoted && hit.entry.grade === 'insult' && isInTitle(hit.first, tokens)) return 'mention';
   if (!quoted && isCalledOut(hit, tokens, cues)) return undefined;
   // "I was a fool": the phrase begins with words between the writer and the name.
-  const bare = hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point');
+  const bare =
+    hit.first === hit.last || has(hit.first, 'filler') || has(hit.first, 'point') || isNameOfPhrase(hit, abuse);
   if (hit.entry.grade === 'insult' && !hit.you && ((bare && saysOfSelf(hit, tokens, has)) || isWriter(hit, tokens)))
     return 'self';
   if (hit.entry.language === 'kk' && hit.entry.grade === 'insult' && isOfOneself(tokens[hit.last]!)) {
@@ -133,24 +138,6 @@ function isInAnotherClause({ last, entry }: Hit, at: number, tokens: readonly To
   for (let between = last + 1; between <= at; between++) if (SAYING.test(tokens[between]!.word)) return false;
   return true;
 }
-
-/** "Ақымақтың сөзі": the word of a fool, not the word "fool". */
-const GENITIVE = /[тдн][ыиі][ңн]$/;
-
-/** "… сөзі", "… деген сөз": also of a Russian word in Kazakh. A Kazakh attribute of a film or a book does not name it (… фильм екен; «…» фильмі). */
-function isKazakhMention({ last, entry }: Hit, tokens: readonly Token[]): boolean {
-  const next = tokens[last + 1];
-  const behind = next?.word ?? '';
-  // "Түрі суық, сөзі улы": what follows the comma is another thing.
-  if (next?.before.includes(',') && !next.before.includes('"') && !next.before.includes('»')) return false;
-  return entry.language === 'kk'
-    ? !/^(?:фильм|роман|фильтр)$/.test(behind) && !(GENITIVE.test(tokens[last]!.word) && /^с[өо]з/.test(behind))
-    : /^(?:сөз|сөзі|сөзін|сөзінің|сөзіне|деген)$/.test(behind);
-}
-
-/** "Сөзің боқ", "your word is …": it is called so, not mentioned. */
-const isYourWord = ({ first, entry }: Hit, tokens: readonly Token[]): boolean =>
-  entry.language === 'kk' && /^с[өо]з(?:дер)?[іи][ңн]/.test(tokens[first - 1]?.word ?? '');
 
 /** "Словом, …" */
 const isInShort = ({ first }: Hit, tokens: readonly Token[]): boolean =>

@@ -4,6 +4,7 @@ import { addressEnd, isAccount } from './addresses';
 import type { LexiconIndex } from './lexicon-index';
 import { isInnocent } from './match-word';
 import { withoutMnemonic } from './mnemonic';
+import { isIdentifier } from './not-a-word';
 import { plainSpelling } from './spellings';
 import { isObscene } from './unspaced';
 
@@ -47,7 +48,7 @@ export function withoutJoiners(text: string, index: LexiconIndex): string | unde
 }
 
 function isSentence(run: string, text: string, at: number, index: LexiconIndex): boolean {
-  if (addressEnd(text, at) > at || isAccount(text, at) || isOneWord(run, index)) return false;
+  if (addressEnd(text, at) > at || isAccount(text, at) || isIdentifier(run) || isOneWord(run, index)) return false;
   const pieces = run.split(JOIN);
   const isCyrillic = CYRILLIC.test(run);
   if (!isCyrillic && pieces.length > 1 && isObsceneName(run, pieces, index)) return true;

@@ -47,8 +47,19 @@ const SECRET =
   /(?:password|passwd|pwd|pass|login|user|username|secret|token|пароль|пароля|логин|пин-код|pin|құпиясөз|құпия сөз|кілтсөз)\s*(?:[:=–—-]|is|was|был|это)\s*["'«“]?$/iu;
 /** "код ошибки: ID10T", "модель SH1T": capitals and digits behind what says that they are a code. */
 const CODE = /^[A-Z]*\d[A-Z\d]*$/;
-const NAMES_CODE =
-  /(?:код|ошибк\p{L}|модел\p{L}|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\s"'«(-]*$/iu;
+const NAMED_CODE =
+  '(?:код\\p{L}?|промокод|капч\\p{L}|captcha|ошибк\\p{L}|модел\\p{L}|прибор|марк[аи]|тип|станок|артикул|арт|серийный|номер|маркировка|code|error|model|serial|number|type|part)[.,:#№\\s"\'«(-]*';
+const NAMES_CODE = new RegExp(`${NAMED_CODE}$`, 'iu');
+/** The same before a list of codes. */
+const NAMES_CODES = new RegExp(`${NAMED_CODE}(?:[A-ZА-ЯЁ]+-?\\d+[A-ZА-ЯЁ]?,\\s?){0,3}$`, 'iu');
+
+/** "модель ХУЙ-150М", "артикул СУКА-12/7": capitals with a number behind a hyphen. */
+const HYPHENED = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2,5}-?\d{1,4}[A-ZА-ЯЁ]?(?:[-/.]\d+)*[,.;:)»"]*$/u;
+/** "cunt_total", "суки_count": a column or a variable. */
+const IDENTIFIER =
+  /^["'«“(]*\p{Ll}+_(?:count|total|id|ids|name|names|list|idx|index|flag|type|key|value|log|table|tbl|date|num|no|sum|avg|min|max|size|len|ptr|ref|url|path|status|code|data|info|map|set|cnt|dt|ts)["'»”).,:;=]*$/u;
+/** "/home/bitch/.ssh" */
+const PATH = /^["'(]*\/(?:home|usr|var|etc|opt|mnt|tmp|srv|root|dev|proc|users|data)\/[\w./-]+[:,;"')]*$/i;
 
 /** "д-р", "1990 ж-да": a word cut short with its ending, no letter put out; L*a*b*, the space of colours. */
 const CUT_SHORT = /^(?:[lл]\*[aа]\*[bб]|д-р[ыауе]?|ж-(?:да|ды|ға|ды[ңн]))$/iu;
@@ -76,6 +87,10 @@ export function isNotAWord(text: string, { start, end, language }: Match): boole
   );
 }
 
+/** Is a run without a space the name of a column or a variable, or a path? */
+export const isIdentifier = (chunk: string): boolean =>
+  chunk.length <= LONGEST_CHUNK && (IDENTIFIER.test(chunk) || PATH.test(chunk));
+
 const isSurname = (place: string): boolean => INITIALED.test(place) && !NO_SURNAME.test(place);
 
 const isVariable = (place: string, language: Match['language']): boolean => language !== 'en' && VARIABLE.test(place);
@@ -95,6 +110,8 @@ function isMadeOfSigns(text: string, chunk: string, start: number, end: number):
     (start > 1 && PARTED_ENDING.test(text.slice(start - 1, end))) ||
     isMaskedValue(text, start, end) ||
     (CODE.test(text.slice(start, end)) && NAMES_CODE.test(text.slice(Math.max(0, start - AROUND), start))) ||
+    (HYPHENED.test(chunk) && NAMES_CODES.test(text.slice(Math.max(0, start - AROUND), start))) ||
+    isIdentifier(chunk) ||
     MIXED_CODE.test(chunk) ||
     POWER.test(chunk) ||
     isMachineMade(chunk, SHORTEST_CHANCE) ||

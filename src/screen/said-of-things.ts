@@ -9,7 +9,7 @@ const RUSSIAN =
 /** "сволочной замок": of the thing, whoever is angry. */
 const ATTRIBUTE = /(?:очн|дочн|льн|т[ои]тск|инск|рск|пошн|отн)(?:ый|ий|ой|ая|ое|ые|ого|ую|ым)$/;
 const KAZAKH =
-  /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша)\p{L}{0,6}$/u;
+  /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша|теледидар|тышқан|монитор|экран|пернетақта|құжат|кесте|батарея|зарядка|тоңазытқыш|үтік|шайнек|пеш|сағат|антивирус|винда|браузер)\p{L}{0,6}$/u;
 /** Beasts that nobody keeps, several of them. */
 const VERMIN = /^(?:тышқан|тарақан|шыбын|маса|бүрге|құмырсқа|қандала)(?:дар|лар)\p{L}{0,3}$/u;
 const ENGLISH =
@@ -23,6 +23,7 @@ const SOME = /^(?:какой|какая|какое|какие)$/;
 const AGAIN =
   /^(?:опять|снова|вечно|постоянно|все|весь|уже|не|никак|тағы|қайта|ылғи|әлі|жоқ|қатып|бүгін|[а-яәғқңөұүһі]*м[ае]йды|keeps?|again|is|was|has|ate|jammed|crashed|broke|won|will|does|did)$/u;
 const CLAUSE_ENDS = /[,.!?;:)]|\s[–—-]/;
+const POINTS_IN_KAZAKH = /^(?:мына|мынау|осы|анау|ана)$/;
 /** Curses that are said before a thing as an attribute. */
 const CURSE = /(?:қыр|кір|ғыр|гір|ұр|өр)$/;
 
@@ -30,8 +31,27 @@ const CURSE = /(?:қыр|кір|ғыр|гір|ұр|өр)$/;
 export function isSaidOfThing({ first, last, entry, you }: Hit, tokens: readonly Token[]): boolean {
   if (you || entry.grade !== 'insult' || entry.flags.has('threat')) return false;
   if (tokens[last]!.latin && isEnglishThing(tokens, last)) return true;
+  if (isPet(tokens, first, last)) return true;
   if (entry.language === 'ru') return isRussianThing(tokens, first, last);
   return entry.language === 'kk' && isKazakhThing(tokens, last);
+}
+
+/** Beasts that one lives with, behind "my", "our". */
+const PET =
+  /^(?:кот|кошка|котенок|собака|пес|щенок|попугай|хомяк|кролик|коза|корова|лошадь|конь|петух|гусь|cat|dog|kitten|puppy|parrot|hamster|rabbit|goat|cow|horse|rooster|goose|мысығым|итім|тотықұсым|ешкім|сиырым|атым)$/;
+const OURS = /^(?:мо[йяе]|наш|наша|соседск(?:ий|ая)|my|our|the|neighbours|neighbour|s)$/;
+const PET_REACH = 5;
+
+/** "My cat is a …", "наша кошка та ещё …, перегрызла кабель": the clause says it of a pet and of nobody else. */
+function isPet(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= PET_REACH && within(tokens, at, first); at--) {
+    const { word } = tokens[at]!;
+    if (/^(?:у|как|like|ты|вы|you|he|she|он|она|than|чем|и|and)$/.test(word)) return false;
+    if (!is(PET, tokens[at]!)) continue;
+    const isOurs = word.endsWith('м') || OURS.test(tokens[at - 1]?.word ?? '');
+    return isOurs && (!within(tokens, last + 1, last) || /[,.!?;:)]|\s[–—-]/.test(tokens[last + 1]!.before));
+  }
+  return false;
 }
 
 const within = (tokens: readonly Token[], at: number, other: number): boolean =>
@@ -72,12 +92,18 @@ function isRussianThing(tokens: readonly Token[], first: number, last: number): 
 }
 
 function isKazakhThing(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined || next.before !== ' ' || !within(tokens, last + 1, last)) return false;
+  // "Жын соққан мына принтер"
+  const isPointed = /^(?:мына|мынау|осы|анау|ана|шығар)$/.test(tokens[last + 1]?.word ?? '');
+  const isGuessed =
+    isPointed && tokens[last + 1]!.word === 'шығар' && POINTS_IN_KAZAKH.test(tokens[last + 2]?.word ?? '');
+  const thing = last + (isGuessed ? 3 : isPointed ? 2 : 1);
+  const next = tokens[thing];
+  if (next === undefined || next.before !== ' ' || !within(tokens, thing, last)) return false;
   if (!is(KAZAKH, next) && !is(VERMIN, next)) return false;
   if (isKazakhOblique(tokens[last]!.word)) return false;
-  if (is(CURSE, tokens[last]!) || is(VERMIN, next)) return true;
-  return endsHere(tokens, next.word === 'ауа' ? last + 2 : last + 1);
+  if (is(CURSE, tokens[last]!) || is(VERMIN, next) || (isPointed && !/[ңн][ыіде]?/.test(next.word.slice(-2))))
+    return true;
+  return endsHere(tokens, next.word === 'ауа' ? thing + 1 : thing);
 }
 
 /** "… of a job", "… printer, print!" */

@@ -1,16 +1,14 @@
 // The courtesy screen (clause 16): is a text clean, insulting or obscene, where, and by which rule?
 
-import { isAbbreviation } from './abbreviations';
+import { isAboutNobody } from './about-nobody';
 import { Aim } from './aim';
 import { Budget } from './budget';
 import { cleared, type ReadText, withoutInnocent } from './cleared';
-import { isOfTale } from './creatures';
 import { withoutDigitsThroughout } from './digits-throughout';
 import { withPlainNames } from './disguised-names';
 import { withoutEntities } from './entities';
 import type { Entry } from './entry';
 import { excuseOf } from './excuse';
-import { isFactReported } from './facts';
 import { FoundPlaces, type Place } from './found-places';
 import { findHits, type Hit } from './hits';
 import { withoutIntruders } from './intruders';
@@ -27,7 +25,6 @@ import { outsideLinks } from './outside-links';
 import { withPlainMasks } from './plain-masks';
 import { RepeatedStretches } from './repeated-stretches';
 import { type Respaced, respaced } from './respaced';
-import { isSaidOfThing } from './said-of-things';
 import { withUsualSigns } from './sign-shapes';
 import { isMasked } from './spellings';
 import { isSurname } from './surnames';
@@ -198,7 +195,7 @@ function* placesIn(
     }
     aim ??= new Aim(tokens, hits, trailing);
     if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
-    else if (isInnocent(hit, tokens) || !isMeant(hit, tokens, aim)) found.passOver({ start, end, isName: false });
+    else if (isAboutNobody(hit, tokens) || !isMeant(hit, tokens, aim)) found.passOver({ start, end, isName: false });
     else if (!found.isKnown(hit, start, end))
       yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits, trailing)) };
   }
@@ -231,10 +228,6 @@ function ruleOf(entry: Entry): string {
   rules.set(entry, rule);
   return rule;
 }
-
-/** Whoever is meant elsewhere: an abbreviation, what is said of a thing, a creature of tales, a swindler who is reported. */
-const isInnocent = (hit: Hit, tokens: readonly Token[]): boolean =>
-  isAbbreviation(hit, tokens) || isSaidOfThing(hit, tokens) || isOfTale(tokens, hit) || isFactReported(tokens, hit);
 
 const needsAim = ({ guessed, entry: { flags } }: Hit): boolean => guessed || flags.has('aimed') || flags.has('called');
 

@@ -31,11 +31,14 @@ const NO_SURNAME =
 const FULL_STOP = '.'.charCodeAt(0);
 /** Before the name of one person. */
 const TITLE =
-  /^(?:н|господин|господину|госпожа|госпоже|гражданин|гражданину|гражданка|гражданке|товарищ|уважаемый|уважаемая|фамилия|фамилию|фамилией|зовут|директор|бухгалтер|менеджер|инженер|специалист|исполнитель|кассир|оператор|эксперт|врач|доктор|профессор|академик|инспектор|нотариус|адвокат|судья|прокурор|депутат|құрметті|атым|есімім|тегім|тегі|маман)$/;
+  /^(?:н|ип|жк|чп|к|ув|господин|господину|госпожа|госпоже|гражданин|гражданину|гражданка|гражданке|товарищ|уважаемый|уважаемая|фамилия|фамилию|фамилией|зовут|директор|бухгалтер|менеджер|инженер|специалист|исполнитель|кассир|оператор|эксперт|врач|доктор|профессор|академик|инспектор|нотариус|адвокат|судья|прокурор|депутат|құрметті|атым|есімім|тегім|тегі|маман)$/;
 const TITLE_BEHIND = /^(?:мырза|мырзаға|ханым|ханымға)$/;
 /** Before the name of a place. */
 const PLACE =
   /^(?:улица|улице|улицы|ул|село|селе|села|деревня|деревне|деревни|дер|поселок|поселке|пос|станция|станции|озеро|озера|река|реки|реке|переулок|пер|хутор|аул|ауылы)$/;
+/** Behind it. */
+const PLACE_BEHIND =
+  /^(?:переулок|переулке|переулка|проезд|проезде|тупик|тупике|балка|балке|овраг|овраге|лог|ручей|ручье|бор|бору|мост|хутор|хуторе|улица|улице|улицы|ауылы|ауылында|көшесі|көшесінде)$/;
 const PLACE_NAME = /(?:[ое]в[аоыу]?|ин[аоыу]?|ищ[еи]|евка|овка)$/;
 
 /** Козлов, Баранову, Хохлова with a capital; an obscene word only beside a given name, initials or a patronymic. */
@@ -77,7 +80,10 @@ function isObsceneName({ first }: Hit, tokens: readonly Token[]): boolean {
   if (BESIDE_GIVEN.test(word) && isBeforeInitial(first, tokens) && isBeforeInitial(first + 1, tokens)) return true;
   const before = tokens[first - 1];
   if (!shouted && BESIDE_GIVEN.test(word) && isTitled(first, tokens)) return true;
-  return !shouted && before !== undefined && PLACE.test(before.word) && PLACE_NAME.test(word) && beside(tokens, first);
+  if (shouted || !PLACE_NAME.test(word)) return false;
+  const after = tokens[first + 1];
+  if (after?.before === ' ' && !after.capitalised && PLACE_BEHIND.test(after.word)) return true;
+  return before !== undefined && PLACE.test(before.word) && beside(tokens, first);
 }
 
 /** "Уважаемый …!", "директор …", "… мырза": one person. */

@@ -1,0 +1,17 @@
+// Is nobody abused, whoever the word seems to be aimed at?
+
+import { isAbbreviation } from './abbreviations';
+import { isJustCreature } from './creatures';
+import { isFactReported } from './facts';
+import type { Hit } from './hits';
+import { isPraise } from './praise';
+import { isSaidOfThing } from './said-of-things';
+import type { Token } from './token';
+
+/** An abbreviation, what is said of a thing, a creature of tales, praise, a swindler who is reported. */
+export const isAboutNobody = (hit: Hit, tokens: readonly Token[]): boolean =>
+  isAbbreviation(hit, tokens) ||
+  isSaidOfThing(hit, tokens) ||
+  isJustCreature(tokens, hit) ||
+  isPraise(tokens, hit) ||
+  isFactReported(tokens, hit);

@@ -1,0 +1,49 @@
+// Words of admiration and disbelief that are abuse elsewhere: "Ну вы звери! Спасибо!", "You sly dog, you won!", "Shut up! No way?", "Да иди ты! Правда?".
+
+import type { Hit } from './hits';
+import type { Token } from './token';
+
+/** Said of somebody who did more than could be hoped. */
+const ADMIRED =
+  /^(?:звер[ьи]|зверюг[аи]|зверюшк[аи]|чертяк[аи]|монстр[ыа]?|чудовищ[ае]|хитрец\p{L}?|лис|лиса|акул[аы]|dogs?|devils?|animals?|beasts?|monsters?|savages?|bugger|бәтшағар|қу|шайтан|сайтан|пәлекет|албасты)$/u;
+const PRAISE =
+  /^(?:молодц[ыа]|молодец|спасибо|респект|браво|уважуха|красавц?[ычи]?|красавчик[и]?|умнич?к[аи]|гении|успели|выручили|починили|порадовали|won|thanks?|respect|bravo|kudos|congrats|congratulations|genius|geniuses|love|legends?|awesome|fixed|жарайсың|жарайсыңдар|жарайсыз|жарайсыздар|рахмет|рақмет|тауып|үлгердің|үлгердіңіздер|бәрекелді|керемет|құттықтаймын)$/u;
+/** With these the praise is scorn. */
+const SPOILS =
+  /^(?:не|нет|за|опять|снова|только|сорвали|потеряли|сломали|for|not|nothing|again|ruined|broke|lost|емес|жоқ|тағы|бұздың|қайтар)$/u;
+/** "за ночь", "за такой короткий срок". */
+const TIME =
+  /^(?:ночь|час|день|утро|вечер|минуту|секунду|полчаса|неделю|пару|один|два|три|пять|десять|сутки|так|такой|помощь|срочность|оперативность)$/;
+const REACH = 10;
+
+/** Is somebody admired by that name, as the same sentence or the next one tells? */
+function isAdmired(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  if (entry.grade !== 'insult' || entry.flags.has('threat') || !ADMIRED.test(tokens[last]!.word)) return false;
+  let isPraised = false;
+  for (let at = Math.max(0, first - REACH); at <= last + REACH && at < tokens.length; at++) {
+    const { word } = tokens[at]!;
+    if (SPOILS.test(word) && !(word === 'за' && TIME.test(tokens[at + 1]?.word ?? ''))) return false;
+    isPraised ||= PRAISE.test(word);
+  }
+  return isPraised;
+}
+
+/** "… up!", "… ты!" */
+const TOLD_OFF = /^(?:up|ты)$/;
+/** What the next sentence begins with. */
+const DOUBTS = /^(?:no|really|seriously|are|правда|правд|серьезно|неужели|неужто|врешь|гонишь)$/;
+const DOUBTED = /^(?:way|you|really|seriously)$/;
+
+/** "Shut up! No way!", "Да иди ты! Неужели?" */
+function isDisbelief(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  const { word, sentence } = tokens[last]!;
+  if (entry.grade !== 'insult' || first === last || !TOLD_OFF.test(word)) return false;
+  const next = tokens[last + 1];
+  if (next === undefined || next.sentence === sentence || !next.before.startsWith('!')) return false;
+  if (!DOUBTS.test(next.word)) return false;
+  return !/^(?:no|are)$/.test(next.word) || DOUBTED.test(tokens[last + 2]?.word ?? '');
+}
+
+/** Is the name, or the order to be silent, said in admiration? */
+export const isPraise = (tokens: readonly Token[], hit: Hit): boolean =>
+  isAdmired(tokens, hit) || isDisbelief(tokens, hit);
