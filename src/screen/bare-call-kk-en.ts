@@ -22,6 +22,13 @@ const BEFORE_CALL =
   /^(?:account|phone|question|questions|site|website|money|back|me|us|it|now|already|job|portal|ticket|request|requests|password|file|files|application|bid|lot|system|page|server|link|mouth|letter|letters|email|emails|mail|calls|messages|here|there|again|today|lying|immediately|fast|faster|properly|up|off|out|work|home|tender|signature|that|this|them|him|her)$/;
 const BEHIND_ORDER =
   /^(?:the|my|your|me|it|us|this|that|our|all|every|those|these|to|up|off|out|back|some|lying|now|for)$/;
+/** Names of several that are no creatures and no goods: behind what they are told in a sentence that speaks to somebody. */
+const CALLED_SEVERAL =
+  /^(?:fools|clowns|thieves|thiefs|parasites|bandits|crooks|liars|losers|cowards|hypocrites|scoundrels|bloodsuckers|swindlers|cheats|traitors|loafers|dummies)$/;
+const SPEAKS_TO = /^(?:you|u|youre|yourself|yourselves)$/;
+/** Somebody else is spoken of: "did you see there clowns". */
+const LOOKS_AT =
+  /^(?:see|saw|seen|find|found|catch|caught|hire|hired|know|knew|invite|invited|report|buy|sell|have|keep)$/;
 const PLURAL = /s$|^(?:swine|people|geese|mice|vermin|scum)$/;
 
 /** Sentence: tokens from `start` to `end`; name: from `first` to `last`. */
@@ -55,8 +62,23 @@ export function isEnglishBareCall(
   end: number,
 ): boolean {
   if (first !== last || tokens[first]!.quoted) return false;
-  if (first === end)
-    return first - start >= 2 && ENGLISH_ORDER.test(tokens[start]!.word) && BEFORE_CALL.test(tokens[first - 1]!.word);
+  if (first === end) {
+    if (first - start < 2 || !BEFORE_CALL.test(tokens[first - 1]!.word)) return false;
+    return (
+      ENGLISH_ORDER.test(tokens[start]!.word) ||
+      (CALLED_SEVERAL.test(tokens[first]!.word) && speaksToSomebody(tokens, start, first))
+    );
+  }
   if (first !== start || end - start < 2 || PLURAL.test(tokens[first]!.word)) return false;
   return ENGLISH_ORDER.test(tokens[start + 1]!.word) && BEHIND_ORDER.test(tokens[start + 2]!.word);
+}
+
+function speaksToSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  let speaks = false;
+  for (let at = from; at < to; at++) {
+    const { word } = tokens[at]!;
+    if (LOOKS_AT.test(word)) return false;
+    if (SPEAKS_TO.test(word)) speaks = true;
+  }
+  return speaks;
 }
