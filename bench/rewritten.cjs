@@ -14,7 +14,7 @@ const inLatin = (language) => {
 
 /** Letters that are drawn alike in both alphabets, each as the other one. */
 const TWINS = Object.fromEntries([...'аеорсухaeopcyx'].map((letter, at, all) => [letter, all[(at + 7) % 14]]));
-/** The longest word with its letter in the middle twice, or with that letter and the next one swapped. */
+/** The longest word with its letter in the middle twice, lost, wrong, or swapped with the next one. */
 const longestAs = (spell) => (text) => {
   const longest = (text.match(/\p{L}{5,}/gu) ?? []).reduce(
     (one, other) => (other.length > one.length ? other : one),
@@ -23,10 +23,15 @@ const longestAs = (spell) => (text) => {
   return longest === '' ? text : text.replace(longest, () => spell(longest, longest.length >> 1));
 };
 
+/** Its first letter, or its second: of the same alphabet. */
+const another = (word, at) => word[word[at].toLowerCase() === word[0].toLowerCase() ? 1 : 0].toLowerCase();
+
 const EVERY = {
   'look-alikes': inLetters(TWINS),
   'a letter twice': longestAs((word, at) => word.slice(0, at) + word[at] + word.slice(at)),
   'two letters swapped': longestAs((word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)),
+  'a letter lost': longestAs((word, at) => word.slice(0, at) + word.slice(at + 1)),
+  'a letter wrong': longestAs((word, at) => word.slice(0, at) + another(word, at) + word.slice(at + 1)),
   'joined by _': (text) => text.replaceAll(' ', '_'),
   'spaces taken out': (text) => text.replaceAll(' ', ''),
   'every other space out': (text) => text.replace(/ (\p{L}+) /gu, '$1 '),
