@@ -2,30 +2,34 @@
 
 import type { Cue } from './entry';
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 type Has = (at: number, cue: Cue) => boolean;
 
 /** Books and lists of words: enough in any sentence. */
-const OF_WORDS =
-  /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи|ожегов|фасмер|ушаков)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u;
+const OF_WORDS = inEitherTyping(
+  /^(?:(?:словар|лексикон|словник|антимат|стоп-?слов|этимологи|ожегов|фасмер|ушаков)\p{L}{0,6}|dictionar(?:y|ies)|lexicons?|wordlists?|blocklists?|blacklists?|profanity|swearwords?|etymology|сөздік\p{L}*)$/u,
+);
 /** Before the word: what holds it. */
-const SECRET = /^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u;
+const SECRET = inEitherTyping(/^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u);
 /** In a question. */
-const ASKED =
-  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|abuse|abusive|rejected|triggers?|through|bounced?|warn(?:ed|ing)|матом|банят|забанят|предупреждение|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u;
+const ASKED = inEitherTyping(
+  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|abuse|abusive|rejected|triggers?|through|bounced?|warn(?:ed|ing)|матом|банят|забанят|предупреждение|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u,
+);
 /** In a question, before the word. */
 const ASKED_OF =
   /^(?:blocks?|flags?|censors?|filters?|bans?|allows?|counts?|accepts?|rejects?|блокируете?|пропускаете?|запрещаете?|фильтре)$/;
 /** In a question that speaks to nobody: "Is … worse than …?". */
-const WORSE = /^(?:worse|ruder|хуже|обиднее|грубее|дөрекірек)$/;
+const WORSE = inEitherTyping(/^(?:worse|ruder|хуже|обиднее|грубее|дөрекірек)$/);
 /** Right behind the word, in any sentence. */
 const BEHIND =
   /^(?:blocked|flagged|banned|allowed|forbidden|censored|запрещен\p{L}*|блокируется|допустим\p{L}*|разрешен\p{L}*)$/u;
 const BE = /^(?:was|is|are|were|got|gets|у|как)$/;
 /** Scorn, and no word that is asked about: "your «experts» …". */
-const SCORN =
-  /^(?:ваш[аеиу]?|ваших|вашего|вашим|твой|твоя|твои|эти|этот|эта|этих|такие|these|those|your|ur|such|some|all|and|you|сендердің|сіздердің|мына|осы)$/;
+const SCORN = inEitherTyping(
+  /^(?:ваш[аеиу]?|ваших|вашего|вашим|твой|твоя|твои|эти|этот|эта|этих|такие|these|those|your|ur|such|some|all|and|you|сендердің|сіздердің|мына|осы)$/,
+);
 /** "What about …", "… too?", "Ал … ше?": around a word in a short question. */
 const BESIDE =
   /^(?:а|и|ну|или|ал|сонда|как|насчет|тоже|также|туда|еще|and|or|what|how|about|is|does|are|but|then|also|too|either|as|well|one|of|them|it|count|counts|та|те|да|де|ше|ма|ме|ба|бе)$/;
@@ -34,14 +38,17 @@ const AND_THAT = /^(?:ше|насчет)$/;
 const LONGEST_BESIDE = 6;
 /** Asked before a short question, and what is said of words there. */
 const OFTEN_ASKED = /^(?:можно|нельзя|законно|вправе|нормально|значит|means?|lists?|rude)$/;
-const WORDS = /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз\p{L}*|filters?|фильтр\p{L}*)$/u;
+const WORDS = inEitherTyping(
+  /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз\p{L}*|filters?|фильтр\p{L}*)$/u,
+);
 /** Right before the word in a question: "Can I write …?", "Можно ли сказать …?". */
 const UTTER =
   /^(?:say|write|type|use|post|send|submit|print|mention|spell|pronounce|(?:на)?писать|употреб(?:лять|ить)|использовать|говорить|сказать|произн(?:осить|ести)|вводить|ввести|(?:на)?печатать|упом(?:инать|януть)|отправ(?:лять|ить)|опубликовать|вставить|напиш(?:у|ем)|скажу|скажем)$/;
 /** Right behind the word in a question: "Why is … off limits?", "Почему … не проходит?". */
-const PASSES =
-  /^(?:ok|okay|fine|pass|passes|acceptable|off|let|removed|deleted|bleeped|starred|rejected|allowable|taboo|проход[ия]т|пройд[её]т|пропускает(?:ся)?|отправляется|удаля[ею]т(?:ся)?|вырезают|запикивают|принимается|пишут|өтпейді|өтеді|өте|жазуға|айтуға|қолдануға|жіберілмейді|бұғатталады)$/;
-const BETWEEN = /^(?:not|now|still|also|too|be|не|тоже|теперь|у|вас|деп|сөзі|сөзін)$/;
+const PASSES = inEitherTyping(
+  /^(?:ok|okay|fine|pass|passes|acceptable|off|let|removed|deleted|bleeped|starred|rejected|allowable|taboo|проход[ия]т|пройд[её]т|пропускает(?:ся)?|отправляется|удаля[ею]т(?:ся)?|вырезают|запикивают|принимается|пишут|өтпейді|өтеді|өте|жазуға|айтуға|қолдануға|жіберілмейді|бұғатталады)$/,
+);
+const BETWEEN = inEitherTyping(/^(?:not|now|still|also|too|be|не|тоже|теперь|у|вас|деп|сөзі|сөзін)$/);
 const LONGEST_QUOTED = 3;
 const LONGEST_WORD = 20;
 const REACH = 14;
@@ -200,9 +207,10 @@ export function isCallAsked({ first, last }: Hit, tokens: readonly Token[], trai
   return isCalled && MAY.test(tokens[start]!.word);
 }
 
-const SPELT =
-  /^(?:correct|correctly|spell|spelled|spelt|spelling|hyphen|hyphenated|правильно|пишется|писать|слитно|раздельно|дефис|ударение|склоняется|множественное|дұрыс|жазылады)$/;
-const ALTERNATIVE = /^(?:or|или|әлде)$/;
+const SPELT = inEitherTyping(
+  /^(?:correct|correctly|spell|spelled|spelt|spelling|hyphen|hyphenated|правильно|пишется|писать|слитно|раздельно|дефис|ударение|склоняется|множественное|дұрыс|жазылады)$/,
+);
+const ALTERNATIVE = inEitherTyping(/^(?:or|или|әлде)$/);
 const SPELT_REACH = 8;
 
 /** "Which is correct: … or …?", "Как правильно: … или …?": how a word is written, in a sentence that speaks to nobody. */

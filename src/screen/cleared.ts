@@ -14,9 +14,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** Abuse that is not meant so: a surname, or a word that is aimed at nobody. */
+/** Abuse that is not meant so: a surname or what is said of a thing, of which the place itself tells, or a word that is aimed at nobody. */
 export interface Unmeant extends Span {
-  readonly isName: boolean;
+  readonly isSure: boolean;
 }
 
 /** A reading, what it says, and where it saw abuse that is not meant so. */
@@ -64,7 +64,7 @@ function isCleared(match: Match, { reading, verdict, unmeant }: ReadText, index:
   if (here.some(({ excused }) => excused === undefined)) return false;
   if (here.length > 0 || isInnocentAt(reading.text, place, index)) return true;
   const passed = unmeant.filter((span) => overlaps(place, span));
-  return passed.some(({ isName }) => isName) || (passed.length > 0 && isWellRead(reading.text));
+  return passed.some(({ isSure }) => isSure) || (passed.length > 0 && isWellRead(reading.text));
 }
 
 /** Are nearly all words of the reading such as are written so? Elsewhere the words that tell whom abuse is aimed at may be misread. */

@@ -1,29 +1,34 @@
 // Beasts that are counted, bought or healed, and called names by nobody: "Dog, cat, cow: did you attach the passports?", "Do you keep pigs?".
 
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import { sentenceAround } from './sentence';
 import { addressesReader } from './speech';
 import type { Token } from './token';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Beasts that hardly anybody is called, in the forms of a list. */
-const MILD = new RegExp(
-  `^(?:(?:кошк|лошад|жереб|кролик|хомя[кч]|гус[ьеяи]|утк|уток|цыпл|лис[аыу]|медвед|олен|рыб|попуга|черепах|ящериц|норк|страус|перепел|индейк|теленок|телят|ягнен|ягнят|козлят|порос|пчел|голуб|канарейк|шиншилл|слон|тигр|жираф|зебр|сайгак|архар|морск|мурав|клещ|сверчк|сверчок|мокриц|хор[еь]к|сурок|сурк|барсук|ондатр|нутри|мангуст|скорпион|кузнечик|стрекоз|блох)\\p{L}{0,4}|кот|кота|коты|котов|кошек|конь|коня|кони|коней|мул|мулы|волк|волки|лось|лев|мышь|мыши|рысь|жук|жуки|жуков|моль|моли|молей|молью|выдра|выдры|выдр|выдру|` +
-    'cats?|kittens?|horses?|mares?|foals?|mules?|hinny|hinnies|rabbits?|hamsters?|mouse|mice|geese|goose|ducks?|parrots?|turtles?|tortoises?|lizards?|frogs?|fish|deer|elk|bears?|wol(?:f|ves)|lambs?|cal(?:f|ves)|camels?|birds?|poultry|pigeons?|guinea|ferrets?|lions?|tigers?|elephants?|foxe?s?|beetles?|ants?|moths?|bees?|wasps?|spiders?|badgers?|otters?|squirrels?|hedgehogs?|moles?|' +
-    '(?:мысық|жылқы|сиыр|ешкі|түйе|қоян|қаз|үйрек|құс|балық|құлын|бұзау|бота|қозы|лақ|бие|айғыр|сауысқан|кептер|аққу|атжалман|тоты|тасбақа|аю|бұғы|марал|киік|егеуқұйрық|қоңыз|бүрге|тарақан|торай|мегежін|қодық|борсық|суыр|саршұнақ|шаян|кесіртке|қарлығаш|бөдене|құлан|арқар|елік|борсы|тоқты|тайынша|құнажын|бойдақ|дөнен|тайлақ|ісек)\\p{L}{0,6}|ат|аттар|бит|биттер|битті|кене|кенелер|кенені)$',
-  'u',
+const MILD = inEitherTyping(
+  new RegExp(
+    `^(?:(?:кошк|лошад|жереб|кролик|хомя[кч]|гус[ьеяи]|утк|уток|цыпл|лис[аыу]|медвед|олен|рыб|попуга|черепах|ящериц|норк|страус|перепел|индейк|теленок|телят|ягнен|ягнят|козлят|порос|пчел|голуб|канарейк|шиншилл|слон|тигр|жираф|зебр|сайгак|архар|морск|мурав|клещ|сверчк|сверчок|мокриц|хор[еь]к|сурок|сурк|барсук|ондатр|нутри|мангуст|скорпион|кузнечик|стрекоз|блох)\\p{L}{0,4}|кот|кота|коты|котов|кошек|конь|коня|кони|коней|мул|мулы|волк|волки|лось|лев|мышь|мыши|рысь|жук|жуки|жуков|моль|моли|молей|молью|выдра|выдры|выдр|выдру|` +
+      'cats?|kittens?|horses?|mares?|foals?|mules?|hinny|hinnies|rabbits?|hamsters?|mouse|mice|geese|goose|ducks?|parrots?|turtles?|tortoises?|lizards?|frogs?|fish|deer|elk|bears?|wol(?:f|ves)|lambs?|cal(?:f|ves)|camels?|birds?|poultry|pigeons?|guinea|ferrets?|lions?|tigers?|elephants?|foxe?s?|beetles?|ants?|moths?|bees?|wasps?|spiders?|badgers?|otters?|squirrels?|hedgehogs?|moles?|' +
+      '(?:мысық|жылқы|сиыр|ешкі|түйе|қоян|қаз|үйрек|құс|балық|құлын|бұзау|бота|қозы|лақ|бие|айғыр|сауысқан|кептер|аққу|атжалман|тоты|тасбақа|аю|бұғы|марал|киік|егеуқұйрық|қоңыз|бүрге|тарақан|торай|мегежін|қодық|борсық|суыр|саршұнақ|шаян|кесіртке|қарлығаш|бөдене|құлан|арқар|елік|борсы|тоқты|тайынша|құнажын|бойдақ|дөнен|тайлақ|ісек)\\p{L}{0,6}|ат|аттар|бит|биттер|битті|кене|кенелер|кенені)$',
+    'u',
+  ),
 );
 /** Beasts that people are called as well. */
-const HARSH = new RegExp(
-  `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан|кобыл|бегемот|павлин|червь|черв[ие]|пиявк)\\p{L}{0,4}|` +
-    'dogs?|bitch(?:es)?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|peacocks?|weasels?|skunks?|leech(?:es)?|gorillas?|baboons?|buffalo(?:es)?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
-    '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|төбет|қабан|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал|қандала|сүлік|құрт|құрбақа)\\p{L}{0,5})$',
-  'u',
+const HARSH = inEitherTyping(
+  new RegExp(
+    `^(?:(?:собак|п[её]с|щен|коров|бык|коз|свин|баран|ов[ец]|осл|осел|ишак|петух|куриц|кур|индюк|крыс|обезьян|шакал|верблюд|зме[яийю]|жаб|лягуш|паук|таракан|кобел|мартыш|боров|кабан|кобыл|бегемот|павлин|червь|черв[ие]|пиявк)\\p{L}{0,4}|` +
+      'dogs?|bitch(?:es)?|pupp(?:y|ies)|pigs?|cows?|goats?|sheep|donkeys?|ass(?:es)?|rats?|monkeys?|apes?|snakes?|chickens?|hens?|roosters?|turkeys?|toads?|jackals?|peacocks?|weasels?|skunks?|leech(?:es)?|gorillas?|baboons?|buffalo(?:es)?|bulls?|hogs?|swine|worms?|cockroach(?:es)?|' +
+      '(?:ит|қой|есек|шошқа|доңыз|маймыл|тышқан|жылан|тауық|қораз|түлкі|қасқыр|төбет|қабан|бақа|күшік|өгіз|бұқа|теке|қошқар|сиыр|шақал|қандала|сүлік|құрт|құрбақа)\\p{L}{0,5})$',
+    'u',
+  ),
 );
 const LONGEST_WORD = 20;
 /** Between the members of a list. */
 const LISTED = /^\s?[,;/]\s?$/;
-const JOINED = /^(?:и|или|and|or|және|мен|пен|бен|әлде|не)$/;
+const JOINED = inEitherTyping(/^(?:и|или|and|or|және|мен|пен|бен|әлде|не)$/);
 const LIST_ENDS = /[,:;.?!)]|\s[–—-]/;
 const LONGEST_LIST = 8;
 /** So many beasts before a colon are a list, whatever they are. */
@@ -123,7 +128,9 @@ function isOfTale(tokens: readonly Token[], { first, last, entry }: Hit): boolea
   return isTold;
 }
 
-const ZODIAC = /^(?:гороскоп[уаеы]|зодиак[ау]?|zodiac|horoscope|мүшелім|мүшел|жұлдызнама\p{L}{0,4}|жұлдызнамасы)$/u;
+const ZODIAC = inEitherTyping(
+  /^(?:гороскоп[уаеы]|зодиак[ау]?|zodiac|horoscope|мүшелім|мүшел|жұлдызнама\p{L}{0,4}|жұлдызнамасы)$/u,
+);
 const ZODIAC_REACH = 6;
 
 /** "Мой муж козёл по гороскопу", "I am a rat in the Chinese zodiac". */

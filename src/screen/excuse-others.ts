@@ -1,11 +1,13 @@
 // Russian and Kazakh reports of what somebody else was called: "Трамп назвал журналиста идиотом", "әріптесін ақымақ деп атады".
 
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 /** Who speaks in a court. */
-const COURT =
-  /^(?:суд[аеоу]?м?|истец|истца|истцу|ответчик[ау]?|потерпевш\p{L}{2,3}|обвиняем\p{L}{2,3}|подсудим\p{L}{2,3}|следстви[ея]|прокурор[ау]?|сот|талапкер|жауапкер|жәбірленуші\p{L}*)$/u;
+const COURT = inEitherTyping(
+  /^(?:суд[аеоу]?м?|истец|истца|истцу|ответчик[ау]?|потерпевш\p{L}{2,3}|обвиняем\p{L}{2,3}|подсудим\p{L}{2,3}|следстви[ея]|прокурор[ау]?|сот|талапкер|жауапкер|жәбірленуші\p{L}*)$/u,
+);
 const COURT_REACH = 12;
 /** Words between the verb and what it names. */
 const REACH = 6;
@@ -18,8 +20,9 @@ const INSTRUMENTAL = /(?:[ое]м|[ое]й|[аяыи]ми|ью|ым|им)$/;
 const YOURS = /^(?:(?:ваш|твой|твои|твоя)\p{L}*|вас|вам|вами|тебя|тебе|тобой)$/u;
 
 const SAYING = /^(?:деп|dep)$/;
-const CALLED_IN_KAZAKH =
-  /^(?:ата|балағатта|балагатта|сөк|сок|тілде|тилде|кемсіт|кемсит|мазақта|мазакта|айыпта|қорла|корла)(?:п|й|ды|ді|ты|ті|ған|ган|кен|йды|йді|пты|ған)\p{L}*$/u;
+const CALLED_IN_KAZAKH = inEitherTyping(
+  /^(?:ата|балағатта|балагатта|сөк|сок|тілде|тилде|кемсіт|кемсит|мазақта|мазакта|айыпта|қорла|корла)(?:п|й|ды|ді|ты|ті|ған|ган|кен|йды|йді|пты|ған)\p{L}*$/u,
+);
 /** Words between "saying" and its verb. */
 const SAYING_REACH = 2;
 const LONGEST_WORD = 30;

@@ -3,6 +3,7 @@
 
 import type { Cue } from './entry';
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import { isOblique } from './russian-names';
 import type { Token } from './token';
 
@@ -11,18 +12,23 @@ type Has = (at: number, cue: Cue) => boolean;
 /** Between the colon and the word, and before the colon as far as the verb and who said it. */
 const SPEECH_REACH = 10;
 const TELLING_REACH = 8;
-const WRITER = /^(?:я|мы|i|we|мен|біз|men|biz)$/;
+const WRITER = inEitherTyping(/^(?:я|мы|i|we|мен|біз|men|biz)$/);
 /** Who answers in a chat or on the telephone is no report cue by itself: an answer may be anything. */
-const TELLS =
-  /^(?:ответил[аи]?|отвечает|пишет|пишут|написал[аи]?|сказал[аи]?|говорит|говорят|орал[аи]?|орет|кричал[аи]?|кричит|заявил[аи]?|answered|answers|wrote|writes|said|says|replied|replies|shouted|shouts|yelled|жазды|жазыпты|айтты|айтады|айқайлады|жауап)$/;
+const TELLS = inEitherTyping(
+  /^(?:ответил[аи]?|отвечает|пишет|пишут|написал[аи]?|сказал[аи]?|говорит|говорят|орал[аи]?|орет|кричал[аи]?|кричит|заявил[аи]?|answered|answers|wrote|writes|said|says|replied|replies|shouted|shouts|yelled|жазды|жазыпты|айтты|айтады|айқайлады|жауап)$/,
+);
 /** Before the colon: the words are quoted. */
-const QUOTES =
-  /^(?:цитирую|цитата|цитату|дословно|буквально|слово|quote|verbatim|exact|transcript|келтірейін|келтіремін|сөзбе|дәлме|дәл|үзінді)$/;
+const QUOTES = inEitherTyping(
+  /^(?:цитирую|цитата|цитату|дословно|буквально|слово|quote|verbatim|exact|transcript|келтірейін|келтіремін|сөзбе|дәлме|дәл|үзінді)$/,
+);
 const QUESTION = '?'.charCodeAt(0);
 /** What a filter does with words, or a rule. */
-const FORBIDS =
-  /^(?:блокиру|заблокир|запрещ|нельз|считает|считают|относят|оскорбительн|нецензурн|матерн|фильтр|цензур|block|ban|bann|forbid|allow|filter|censor|consider|offensive|rude|тыйым|саналады|болып|балағат|сүзгі)\p{L}*$/u;
-const WORDS = /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз|сөздер|сөздерді|сөздерге|soz|sozder)$/;
+const FORBIDS = inEitherTyping(
+  /^(?:блокиру|заблокир|запрещ|нельз|считает|считают|относят|оскорбительн|нецензурн|матерн|фильтр|цензур|block|ban|bann|forbid|allow|filter|censor|consider|offensive|rude|тыйым|саналады|болып|балағат|сүзгі)\p{L}*$/u,
+);
+const WORDS = inEitherTyping(
+  /^(?:слов[оаеу]?|словами|словам|выражени[яей]|words?|terms?|сөз|сөздер|сөздерді|сөздерге|soz|sozder)$/,
+);
 const LONGEST_WORD = 30;
 /** A name behind its comma is a list where fewer words stand before it. */
 const FEWEST_BEFORE = 2;

@@ -1,6 +1,7 @@
 // What persons of a story say to one another: "— Дурак ты, братец, — сказал старик", '"You fool!" cried the captain', «— Ақымақ! — деді ол».
 
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 /** Words from the name back to where the talk begins, and on to what tells who says it. */
@@ -14,11 +15,13 @@ const OPENS_TEXT = /^\s*[—–-]\s+$/;
 /** Behind what is said, before who says it. */
 const BEHIND = /[!?,.…»”"]\s*[—–-]\s+$/;
 const CLOSES = /^[,!?.]?["”’»]/;
-const TELLS =
-  /^(?:(?:с|рас|под|пере|при)?сказал|(?:за|вс|вы|про|по)?кри(?:к|ч)(?:ну|а)л|(?:во|вос)?кликнул|вскричал|(?:про)?шептал|шепнул|(?:от|за)метил|ответил|отвечал|вздохнул|(?:за|рас)смеял|усмехнул|взвизгнул|взревел|(?:про)?говорил|(?:про)?бормотал|буркнул|проворчал|произнес|подумал|(?:за)?плакал|(?:за)?орал|рявкнул|молвил|промолвил|возразил|добавил|спросил|зарычал|прошипел|пробасил|топнул|хохотал|захохотал|огрызнул|передразнил|пожурил)(?:а|и|о|я|ся|ась|ись)?$|^(?:said|cried|exclaimed|shouted|whispered|replied|answered|muttered|growled|roared|asked|returned|added|continued|thought|screamed|yelled|sobbed|sighed|laughed|retorted|snapped|hissed|murmured|remarked|observed|grumbled|snarled|bellowed|sneered|groaned|gasped|sang|called)$|^(?:деді|депті|дейді|деп|айқайлады|сыбырлады|айғайлады)$/;
+const TELLS = inEitherTyping(
+  /^(?:(?:с|рас|под|пере|при)?сказал|(?:за|вс|вы|про|по)?кри(?:к|ч)(?:ну|а)л|(?:во|вос)?кликнул|вскричал|(?:про)?шептал|шепнул|(?:от|за)метил|ответил|отвечал|вздохнул|(?:за|рас)смеял|усмехнул|взвизгнул|взревел|(?:про)?говорил|(?:про)?бормотал|буркнул|проворчал|произнес|подумал|(?:за)?плакал|(?:за)?орал|рявкнул|молвил|промолвил|возразил|добавил|спросил|зарычал|прошипел|пробасил|топнул|хохотал|захохотал|огрызнул|передразнил|пожурил)(?:а|и|о|я|ся|ась|ись)?$|^(?:said|cried|exclaimed|shouted|whispered|replied|answered|muttered|growled|roared|asked|returned|added|continued|thought|screamed|yelled|sobbed|sighed|laughed|retorted|snapped|hissed|murmured|remarked|observed|grumbled|snarled|bellowed|sneered|groaned|gasped|sang|called)$|^(?:деді|депті|дейді|деп|айқайлады|сыбырлады|айғайлады)$/,
+);
 /** Who tells of their own words, of those of their people or of everybody's, excuses none of them. */
-const WRITER =
-  /^(?:я|мы|мо(?:й|я|и)|наш[аи]?|весь|вся|все|кажд(?:ый|ая)|люб(?:ой|ая)|i|we|my|our|all|every(?:one|body)?|each|any(?:one|body)?|half|мен|біз|менің|біздің|бүкіл|барлық|бәрі(?:міз)?|барлығы(?:мыз)?|әр|әркім|кез)$/;
+const WRITER = inEitherTyping(
+  /^(?:я|мы|мо(?:й|я|и)|наш[аи]?|весь|вся|все|кажд(?:ый|ая)|люб(?:ой|ая)|i|we|my|our|all|every(?:one|body)?|each|any(?:one|body)?|half|мен|біз|менің|біздің|бүкіл|барлық|бәрі(?:міз)?|барлығы(?:мыз)?|әр|әркім|кез)$/,
+);
 
 /** Is the name within what a person of a story says? Threats and obscenity are none of it. */
 export function isSaidInTale({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {

@@ -1,16 +1,19 @@
 // "Он мошенник? Проверьте поставщика.", "Is this supplier a crook?": what people are in fact, asked of a third person.
 
 import type { Hit } from './hits';
+import { inEitherTyping } from './kazakh-typings';
 import { sentenceAround } from './sentence';
 import type { Token } from './token';
 
-const FACT =
-  /^(?:мошенник\p{L}{0,3}|мошенница|аферист\p{L}{0,3}|вор|воры|воровка|жулик|жулики|взяточник|взяточники|наркоман|наркоманка|алкоголик|алкоголики|коррупционер\p{L}{0,2}|бандит|бандиты|террорист\p{L}{0,2}|педофил|вымогател\p{L}|шантажист|лжец|лгун|обманщик|банкрот|frauds?|crooks?|thie(?:f|ves)|liars?|swindlers?|scammers?|cheats?|criminals?|drunks?|addicts?|alcoholics?|bandits?|алаяқ|алаяқтар|ұры|ұрылар|парақор|жемқор|қарақшы|нашақор|маскүнем)$/u;
+const FACT = inEitherTyping(
+  /^(?:мошенник\p{L}{0,3}|мошенница|аферист\p{L}{0,3}|вор|воры|воровка|жулик|жулики|взяточник|взяточники|наркоман|наркоманка|алкоголик|алкоголики|коррупционер\p{L}{0,2}|бандит|бандиты|террорист\p{L}{0,2}|педофил|вымогател\p{L}|шантажист|лжец|лгун|обманщик|банкрот|frauds?|crooks?|thie(?:f|ves)|liars?|swindlers?|scammers?|cheats?|criminals?|drunks?|addicts?|alcoholics?|bandits?|алаяқ|алаяқтар|ұры|ұрылар|парақор|жемқор|қарақшы|нашақор|маскүнем)$/u,
+);
 /** "Bribe-taker!" behind what somebody did accuses him. */
-const ACCUSED = /^(?:алаяқ|ұры|парақор|жемқор|маскүнем|нашақор)$/;
+const ACCUSED = inEitherTyping(/^(?:алаяқ|ұры|парақор|жемқор|маскүнем|нашақор)$/);
 /** With these the question is scorn: "что это за жулики?", "are they all thieves?" */
-const SCORN =
-  /^(?:что|чё|чо|кто|какие|какой|почему|зачем|когда|сколько|долго|где|куда|откуда|одни|все|сплошные|вообще|реально|совсем|или|ли|полный|ваш\p{L}*|твой|твоя|твои|эти|опять|all|just|really|such|total|your|ur|you|why|what|who|how|when|only|complete|fucking|bloody|неге|қашан|кім|не|қандай|бәрі|сен\p{L}*|сіз\p{L}*|мына|осы|өңшең|кілең|нағыз)$/u;
+const SCORN = inEitherTyping(
+  /^(?:что|чё|чо|кто|какие|какой|почему|зачем|когда|сколько|долго|где|куда|откуда|одни|все|сплошные|вообще|реально|совсем|или|ли|полный|ваш\p{L}*|твой|твоя|твои|эти|опять|all|just|really|such|total|your|ur|you|why|what|who|how|when|only|complete|fucking|bloody|неге|қашан|кім|не|қандай|бәрі|сен\p{L}*|сіз\p{L}*|мына|осы|өңшең|кілең|нағыз)$/u,
+);
 const MAY_ASK = /^(?:или|ли)$/;
 const LONGEST_QUESTION = 9;
 const LONGEST_WORD = 20;
@@ -42,14 +45,17 @@ export function isFactAsked(
 export const isAccusation = (word: string): boolean => ACCUSED.test(word);
 
 /** Whom customers report: not "your" people. */
-const PARTY =
-  /^(?:продавец|покупатель|поставщик|участник|подрядчик|арендатор|арендодатель|исполнитель|заказчик|контрагент|клиент|перевозчик|сайт|seller|buyer|supplier|bidder|contractor|customer|client|tenant|landlord|vendor|carrier|director|owner|сатушы|жеткізуші|қатысушы|мердігер|тапсырыс|жалдаушы|сатыпалушы)$/u;
-const SWINDLER =
-  /^(?:мошенник|мошенником|мошенница|аферист|аферистом|вор|вором|жулик|жуликом|обманщик|обманщиком|fraud|fraudster|crook|thief|swindler|scammer|cheat|алаяқ|ұры)$/u;
+const PARTY = inEitherTyping(
+  /^(?:продавец|покупатель|поставщик|участник|подрядчик|арендатор|арендодатель|исполнитель|заказчик|контрагент|клиент|перевозчик|сайт|seller|buyer|supplier|bidder|contractor|customer|client|tenant|landlord|vendor|carrier|director|owner|сатушы|жеткізуші|қатысушы|мердігер|тапсырыс|жалдаушы|сатыпалушы)$/u,
+);
+const SWINDLER = inEitherTyping(
+  /^(?:мошенник|мошенником|мошенница|аферист|аферистом|вор|вором|жулик|жуликом|обманщик|обманщиком|fraud|fraudster|crook|thief|swindler|scammer|cheat|алаяқ|ұры)$/u,
+);
 /** What is asked of a desk that is told of a crime. */
-const ASKED =
-  /^(?:заблокируйте|проверьте|примите|куда|прошу|верните|помогите|накажите|полиция|полицию|block|check|report|complain|please|police|refund|return|where|how|бұғаттаңыз|бұғаттаңызшы|тексеріңіз|тексеріңізші|шара|шағым|көмектесіңіз|полицияға)$/u;
-const YOURS = /^(?:ваш\p{L}*|тво\p{L}*|your|ur|сіздің|сендердің|сенің)$/u;
+const ASKED = inEitherTyping(
+  /^(?:заблокируйте|проверьте|примите|куда|прошу|верните|помогите|накажите|полиция|полицию|block|check|report|complain|please|police|refund|return|where|how|бұғаттаңыз|бұғаттаңызшы|тексеріңіз|тексеріңізші|шара|шағым|көмектесіңіз|полицияға)$/u,
+);
+const YOURS = inEitherTyping(/^(?:ваш\p{L}*|тво\p{L}*|your|ur|сіздің|сендердің|сенің)$/u);
 const [PARTY_REACH, ASKED_REACH] = [6, 10];
 
 /** Is a third party called a swindler, and the reader asked to act: "The seller is a scammer, block his account"? */

@@ -1,14 +1,19 @@
 // What the shape of a Kazakh word says of a name: several, a beast, or a case in which nothing is said of anybody.
 
+import { inEitherTyping } from './kazakh-typings';
+
 const LONGEST_WORD = 30;
 const PLURAL = /[лдт][ае]р$/;
 /** Beasts, which customers sell and ask about with their attributes. */
-const BEAST =
-  /^(?:қой|ит|есек|мал|сиыр|жылан|маймыл|шошқа|доңыз|тауық|мысық|күшік|төбет|тышқан|түлкі|қасқыр|шибөрі|шақал|өгіз|бұзау|ешкі|теке|бақа|құрбақа|шаян|кене|сүлік|қарға|торай|бұқа|қошқар|аю|қабан|айуан|хайуан)(?:лар|лер|тар|тер|дар|дер)?/;
+const BEAST = inEitherTyping(
+  /^(?:қой|ит|есек|мал|сиыр|жылан|маймыл|шошқа|доңыз|тауық|мысық|күшік|төбет|тышқан|түлкі|қасқыр|шибөрі|шақал|өгіз|бұзау|ешкі|теке|бақа|құрбақа|шаян|кене|сүлік|қарға|торай|бұқа|қошқар|аю|қабан|айуан|хайуан)(?:лар|лер|тар|тер|дар|дер)?/,
+);
 /** Accusative, not an adjective that only ends so (жынды, екіжүзді). */
-const ACCUSATIVE = /[дтн][ыі]$/;
-const OTHER_OBLIQUE = /(?:[ғгқк][ае]|[дтн][ае]н|[дт][ае])$/;
-const ADJECTIVE = /(?:жын|жүз|бет|ниет|пейіл|мінез|ми|қан|құй|сауат|көз|тіл|ақыл|сөз)(?:лы|ды|ті|ді|лі)$/;
+const ACCUSATIVE = inEitherTyping(/[дтн][ыі]$/);
+const OTHER_OBLIQUE = inEitherTyping(/(?:[ғгқк][ае]|[дтн][ае]н|[дт][ае])$/);
+const ADJECTIVE = inEitherTyping(
+  /(?:жын|жүз|бет|ниет|пейіл|мінез|ми|қан|құй|сауат|көз|тіл|ақыл|сөз)(?:лы|ды|ті|ді|лі)$/,
+);
 
 export const isKazakhPlural = (word: string): boolean => PLURAL.test(word);
 

@@ -2,16 +2,18 @@
 
 import type { Hit } from './hits';
 import { isKazakhOblique } from './kazakh-names';
+import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 const RUSSIAN =
   /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|комар|мух[аи]$|мошк|таракан|муравь|мыши$|жизнь|цифров|подпис)[а-я]{0,3}$/;
 /** "сволочной замок": of the thing, whoever is angry. */
 const ATTRIBUTE = /(?:очн|дочн|льн|т[ои]тск|инск|рск|пошн|отн)(?:ый|ий|ой|ая|ое|ые|ого|ую|ым)$/;
-const KAZAKH =
-  /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша|теледидар|тышқан|монитор|экран|пернетақта|құжат|кесте|батарея|зарядка|тоңазытқыш|үтік|шайнек|пеш|сағат|антивирус|винда|браузер)\p{L}{0,6}$/u;
+const KAZAKH = inEitherTyping(
+  /^(?:жүйе|сайт|портал|интернет|компьютер|ноутбук|телефон|принтер|сканер|сервер|бағдарлама|қосымша|соғыс|ауру|вирус|дерт|індет|ауа|жаңбыр|қар|боран|аяз|суық|ыстық|аптап|жел|машина|көлік|мотор|құлып|кілт|түйме|терезе|есік|кран|құбыр|ток|жарық|қағаз|картридж|роутер|модем|вайфай|капча|форма|файл|база|өмір|тағдыр|жол|тіс|көлікте|ақша|теледидар|тышқан|монитор|экран|пернетақта|құжат|кесте|батарея|зарядка|тоңазытқыш|үтік|шайнек|пеш|сағат|антивирус|винда|браузер)\p{L}{0,6}$/u,
+);
 /** Beasts that nobody keeps, several of them. */
-const VERMIN = /^(?:тышқан|тарақан|шыбын|маса|бүрге|құмырсқа|қандала)(?:дар|лар)\p{L}{0,3}$/u;
+const VERMIN = inEitherTyping(/^(?:тышқан|тарақан|шыбын|маса|бүрге|құмырсқа|қандала)(?:дар|лар)\p{L}{0,3}$/u);
 const ENGLISH =
   /^(?:printer|scanner|job|day|night|week|month|year|winter|summer|storm|wind|rain|weather|machine|lock|form|system|computer|laptop|phone|site|website|portal|captcha|server|app|code|bug|task|road|hill|climb|pump|engine|car|truck|thing|problem|question|exam|match|game|bolt|screw|nut|file|page|update|program|programme|script|router|modem|keyboard|mouse|door|window|headache|cold|virus|tooth|journey|drive|flight|tool|bike|map|puzzle|level)s?$/;
 const LONGEST_WORD = 20;
@@ -20,12 +22,13 @@ const LONGEST_WORD = 20;
 const POINTS = /^(?:этот|эта|это|эти|тот|та|мой|моя|наш|наша)$/;
 const SOME = /^(?:какой|какая|какое|какие)$/;
 /** What goes on when the clause with the thing has not ended. */
-const AGAIN =
-  /^(?:опять|снова|вечно|постоянно|все|весь|уже|не|никак|тағы|қайта|ылғи|әлі|жоқ|қатып|бүгін|[а-яәғқңөұүһі]*м[ае]йды|keeps?|again|is|was|has|ate|jammed|crashed|broke|won|will|does|did)$/u;
+const AGAIN = inEitherTyping(
+  /^(?:опять|снова|вечно|постоянно|все|весь|уже|не|никак|тағы|қайта|ылғи|әлі|жоқ|қатып|бүгін|[а-яәғқңөұүһі]*м[ае]йды|keeps?|again|is|was|has|ate|jammed|crashed|broke|won|will|does|did)$/u,
+);
 const CLAUSE_ENDS = /[,.!?;:)]|\s[–—-]/;
 const POINTS_IN_KAZAKH = /^(?:мына|мынау|осы|анау|ана)$/;
 /** Curses that are said before a thing as an attribute. */
-const CURSE = /(?:қыр|кір|ғыр|гір|ұр|өр)$/;
+const CURSE = inEitherTyping(/(?:қыр|кір|ғыр|гір|ұр|өр)$/);
 
 /** Is what the name is said of a thing? Asked of insults without a threat. */
 export function isSaidOfThing({ first, last, entry, you }: Hit, tokens: readonly Token[]): boolean {
@@ -37,8 +40,9 @@ export function isSaidOfThing({ first, last, entry, you }: Hit, tokens: readonly
 }
 
 /** Beasts that one lives with, behind "my", "our". */
-const PET =
-  /^(?:кот|кошка|котенок|собака|пес|щенок|попугай|хомяк|кролик|коза|корова|лошадь|конь|петух|гусь|cat|dog|kitten|puppy|parrot|hamster|rabbit|goat|cow|horse|rooster|goose|мысығым|итім|тотықұсым|ешкім|сиырым|атым)$/;
+const PET = inEitherTyping(
+  /^(?:кот|кошка|котенок|собака|пес|щенок|попугай|хомяк|кролик|коза|корова|лошадь|конь|петух|гусь|cat|dog|kitten|puppy|parrot|hamster|rabbit|goat|cow|horse|rooster|goose|мысығым|итім|тотықұсым|ешкім|сиырым|атым)$/,
+);
 const OURS = /^(?:мо[йяе]|наш|наша|соседск(?:ий|ая)|my|our|the|neighbours|neighbour|s)$/;
 const PET_REACH = 5;
 

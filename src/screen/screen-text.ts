@@ -183,7 +183,7 @@ function* placesIn(
 ): Generator<Place> {
   const hits = findHits(tokens, trailing, lexicon.index, budget);
   for (const { first, last } of hits.allowed)
-    if (first < last) found.passOver({ start: tokens[first]!.start, end: tokens[last]!.end, isName: true });
+    if (first < last) found.passOver({ start: tokens[first]!.start, end: tokens[last]!.end, isSure: true });
   if (hits.abuse.length === 0) return;
   let aim: Aim | undefined;
   for (const hit of hits.abuse) {
@@ -194,8 +194,9 @@ function* placesIn(
       continue;
     }
     aim ??= new Aim(tokens, hits, trailing);
-    if (isSurname(hit, tokens)) found.passOver({ start, end, isName: true });
-    else if (isAboutNobody(hit, tokens) || !isMeant(hit, tokens, aim)) found.passOver({ start, end, isName: false });
+    if (isSurname(hit, tokens)) found.passOver({ start, end, isSure: true });
+    else if (isAboutNobody(hit, tokens)) found.passOver({ start, end, isSure: true });
+    else if (!isMeant(hit, tokens, aim)) found.passOver({ start, end, isSure: false });
     else if (!found.isKnown(hit, start, end))
       yield { hit, match: matchOf(hit, start, end, excuseOf(hit, tokens, hits, trailing)) };
   }
