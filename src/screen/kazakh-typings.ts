@@ -3,7 +3,7 @@
 import { withoutKazakhLetters } from './letters';
 
 /** A set of letters, or a letter by itself. */
-const PLACE = /\[([^\]]*)\]|[әғқңөұүһі]/g;
+const PLACE = /\[([^[\]]*)\]|[әғқңөұүһі]/g;
 
 /** The same expression, which also finds its words as a Russian keyboard has them (мысық, мысык). */
 export function inEitherTyping(pattern: RegExp): RegExp {
