@@ -4,6 +4,8 @@ import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
 
+const FIRST_CYRILLIC = 0x400;
+
 /** Is it one of the commonest words of the three languages? */
 export const isCommonWord = (word: string): boolean =>
-  COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word) || COMMON_ENGLISH.has(word);
+  word.charCodeAt(0) < FIRST_CYRILLIC ? COMMON_ENGLISH.has(word) : COMMON_RUSSIAN.has(word) || COMMON_KAZAKH.has(word);

@@ -128,24 +128,19 @@ class PhraseSearch {
       if (last === first + 1 && (isMenu(tokens[first]!, tokens[last]!) || this.isQuotedAbuse(first))) break;
       const before = state;
       const found = this.found.length;
-      state = this.through(word, before, { first, last }, pass);
+      state = this.through(word, before, first, last, pass);
       if (state !== 0 || slips > 0 || this.found.length > found || !this.maySlip(first, last, pass)) continue;
       const meant = slipOf(word, before, automaton, this.isKazakh(first, last), this.budget);
       if (meant === undefined) continue;
       slips++;
-      state = this.through(meant, before, { first, last }, pass);
+      state = this.through(meant, before, first, last, pass);
     }
     if (this.found.length === 0) return matches ?? NONE;
     return [...(matches ?? NONE), ...this.found.splice(0)];
   }
 
   /** @returns the state behind the word */
-  private through(
-    word: string,
-    from: number,
-    { first, last }: { first: number; last: number },
-    pass: PhrasePass,
-  ): number {
+  private through(word: string, from: number, first: number, last: number, pass: PhrasePass): number {
     const automaton = this.index.phrases[pass.script];
     let state = from;
     for (let at = 0; at < word.length && state !== 0; ) {

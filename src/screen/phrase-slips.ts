@@ -13,7 +13,7 @@ const SHORTEST_SWAPPED = 3;
 const ENGLISH = /[aeiouy]/;
 const LONGEST = 14;
 /** Other words that look so. */
-const OTHERS: ReadonlySet<string> = new Set('blair chaps cared fraid hose rewarded'.split(' '));
+const OTHERS: ReadonlySet<string> = new Set('blair chaps cared foils fraid hose libs revel rewarded'.split(' '));
 /** Looking for the slip at one place follows so many letters. */
 const STEPS = 35;
 

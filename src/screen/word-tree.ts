@@ -99,12 +99,16 @@ export class WordTree {
     if (!this.isGrown) this.growAll();
     let node = this.next(0, word.charCodeAt(0));
     for (let at = 1; at + ENDING <= word.length && node !== 0; at++) {
-      for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!) {
-        const isOther = at + ENDING < word.length && this.goesOn(child, word, at + 1);
-        if (!isOther && !this.goesOn(child, word, at)) continue;
-        return word.slice(0, at) + String.fromCharCode(this.letters[child]!) + word.slice(isOther ? at + 1 : at);
-      }
-      node = this.next(node, word.charCodeAt(at));
+      const [letter, next] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+      const mayBeOther = at + ENDING < word.length;
+      for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!)
+        for (let below = this.children[child]!; below !== 0; below = this.siblings[below]!) {
+          const code = this.letters[below]!;
+          const isOther = mayBeOther && code === next && this.goesOn(below, word, at + 2);
+          if (!isOther && (code !== letter || !this.goesOn(below, word, at + 1))) continue;
+          return word.slice(0, at) + String.fromCharCode(this.letters[child]!) + word.slice(isOther ? at + 1 : at);
+        }
+      node = this.next(node, letter);
     }
     return undefined;
   }
