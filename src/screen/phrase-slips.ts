@@ -3,8 +3,10 @@
 
 import type { Budget } from './budget';
 import { isCommonWord } from './common-words';
+import { REAL_WORDS } from './names-of-contempt';
 import type { PhraseAutomaton } from './phrase-automaton';
 import type { Stop } from './stops';
+import { LOOK_ALIKES } from './vulgar-words';
 
 /** In a shorter word only two letters are swapped, and in one of four letters, Russian or without a vowel, one is lost: with another slip it is another word. */
 const SHORTEST = 5;
@@ -13,7 +15,13 @@ const SHORTEST_SWAPPED = 3;
 const ENGLISH = /[aeiouy]/;
 const LONGEST = 14;
 /** Other words that look so. */
-const OTHERS: ReadonlySet<string> = new Set('blair chaps cared foils fraid hose libs revel rewarded'.split(' '));
+const OTHERS: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(REAL_WORDS),
+    ...Object.values(LOOK_ALIKES),
+    'blair chaps cared foils fraid hose laser lasers libs revel rewarded smack',
+  ].flatMap((list) => list.trim().split(/\s+/)),
+);
 /** Looking for the slip at one place follows so many letters. */
 const STEPS = 35;
 
