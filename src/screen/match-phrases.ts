@@ -6,7 +6,7 @@ import type { Ending } from './endings-kk';
 import type { Entry } from './entry';
 import type { LexiconIndex } from './lexicon-index';
 import { endingOf, type Opening } from './phrase-opening';
-import { FOLDED, PASSES, type PhrasePass, type PhraseReadings, type PhraseWord } from './phrase-readings';
+import { FOLDED, inLettersOf, PASSES, type PhrasePass, type PhraseReadings, type PhraseWord } from './phrase-readings';
 import { mayBeSlip, slipOf } from './phrase-slips';
 import type { Letters } from './spellings';
 import type { Stop } from './stops';
@@ -57,7 +57,9 @@ class PhraseSearch {
   /** How each word is read inside phrases, as far as that was asked. */
   private readonly inPhrases: (PhraseWord | undefined)[] = [];
   private readonly reader: PhraseReadings;
+  /** Of the phrase that is being followed. */
   private readonly found: PhraseMatch[] = [];
+  private hasSlip = false;
 
   constructor(
     private readonly tokens: readonly PhraseToken[],
@@ -110,7 +112,6 @@ class PhraseSearch {
   /** Every phrase that begins with the word `first`. */
   private startingAt(first: number, pass: PhrasePass): readonly PhraseMatch[] {
     const { tokens } = this;
-    const automaton = this.index.phrases[pass.script];
     const opening = this.openingAt(first, pass);
     if (opening === undefined) return NONE;
     // Made when there is something to put into it: nearly no word that may open a phrase does.
@@ -121,7 +122,7 @@ class PhraseSearch {
     }
     const { sentence } = tokens[first]!;
     let { state } = opening;
-    let slips = 0;
+    this.hasSlip = false;
     for (let last = first + 1; state !== 0 && last < tokens.length && tokens[last]!.sentence === sentence; last++) {
       const word = this.read(last).readings[pass.at];
       if (word === undefined) break;
@@ -129,11 +130,7 @@ class PhraseSearch {
       const before = state;
       const found = this.found.length;
       state = this.through(word, before, first, last, pass);
-      if (state !== 0 || slips > 0 || this.found.length > found || !this.maySlip(first, last, pass)) continue;
-      const meant = slipOf(word, before, automaton, this.isKazakh(first, last), this.budget);
-      if (meant === undefined) continue;
-      slips++;
-      state = this.through(meant, before, first, last, pass);
+      if (state === 0 && this.found.length === found) state = this.throughMeant(before, first, last, pass);
     }
     if (this.found.length === 0) return matches ?? NONE;
     return [...(matches ?? NONE), ...this.found.splice(0)];
@@ -153,6 +150,20 @@ class PhraseSearch {
       }
     }
     return state;
+  }
+
+  /** The same of the word that is meant, by itself or by what the phrase asks for; that once. */
+  private throughMeant(from: number, first: number, last: number, pass: PhrasePass): number {
+    const word = this.read(last);
+    const found = this.found.length;
+    const meant = inLettersOf(pass, word.meant);
+    const state = meant === undefined ? 0 : this.through(meant, from, first, last, pass);
+    if (state !== 0 || this.found.length > found || this.hasSlip || !this.maySlip(first, last, pass)) return state;
+    const automaton = this.index.phrases[pass.script];
+    const slip = slipOf(word.readings[pass.at]!, from, automaton, this.isKazakh(first, last), this.budget);
+    if (slip === undefined) return 0;
+    this.hasSlip = true;
+    return this.through(slip, from, first, last, pass);
   }
 
   private isKazakh(first: number, last: number): boolean {

@@ -17,8 +17,10 @@ import { ownCopy, WordMemo } from './word-memo';
 export interface PhraseWord {
   /** By `PASSES`; one that makes no sense for the letters of the word is missing. */
   readonly readings: readonly (string | undefined)[];
-  /** A common word that is meant, where the word opens no phrase itself. */
-  meant?: string;
+  /** The common word that may be meant by a misspelt one: where the word itself opens no phrase, or does not go on with it. */
+  meant: string | undefined;
+  /** The common word a letter off, where the word opens no phrase otherwise. */
+  near: string | undefined;
   /** What is known of the readings as first words of phrases. */
   readonly openings: (Opening | undefined)[];
 }
@@ -84,22 +86,23 @@ export class PhraseReadings {
   }
 
   /** As `opens`, where the word is read as another one. */
-  opensAs(token: Letters, meant: string): number {
+  opensAs(token: Letters, near: string): number {
     const word = this.read(token);
-    word.meant = meant;
+    word.near = near;
     return this.opensOf(word);
   }
 
   /** What the word does as the first one of a phrase; nothing where it is not read so. */
   opening(word: PhraseWord, pass: PhrasePass): Opening | undefined {
-    const plain = word.readings[pass.at];
-    if (plain === undefined) return undefined;
-    const letters = pass.language === undefined ? (word.meant ?? plain) : plain;
+    const letters = word.readings[pass.at];
+    if (letters === undefined) return undefined;
     const automaton = this.automata[pass.at]!;
     automaton.start();
     const known = word.openings[pass.at];
     if (known?.generation === automaton.generation) return known;
-    const opening = openingOf(letters, pass, automaton);
+    const plainly = openingOf(letters, pass, automaton);
+    const meant = plainly.opens ? undefined : inLettersOf(pass, word.meant ?? word.near);
+    const opening = meant === undefined ? plainly : openingOf(meant, pass, automaton);
     word.openings[pass.at] = opening;
     return opening;
   }
@@ -109,6 +112,12 @@ export class PhraseReadings {
     for (const pass of PASSES) if (this.opening(word, pass)?.opens === true) bits |= pass.bit;
     return bits;
   }
+}
+
+/** The common word that may be meant, in the letters of the pass. */
+export function inLettersOf({ at, language }: PhrasePass, meant: string | undefined): string | undefined {
+  if (meant === undefined || language !== undefined) return undefined;
+  return at === FOLDED.at ? withoutKazakhLetters(meant) : meant;
 }
 
 /** The word as it stands, in letters of one alphabet. */
@@ -121,17 +130,18 @@ function phraseWord(token: Letters): PhraseWord {
   const { word, latin, mixed } = token;
   if (mixed && word.length > LONGEST_DISGUISE) return reading();
   if (token.cyrillic) {
-    const cyrillic = settled(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
+    const cyrillic = drawnOnce(latin || mixed ? asCyrillicShapes(word.replaceAll('_', '')) : word);
     const folded = hasKazakhLetter(cyrillic) ? withoutKazakhLetters(cyrillic) : cyrillic;
     const isItself = word.length > LONGEST_DISGUISE || isCommonKazakh(cyrillic);
     const heard = isItself ? undefined : skeletonOfHeard(wholly(cyrillic));
-    const english = latin ? settled(asLatinShapes(word)) : undefined;
-    return reading(cyrillic, folded, english, undefined, heard);
+    const english = latin ? drawnOnce(asLatinShapes(word)) : undefined;
+    return { ...reading(cyrillic, folded, english, undefined, heard), meant: commonWordMeant(cyrillic) };
   }
   if (!latin) return reading();
-  const english = settled(mixed ? asLatinShapes(PARTED.test(word) ? word.replace(PARTING, '') : word) : word);
+  const english = drawnOnce(mixed ? asLatinShapes(PARTED.test(word) ? word.replace(PARTING, '') : word) : word);
   const spellings = mixed ? spellingsOf(token) : [];
-  return reading(undefined, undefined, english, typed(token, 'ru', spellings), typed(token, 'kk', spellings));
+  const [russian, kazakh] = [typed(token, 'ru', spellings), typed(token, 'kk', spellings)];
+  return { ...reading(undefined, undefined, english, russian, kazakh), meant: commonWordMeant(english) };
 }
 
 /** A common word in its own Kazakh letters is itself: мың, "a thousand", is no миың, "your brain", by ear. */
@@ -147,6 +157,8 @@ const reading = (
   typedKazakh?: string,
 ): PhraseWord => ({
   readings: [cyrillic, folded, english, typedRussian, typedKazakh],
+  meant: undefined,
+  near: undefined,
   openings: [undefined, undefined, undefined, undefined, undefined],
 });
 
@@ -162,10 +174,4 @@ function typed(token: Letters, language: 'ru' | 'kk', spellings: readonly Spelli
 function drawnOnce(word: string): string {
   const shortened = withoutRepeats(word, 2);
   return shortened === word ? word : withoutRepeats(word, 1);
-}
-
-/** And one with a letter twice by mistake (moutth) as the common word. */
-function settled(word: string): string {
-  const once = drawnOnce(word);
-  return once === word ? (commonWordMeant(word) ?? word) : once;
 }
