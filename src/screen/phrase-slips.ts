@@ -19,7 +19,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   [
     ...Object.values(REAL_WORDS),
     ...Object.values(LOOK_ALIKES),
-    'blair chaps cared foils fraid hose laser lasers libs revel rewarded smack',
+    'blair chaps cared foils fraid hose laser lasers libs liens revel rewarded smack',
   ].flatMap((list) => list.trim().split(/\s+/)),
 );
 /** Looking for the slip at one place follows so many letters. */
