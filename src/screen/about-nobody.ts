@@ -1,6 +1,7 @@
 // Is nobody abused, whoever the word seems to be aimed at?
 
 import { isAbbreviation } from './abbreviations';
+import { isCompound } from './compounds-en';
 import { isJustCreature } from './creatures';
 import { isFactReported } from './facts';
 import type { Hit } from './hits';
@@ -8,10 +9,11 @@ import { isPraise } from './praise';
 import { isSaidOfThing } from './said-of-things';
 import type { Token } from './token';
 
-/** An abbreviation, what is said of a thing, a creature of tales, praise, a swindler who is reported. */
+/** An abbreviation, what is said of a thing, a creature of tales, the first word of a compound, praise, a swindler who is reported. */
 export const isAboutNobody = (hit: Hit, tokens: readonly Token[]): boolean =>
   isAbbreviation(hit, tokens) ||
   isSaidOfThing(hit, tokens) ||
   isJustCreature(tokens, hit) ||
+  isCompound(hit, tokens) ||
   isPraise(tokens, hit) ||
   isFactReported(tokens, hit);
