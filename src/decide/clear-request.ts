@@ -1,6 +1,7 @@
 // #not-abuse: a request goes on that stood still, or was closed, for words that were no abuse; those who work on it see it, and who was rebuked is told.
 import { nextStatus } from '../ticket/status';
 import type { Verb } from './command';
+import { partIn } from './courtesy';
 import { type PlannedNotice, plan } from './decision';
 import { type Effect, type Order, operatorEvent } from './effect';
 import type { Person } from './notice';
@@ -32,7 +33,6 @@ function rudeSince(order: Order, since: { readonly author: string; readonly agai
 function warned({ command, context, ticket }: Order, author: string): PlannedNotice[] {
   const to = ticket.participants.find(({ address }) => address === author);
   if (!to) return [];
-  const participant = to.role !== 'requester';
   return [
     plan({
       name: 'abuse-warning',
@@ -40,9 +40,8 @@ function warned({ command, context, ticket }: Order, author: string): PlannedNot
       to: { name: to.name, address: to.address },
       facts: {
         author: '',
-        participant,
+        ...partIn(to.role !== 'requester', context.policy),
         wordless: false,
-        days: participant ? 0 : context.policy.courtesy.closeDays,
         reported: false,
       },
       replyToken: replyTokenOf(to.address, ticket),

@@ -176,7 +176,7 @@ export function stillWaiting(inbound: Inbound, { policy }: MailContext, ticket: 
     to: senderOf(inbound.message),
     facts: {
       author: '',
-      ...partIn(inbound, policy, ticket),
+      ...partIn(isAnothers(inbound, ticket), policy),
       wordless: true,
       reported: false,
     },
@@ -186,8 +186,7 @@ export function stillWaiting(inbound: Inbound, { policy }: MailContext, ticket: 
 }
 
 /** A repeat by somebody who merely has a part in the ticket never closes it: they are not told that it will. */
-function partIn(inbound: Inbound, { courtesy: { closeDays } }: DeskPolicy, ticket: TicketState | null) {
-  const participant = isAnothers(inbound, ticket);
+export function partIn(participant: boolean, { courtesy: { closeDays } }: DeskPolicy) {
   return { participant, days: participant ? 0 : closeDays };
 }
 
@@ -218,7 +217,7 @@ function warning(
         name: 'abuse-warning',
         facts: {
           author: '',
-          ...partIn(inbound, context.policy, ticket),
+          ...partIn(isAnothers(inbound, ticket), context.policy),
           wordless: false,
           reported,
         },
