@@ -3,11 +3,10 @@
 import { COMMON_ENGLISH } from './common-english';
 import { COMMON_KAZAKH } from './common-kazakh';
 import { COMMON_RUSSIAN } from './common-russian';
-import { isCommonWord } from './common-words';
+import { isCommonWord, isInLatin } from './common-words';
 
 /** A shorter word with a slip is another word; a longer one is seldom among the common ones. */
 const [SHORTEST, LONGEST] = [5, 14];
-const FIRST_CYRILLIC = 0x400;
 
 /** The last word that was asked about: each is asked about twice in a row. */
 let last = '';
@@ -24,13 +23,13 @@ export function commonWordMeant(word: string): string | undefined {
 }
 
 const withoutSlip = (word: string): string | undefined =>
-  word.charCodeAt(0) < FIRST_CYRILLIC
+  isInLatin(word)
     ? COMMON_ENGLISH.withoutSlip(word)
     : (COMMON_RUSSIAN.withoutSlip(word) ?? COMMON_KAZAKH.withoutSlip(word));
 
 /** The common word that has one letter within more than `word`, or another one; nothing for a common word. */
 export function commonWordNear(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || isCommonWord(word)) return undefined;
-  if (word.charCodeAt(0) < FIRST_CYRILLIC) return COMMON_ENGLISH.oneLetterOff(word);
+  if (isInLatin(word)) return COMMON_ENGLISH.oneLetterOff(word);
   return COMMON_RUSSIAN.oneLetterOff(word) ?? COMMON_KAZAKH.oneLetterOff(word);
 }

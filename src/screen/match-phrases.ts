@@ -114,12 +114,7 @@ class PhraseSearch {
     const { tokens } = this;
     const opening = this.openingAt(first, pass);
     if (opening === undefined) return NONE;
-    // Made when there is something to put into it: nearly no word that may open a phrase does.
-    let matches: PhraseMatch[] | undefined;
-    for (const { stop, ending } of opening.ends) {
-      matches ??= [];
-      matches.push({ stop, first, last: first, ending });
-    }
+    for (const { stop, ending } of opening.ends) this.found.push({ stop, first, last: first, ending });
     const { sentence } = tokens[first]!;
     let { state } = opening;
     this.hasSlip = false;
@@ -132,8 +127,8 @@ class PhraseSearch {
       state = this.through(word, before, first, last, pass);
       if (state === 0 && this.found.length === found) state = this.throughMeant(before, first, last, pass);
     }
-    if (this.found.length === 0) return matches ?? NONE;
-    return [...(matches ?? NONE), ...this.found.splice(0)];
+    // Nearly no word that may open a phrase comes to one.
+    return this.found.length === 0 ? NONE : this.found.splice(0);
   }
 
   /** @returns the state behind the word */

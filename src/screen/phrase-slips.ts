@@ -36,7 +36,7 @@ const SMALL: ReadonlySet<string> = new Set(
     'when there here every many more most very just about does dont didnt youre theyre ' +
     'тебя тебе твой твоя твое твои твоих твоим твоей твоего ваша ваше ваши ваших вашим вашей вашего вашу этот этого этой этих этим такой такая такие таких такого ' +
     'какой какая какие каких какого себя себе меня чтоб чтобы если когда тоже даже просто всех всем весь ' +
-    'мына мынау анау осы сондай осындай сендер сендерге сіздер сіздің сенің сіздерге барлық бәрің'
+    'мына мынау анау сондай осындай сендер сендерге сіздер сіздің сенің сіздерге барлық бәрің'
   ).split(' '),
 );
 
@@ -48,14 +48,11 @@ export interface SlipWord {
   readonly capitalised?: boolean;
 }
 
-/**
- * May the word be another one, misspelt, which the phrase asks for behind the words from `first` up to `at`? Names and common words are what they are.
- */
+/** May the word be another one, misspelt, which the phrase asks for behind the words from `first` up to `at`? Names and common words are what they are. */
 export function mayBeSlip(tokens: readonly SlipWord[], first: number, at: number, budget: Budget): boolean {
   const { word, mixed, capitalised } = tokens[at]!;
   if (mixed || capitalised === true || word.length < SHORTEST_SWAPPED || word.length > LONGEST) return false;
-  if (isCommonWord(word) || !tellEnough(tokens, first, at) || OTHERS.has(word) || budget.isSpent) return false;
-  return true;
+  return !(isCommonWord(word) || OTHERS.has(word) || budget.isSpent) && tellEnough(tokens, first, at);
 }
 
 /** Are the words from `first` up to `at` more than those that stand before anything? */
