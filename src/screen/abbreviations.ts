@@ -1,6 +1,6 @@
 // Abbreviations in capitals that read like abuse with its vowels left out: "кабель ВВГ и провод ПЗД", "ПЗД 25, ОВД, ГОВД".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { sentenceAround } from './sentence';
 import type { Token } from './token';
 

@@ -4,7 +4,7 @@ import { isAbbreviation } from './abbreviations';
 import { isCompound } from './compounds-en';
 import { isJustCreature } from './creatures';
 import { isFactReported } from './facts';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { isPraise } from './praise';
 import { isSaidOfThing } from './said-of-things';
 import type { Token } from './token';

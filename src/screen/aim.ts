@@ -4,7 +4,7 @@ import { CallsInEnglish } from './calls-en';
 import { isJustBeast } from './creatures';
 import { CUE_BIT, type Cue } from './entry';
 import { isAccusation, isFactAsked } from './facts';
-import type { Hit, Hits } from './hits';
+import type { Hit, Hits } from './hit-list';
 import { isKazakhOblique, isKazakhPlural } from './kazakh-names';
 import { isOfAnybody, isOwned, isPointedOver, isPredicate, opensCompound, opensPredicate } from './predicates-en';
 import { describesKazakhThing, isKazakhPredicate, isOwnDeed, isTimeOrPlace } from './predicates-kk';

@@ -1,7 +1,7 @@
 // A word between quotation marks that the writer asks about: `Is "moron" on your list?`, "Входит ли «дурак» в ваш словарь?".
 
 import type { Cue } from './entry';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 

@@ -1,7 +1,7 @@
 // English names called without the comma that should set them off: "why don't you go home …", "… go and get a job"; and "your dumb", written for "you're dumb".
 
 import { CUE_BIT } from './entry';
-import type { Hit, Hits } from './hits';
+import type { Hit, Hits } from './hit-list';
 import { sentenceAround } from './sentence';
 import { ordersInEnglish } from './speech';
 import type { Token } from './token';

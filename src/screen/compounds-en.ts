@@ -1,6 +1,6 @@
 // English words in which the last one of an insult is no part of a body and no beast: "your head office", "the brain scan", "your face masks", "you dog owners".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 const BODY =

@@ -1,6 +1,6 @@
 // Beasts that are counted, bought or healed, and called names by nobody: "Dog, cat, cow: did you attach the passports?", "Do you keep pigs?".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import { sentenceAround } from './sentence';
 import { addressesReader } from './speech';

@@ -1,6 +1,6 @@
 // How English tells behind an insult that somebody else uttered it to the writer: '"Idiot!" That is how your operator talked to me.'
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Words from the name on to "that is how". */

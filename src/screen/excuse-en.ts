@@ -1,6 +1,6 @@
 // English reports of what somebody was called or told: "called the minister a clown", "told her to shut up", "a moron and a waste of space".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Words between the verb and what it names: "called the deputy head of the department a clown". */

@@ -1,7 +1,7 @@
 // Kazakh names and quotes what was said in the words behind it: "… деген белгі", a sign that says so; "… деп сұрайды анкета", the form asks
 // so; «…!» — операторыңыз менімен осылай сөйлесті, "thus your operator talked to me".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 

@@ -1,6 +1,6 @@
 // Russian and Kazakh reports of what somebody else was called: "Трамп назвал журналиста идиотом", "әріптесін ақымақ деп атады".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 

@@ -1,7 +1,7 @@
 // How Russian tells what somebody else said: "Дебил! — вот так со мной разговаривал ваш оператор", "обратился ко мне «дура»",
 // "чего я только не услышал: и дура, и похуже".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Words from the name on to "вот так". */

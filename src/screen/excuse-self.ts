@@ -1,6 +1,6 @@
 // The writer is meant, who stands behind the word or in another case than the subject: "what a donkey I am", "объясните мне, дураку", "нас выставили идиотами".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 const LONGEST_WORD = 30;

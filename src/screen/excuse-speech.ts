@@ -2,7 +2,7 @@
 // writer himself ("they told me to wait, idiots"), and a question about words names them ("which words are forbidden: fool, ass?").
 
 import type { Cue } from './entry';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import { isOblique } from './russian-names';
 import type { Token } from './token';

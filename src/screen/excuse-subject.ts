@@ -2,7 +2,7 @@
 // the name is the writer's own and no report.
 
 import type { Cue } from './entry';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -1,6 +1,6 @@
 // What persons of a story say to one another: "— Дурак ты, братец, — сказал старик", '"You fool!" cried the captain', «— Ақымақ! — деді ол».
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 

@@ -1,7 +1,7 @@
 // What somebody said that the writer is: "he said I was a …", "оператор сказал, что я …". The word is the predicate of the writer, also an obscene one.
 
 import type { Cue } from './entry';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 type Has = (at: number, cue: Cue) => boolean;

@@ -12,7 +12,7 @@ import { isAskedAbout, isCalledByWriter, isSpeechOfAnother } from './excuse-spee
 import { isSubjectOfReport } from './excuse-subject';
 import { isSaidInTale } from './excuse-tale';
 import { isAttributed, isSaidOfWriter } from './excuse-that';
-import type { Hit, Hits } from './hits';
+import type { Hit, Hits } from './hit-list';
 import { isKazakhPlural } from './kazakh-names';
 import { isOwnWords } from './own-words';
 import { isTakenBack } from './taken-back';

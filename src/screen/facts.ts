@@ -1,6 +1,6 @@
 // "Он мошенник? Проверьте поставщика.", "Is this supplier a crook?": what people are in fact, asked of a third person.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import { sentenceAround } from './sentence';
 import type { Token } from './token';

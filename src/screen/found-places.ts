@@ -1,7 +1,7 @@
 // The places of abuse found in a text, as many as a verdict names, and the verdict on them.
 
 import type { Unmeant } from './cleared';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { gradeOf, type Match, type Verdict } from './verdict';
 
 export interface Place {

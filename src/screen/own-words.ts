@@ -1,7 +1,7 @@
 // Abuse that hides behind a report or a word that is named, and is the writer's own: "слово … придумано про вас", "he called me a fool, he himself is …",
 // "the operator, that stupid cow, told me to wait", "look up … in the dictionary, it's you".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 type Has = (at: number, cue: 'report' | 'you') => boolean;

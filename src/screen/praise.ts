@@ -1,6 +1,6 @@
 // Words of admiration and disbelief that are abuse elsewhere: "Ну вы звери! Спасибо!", "You sly dog, you won!", "Shut up! No way?", "Да иди ты! Правда?".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Said of somebody who did more than could be hoped. */

@@ -1,6 +1,6 @@
 // What an English sentence says that somebody is: "her husband is a henpecked wimp", "doctors here are greedy quacks".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { sentenceAround } from './sentence';
 import type { Token } from './token';
 

@@ -1,7 +1,7 @@
 // Kazakh predicates: does a word that describes or names an animal say it of the reader ("you are …", "you turn out to be …"), of all at
 // hand ("all of them are …") or of somebody pointed at ("an arrant …")? Kazakh has no word for "is": the predicate ends its clause.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { isKazakhBeast, isKazakhPlural } from './kazakh-names';
 import type { Token } from './token';
 

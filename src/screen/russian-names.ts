@@ -1,6 +1,6 @@
 // How Russian says by the shape of a word what stands beside a name: an attribute, a surname, a gang, the end of the clause.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Before or behind a name: "козлы вонючие". */

@@ -1,6 +1,6 @@
 // Things that are called names: "what a pig of a job", "сволочь этот дождь, опять промокли", "қарғыс атқыр жүйе". That is anger, at nobody.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { isKazakhOblique } from './kazakh-names';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';

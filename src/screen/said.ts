@@ -2,7 +2,7 @@
 // describe a thing ("a shameless price"), name a quality, quote? Asked of such entries only.
 
 import { CUE_BIT } from './entry';
-import type { Hit, Hits } from './hits';
+import type { Hit, Hits } from './hit-list';
 import { isKazakhObject } from './kazakh-names';
 import type { Token } from './token';
 

@@ -1,6 +1,6 @@
 // The sentence in which a hit stands.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Words looked at on each side for the ends of the sentence. */

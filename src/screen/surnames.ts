@@ -1,6 +1,6 @@
 // Family names that read like abuse: Козлов, Дураков А. А., Жопин Виктор, Қотақбаев. A help desk names people.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 const SURNAME = /([ое]в|[кч]ин|цын)(а|у|ым|ой|е|ы|ых)?$/;

@@ -1,6 +1,6 @@
 // What the writer is sorry to have said or done: "простите, вчера обозвал вас дурой", "I called you a liar and I take it back", "ақымақ деп қалдым, кешіріңіз".
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { LONGEST_SENTENCE } from './sentence';
 import type { Token } from './token';
 

@@ -1,7 +1,7 @@
 // Names of works between quotation marks: комедия «Дурак», сериал «Идиот», the novel "The Idiot"; the heads of titles and of dictionary lines: "Идиот — роман".
 
 import type { Cue } from './entry';
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 

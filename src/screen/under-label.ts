@@ -1,7 +1,7 @@
 // A text that is nothing but words in quotation marks under a label: `Текст: "…"`, `{"message":"…"}`, `My word to you: "…"`. They are the writer's own: nobody
 // is reported and no word is asked about.
 
-import type { Hit } from './hits';
+import type { Hit } from './hit-list';
 import type { Token } from './token';
 
 /** Words of a label, which name neither another writer nor a reader of the word. */

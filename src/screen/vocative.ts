@@ -3,7 +3,7 @@
 import { isBareCall } from './bare-call';
 import { isEnglishBareCall, isKazakhBareCall } from './bare-call-kk-en';
 import { CUE_BIT, type Cue } from './entry';
-import type { Hit, Hits } from './hits';
+import type { Hit, Hits } from './hit-list';
 import { isKazakhBeast } from './kazakh-names';
 import { isAttribute, isOblique, mayBeThing } from './russian-names';
 import { LONGEST_SENTENCE, sentenceAround } from './sentence';
