@@ -45,8 +45,8 @@ module.exports = {
     ),
     only(
       'reply',
-      ['ticket', 'decide', 'record'],
-      'reply/ may import ticket and decide; only send-outbox.ts also record.',
+      ['ticket', 'decide', 'parse', 'record'],
+      'reply/ may import ticket, decide and what parse/ knows of mails; only send-outbox.ts also record.',
     ),
     {
       name: 'reply-knows-no-record',

@@ -15,11 +15,14 @@ export function repeatsSubject(subject: string): boolean {
   return PREFIX.test(subject);
 }
 
+/** Without the first of them. */
+export const withoutPrefix = (subject: string): string => subject.replace(PREFIX, '');
+
 /** What somebody wrote there: without the "Re:" and "Fwd:" of mail programs and the numbers that we put before it, in any order. */
 export function bareSubject(subject: string): string {
   let rest = subject;
   for (let at = 0; at < MOST; at++) {
-    const shorter = rest.replace(PREFIX, '').replace(NUMBER, '');
+    const shorter = withoutPrefix(rest).replace(NUMBER, '');
     if (shorter === rest) break;
     rest = shorter;
   }
