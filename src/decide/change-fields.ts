@@ -72,6 +72,7 @@ function correction(order: Order): Effect {
   if (verdict === undefined) return NOTHING;
   const { judged = null } = context.operatorFacts ?? {};
   const cleared = verdict === 'clean' ? clearance(order) : NOTHING;
+  const closedFor = (verdict === 'clean' && judged?.closedFor) || [];
   return {
     change: {
       correction: { operatorId: operator.id, verdict, ...(judged ? { of: judged.id } : {}) },
@@ -79,7 +80,11 @@ function correction(order: Order): Effect {
     },
     events: [operatorEvent(operator, 'verdict-corrected', { to: verdict }), ...cleared.events],
     notices: verdict === 'abusive' ? reportAbuse(order) : cleared.notices,
-    done: [{ what: `verdict-${verdict}`, detail: '' }, ...cleared.done],
+    done: [
+      { what: `verdict-${verdict}`, detail: '' },
+      ...cleared.done,
+      ...closedFor.map((number) => ({ what: 'closed-for-this', detail: number })),
+    ],
   };
 }
 

@@ -189,6 +189,8 @@ export interface OperatorFacts {
     readonly attachments: number;
     /** A later mail on the ticket that was found obscene and that nobody cleared; `again`: within the days of the policy it is not its author's first even without this one. */
     readonly rudeSince: { readonly author: string; readonly again: boolean } | null;
+    /** Numbers of their other requests that were closed since, and would not have been without this mail. */
+    readonly closedFor: readonly string[];
     /** Those who were told of breaches on the ticket, by address. */
     readonly reportedTo: readonly string[];
   } | null;

@@ -43,6 +43,9 @@ export async function judgedMail(
     closeDays,
   }: { readonly answers: readonly string[]; readonly cleared: boolean; readonly closeDays: number },
 ): Promise<OperatorFacts['judged']> {
+  const isRepeat = sql`exists (select from messages as earlier
+    where earlier.from_address = later.from_address and earlier.id < later.id and earlier.id <> messages.id
+      and earlier.arrived_at > later.arrived_at - ${closeDays} * interval '1 day' and ${stillObscene(sql`earlier`)})`;
   const [row] = await tx.execute<{
     id: string;
     name: string;
@@ -53,15 +56,18 @@ export async function judgedMail(
     verdict: Verdict;
     attachments: number;
     rude_since: { author: string; again: boolean } | null;
+    closed_for: string[];
     reported_to: string[];
   }>(sql`
     select id, from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict,
       (select count(*)::int from attachments where attachments.message_id = messages.id and (not inline or screenshot)) as attachments,
-      (select json_build_object('author', later.from_address, 'again', exists (select from messages as earlier
-          where earlier.from_address = later.from_address and earlier.id < later.id and earlier.id <> messages.id
-            and earlier.arrived_at > later.arrived_at - ${closeDays} * interval '1 day' and ${stillObscene(sql`earlier`)}))
+      (select json_build_object('author', later.from_address, 'again', ${isRepeat})
         from messages as later where later.ticket_id = ${ticketId} and later.id > messages.id and ${stillObscene(sql`later`)}
         order by later.id desc limit 1) as rude_since,
+      array(select distinct number from tickets join messages as later on later.ticket_id = tickets.id
+        where tickets.id <> ${ticketId} and status = 'closed' and close_reason = 'abusive'
+          and later.from_address = messages.from_address and later.id > messages.id and ${stillObscene(sql`later`)}
+          and later.arrived_at < messages.arrived_at + ${closeDays} * interval '1 day' and not ${isRepeat} order by number) as closed_for,
       array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled') as reported_to
     from messages
     where ticket_id = ${ticketId} and role in ('requester', 'participant')
@@ -76,6 +82,7 @@ export async function judgedMail(
     verdict,
     attachments,
     rudeSince: row.rude_since,
+    closedFor: row.closed_for,
     reportedTo: row.reported_to,
   };
 }

@@ -204,6 +204,30 @@ describe('#not-abuse on the first of two obscene mails', () => {
     expect(read(to(sent, BOSS))).toContain('the request stays closed');
   });
 
+  it('names another request that was closed for the second', async () => {
+    const from = somebody();
+    const first = await arrives({ from, text: RUDE });
+    await arrives({ from, answers: to(first, from), text: POLITE });
+    await arrives({ from, text: RUDE_TOO, subject: 'Another matter' });
+    const { number, closeReason } = await world.ticket();
+    expect(closeReason).toBe('abusive');
+    const sent = await arrives({ from: BOSS, answers: to(first, BOSS), text: '#not-abuse' });
+    expect(read(to(sent, BOSS))).toContain(`with #reopen opens it again: ${number}`);
+  });
+
+  it('names none that would be closed without the first', async () => {
+    const from = somebody();
+    const first = await arrives({ from, text: RUDE });
+    await arrives({ from, text: RUDE_TOO, subject: 'Another matter' });
+    const { number } = await world.ticket();
+    await arrives({ from, text: RUDE_TOO, subject: 'A third matter' });
+    const third = await world.ticket();
+    expect(third).toMatchObject({ status: 'closed', closeReason: 'abusive' });
+    const answer = read(to(await arrives({ from: BOSS, answers: to(first, BOSS), text: '#not-abuse' }), BOSS));
+    expect(answer).toContain(`opens it again: ${number}`);
+    expect(answer).not.toContain(third.number);
+  });
+
   it('on the second opens the request: what was no abuse is a polite word', async () => {
     const from = somebody();
     const first = await arrives({ from, text: RUDE });
