@@ -3,13 +3,14 @@ import { decideMail } from './decide/decide-mail';
 import type { Decision } from './decide/decision';
 import type { DeskPolicy } from './decide/desk-policy';
 import type { FaqEntry } from './decide/faq-entry';
-import { fromOutside, type Inbound, ownPart, screenedText, withPoliteNames } from './decide/inbound';
+import { fromOutside, type Inbound, withPoliteNames } from './decide/inbound';
 import type { Operator, TokenFinding } from './decide/mail-context';
+import { saidInSubject } from './decide/said-in-subject';
 import { independentGroups } from './independent-mails';
 import type { AuthorCheck } from './parse/author-check';
 import { contentIdentity } from './parse/content-identity';
 import type { Message } from './parse/message';
-import { politeFiles, withPoliteTime } from './polite-facts';
+import { withPoliteTime } from './polite-facts';
 import { applyDecision } from './record/apply-decision';
 import { completeNotices, type Timing } from './record/complete-notices';
 import { keepAuthority } from './record/confirmations';
@@ -24,12 +25,11 @@ import { type Arrival, loadContext } from './record/load-context';
 import { suggestForEach } from './record/suggest-faq';
 import { activeStaff } from './record/ticket-state';
 import type { Lexicon } from './screen/lexicon';
-import { maskText } from './screen/mask';
 import { screenText } from './screen/screen-text';
+import { screenedMail } from './screened-mail';
 import { findRegistrationNumbers } from './ticket/registration-number';
 import { addWorkingMinutes, isWorkingTime, type WorkingCalendar } from './ticket/working-calendar';
 import type { TriageRules } from './triage/rules';
-import { triage } from './triage/triage';
 
 /** What every mail meets on its way. */
 export interface MailFlow {
@@ -79,9 +79,7 @@ export interface Handled {
 export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadMail> {
   const lexicon = flow.lexicon();
   const message = withPoliteNames(await flow.parse(mail.raw), (name) => screenText(name, lexicon).grade !== 'clean');
-  const screened = screenedText(message);
-  const verdict = screenText(screened, lexicon);
-  const own = verdict.matches.length > 0 ? ownPart(screened, message) : screened;
+  const inbound = screenedMail(message, lexicon, flow.triageRules(), mail.oversize ? mail.size : undefined);
   flow.step('parsed');
   const recipients = [...message.to, ...message.cc].map(({ address }) => address);
   const token = flow.readTokens([...recipients, ...message.deliveredTo], flow.now());
@@ -90,16 +88,7 @@ export async function readMail(mail: ClaimedMail, flow: MailFlow): Promise<ReadM
   return {
     mail,
     message,
-    inbound: {
-      message,
-      screened,
-      verdict,
-      ...(own === screened ? {} : { ownVerdict: screenText(own, lexicon) }),
-      politeSubject: maskText(message.subject, screenText(message.subject, lexicon)),
-      ...(verdict.grade === 'clean' ? {} : { politeFiles: politeFiles(message, lexicon) }),
-      triage: triage(message, flow.triageRules()),
-      ...(mail.oversize ? { oversize: mail.size } : {}),
-    },
+    inbound,
     identity: contentIdentity(mail.raw),
     token,
     check: await flow.checkAuthor(mail.raw, message, flow.now()),
@@ -169,7 +158,9 @@ async function handleMail(tx: Queryable, read: SearchedMail, flow: MailFlow, wor
     loadContext(tx, arrivalOf(read, flow, world, now)),
   ]);
   if (!waiting) return null;
-  const inbound = context.claimedOperator ? read.inbound : fromOutside(read.inbound);
+  const said = saidInSubject(read.inbound, context);
+  const whole = said === null ? read.inbound : screenedMail(said, flow.lexicon(), flow.triageRules());
+  const inbound = context.claimedOperator ? whole : fromOutside(whole);
   const asOfNow = { ...context, noticesInAll: world.answers, intake: withPoliteTime(context.intake, flow.lexicon()) };
   const decision = known === null ? decideMail(inbound, asOfNow) : alreadyKnown();
   if (!mail.silent)

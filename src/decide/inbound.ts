@@ -1,6 +1,6 @@
 // A mail as the decision sees it: parsed, screened and looked at, but not yet understood.
 import type { Address, Attachment, Message } from '../parse/message';
-import { repeatsSubject } from '../parse/subject-prefix';
+import { typedSubject } from '../parse/subject-prefix';
 import type { Verdict } from '../screen/verdict';
 import type { Triage } from '../triage/triage';
 
@@ -31,17 +31,14 @@ export function withPoliteNames(message: Message, isRude: (text: string) => bool
   return { ...message, from: from && polite(from), to: to.map(polite), cc: cc.map(polite) };
 }
 
-/** What mail programs of other languages put there ("SV:", "Odp:"), and subjects of our notices. */
-const REPEATED_SUBJECT = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:|\[[^\]]*\d{4}-\d{6}/u;
-
-/**
- * What the courtesy screen may look at (clause 16): the new text, and the subject unless it only repeats somebody's. An
- * answer whose subject bears no sign of repeating has a new one, typed by its author.
- */
-export function screenedText(message: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
-  const { subject, inReplyTo } = message;
-  const repeats = repeatsSubject(subject) || (inReplyTo.length > 0 && REPEATED_SUBJECT.test(subject));
-  return repeats ? message.newText : `${message.subject}\n${message.newText}`;
+/** What the courtesy screen may look at (clause 16): the new text, and of the subject what does not only repeat somebody's. */
+export function screenedText({
+  subject,
+  inReplyTo,
+  newText,
+}: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
+  const typed = typedSubject(subject, inReplyTo.length > 0);
+  return typed === '' && subject !== '' ? newText : `${typed}\n${newText}`;
 }
 
 /** A subject may be the name of what is sent: programs that share a file write it there. */

@@ -130,6 +130,38 @@ it.each([
   expect(warned).not.toMatch(/тіркелді|зарегистрировано|is registered/);
 });
 
+describe('an answer in the subject, with nothing below', () => {
+  it('is a polite word for which a request on hold waits', async () => {
+    const from = somebody();
+    const warning = to(await arrives({ from, text: RUDE }), from);
+    await arrives({ from, answers: warning, subject: 'Re: Извините, помогите войти', text: '' });
+    expect((await world.ticket()).status).toBe('open');
+  });
+
+  it('reaches those who asked', async () => {
+    const from = somebody();
+    await arrives({ from, text: 'Где найти договор?' });
+    const asked = await world.latest('operator-notification', DANA);
+    const question = to(await arrives({ from: DANA, answers: asked, text: '#info\nКакой у него номер?' }), from);
+    const sent = await arrives({ from, answers: question, subject: 'Re: Номер 4711', text: '' });
+    expect(read(to(sent, DANA))).toContain('Номер 4711');
+  });
+
+  it.each([
+    'Re: Идите нахуй',
+    'Идите нахуй',
+    '[Идите нахуй] Re: Вопрос',
+    'Бляди: Вопрос',
+    'Идите нахуй [EEP-2026-0000001]',
+  ])('is screened: %s', async (subject) => {
+    const from = somebody();
+    const acknowledged = to(await arrives({ from, text: 'Где найти договор?' }), from);
+    const sent = await arrives({ from, answers: acknowledged, subject, text: '' });
+    expect((await world.ticket()).status).toBe('on-hold');
+    expect(names(sent)).toContain(`superior-abuse ${BOSS}`);
+  });
+});
+
 describe('the superior', () => {
   it('reads how many files came and their names, masked', async () => {
     const report = read(to(await arrives({ from: somebody(), text: RUDE, files: [PICTURE] }), BOSS));

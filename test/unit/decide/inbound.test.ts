@@ -34,13 +34,21 @@ test.each([
   ['WG: Портал', []],
   ['Re(2): Портал', []],
   ['[Fwd: Портал]', []],
-  ['[External] RE: Портал', []],
   ['SV: Портал', ['notice@mitwork.kz']],
   ['Odp[2]: Портал', ['notice@mitwork.kz']],
   ['[EEP-2026-0000017] Портал', ['notice@mitwork.kz']],
   ['Re: [EEP-2026-0000017 · в работе] Портал', ['notice@mitwork.kz']],
 ])('the subject "%s" may be somebody else’s', (subject, inReplyTo) => {
   expect(screened(subject, inReplyTo)).toBe(TEXT);
+});
+
+test.each([
+  ['[External] RE: Портал', [], '[External]'],
+  ['[Вы кто такие] Re: Портал', ['notice@mitwork.kz'], '[Вы кто такие]'],
+  ['Жуки: Портал', ['notice@mitwork.kz'], 'Жуки:'],
+  ['Вы там где [EEP-2026-0000017] Портал', ['notice@mitwork.kz'], 'Вы там где'],
+])('of the subject "%s" what stands before the repeated one is the author’s own', (subject, inReplyTo, typed) => {
+  expect(screened(subject, inReplyTo)).toBe(`${typed}\n${TEXT}`);
 });
 
 test('a subject of its own may hold a colon', () => {

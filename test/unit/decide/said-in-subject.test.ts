@@ -1,0 +1,51 @@
+// Given an answer without words, when its subject is not the ticket's, then what stands there is its text; a subject that only repeats is none.
+import { saidInSubject } from '../../../src/decide/said-in-subject';
+import { context, DANA, mail, ticket } from './given';
+
+const ON = ticket({ subject: 'Договор на поставку мебели' });
+const asked = { ...context(ON), claimedOperator: null };
+const FROM = { name: 'Клиент', address: 'client@firm.kz' };
+const said = (subject: string, text = '', given = {}): string | undefined =>
+  saidInSubject(mail(text, { subject, from: FROM, ...given }), asked)?.newText;
+
+test.each([
+  ['Договор № 4711 от 12.03.2026', 'Договор № 4711 от 12.03.2026'],
+  ['Re: Договор № 4711', 'Договор № 4711'],
+  ['Re: [EEP-2026-0000017] Номер 4711', 'Номер 4711'],
+  ['Да', 'Да'],
+])('%s', (subject, text) => {
+  expect(said(subject)).toBe(text);
+});
+
+test.each([
+  'Re: [EEP-2026-0000017] Договор на поставку мебели',
+  '***SPAM*** Re: [EEP-2026-0000017] Договор на поставку мебели',
+  'Отв: Договор на  поставку мебели',
+  'договор на поставку мебели',
+  'Re: Договор на поставку…',
+  'Re: [EEP-2026-0000017]',
+  '',
+])('%j only repeats', (subject) => {
+  expect(said(subject)).toBeUndefined();
+});
+
+test('a mail with words has them, whatever its subject', () => {
+  expect(said('Другой вопрос', 'Где договор?')).toBeUndefined();
+});
+
+test('a signature stays below it', () => {
+  expect(said('Номер 4711', 'С уважением,\nИван Петров')).toBe('Номер 4711\nС уважением,\nИван Петров');
+});
+
+test('the name of a file that came with it is none', () => {
+  const file = { filename: 'Снимок экрана.png', type: 'image/png', size: 1, sha256: '', content: Buffer.from('x') };
+  const attachments = [{ ...file, inline: false, contentId: null, width: null, height: null, screenshot: false }];
+  expect(said('Снимок экрана', '', { attachments })).toBeUndefined();
+});
+
+test('nor is what a machine or an operator writes there, or the subject of a new request', () => {
+  expect(said('Номер 4711', '', { kind: 'automatic' })).toBeUndefined();
+  const wordless = mail('', { subject: 'Номер 4711' });
+  expect(saidInSubject(wordless, { ...asked, claimedOperator: DANA })).toBeNull();
+  expect(saidInSubject(wordless, { ...asked, candidates: [] })).toBeNull();
+});
