@@ -1,29 +1,33 @@
-// An answer without words in whose subject its author wrote what they had to say: that is its text, no message is lost.
+// An answer in whose subject its author wrote something new, often all they had to say: operators see the subject of the ticket only, and no message is lost.
 import type { Message } from '../parse/message';
 import { bareSubject } from '../parse/subject-prefix';
 import type { Inbound } from './inbound';
 import type { MailContext } from './mail-context';
-import { isWordless } from './wordless';
 
 /** Whatever stands before our number was put there by programs. */
-const UP_TO_NUMBER = /^.{0,500}?\[[^\]]{0,100}\d{4}-\d{6,15}[^\]]{0,100}\]/u;
+const UP_TO_NUMBER = /^.{0,500}?\[(?<number>\p{L}{2,6}-\d{4}-\d{7,15})[^\]]{0,100}\]/u;
 /** A shorter beginning of the ticket's subject may be an answer: "Да". */
 const SHORTEST_CLIPPED = 12;
 
 /**
- * The mail with the words of its subject as its text; null when it has a text, or its subject only repeats that of the ticket or the
- * name of a file. Operators write below their subjects.
+ * The mail with its subject above its text, when that says something new: it repeats neither the subject of the ticket nor the name of a
+ * file. Else null. Operators write below their subjects, and a mail that closes a ticket was written by us.
  */
 export function saidInSubject(
   { message, politeSubject, oversize }: Pick<Inbound, 'message' | 'politeSubject' | 'oversize'>,
-  { candidates, claimedOperator }: Pick<MailContext, 'candidates' | 'claimedOperator'>,
+  { candidates, claimedOperator, token }: Pick<MailContext, 'candidates' | 'claimedOperator' | 'token'>,
 ): Message | null {
   const [candidate] = candidates;
   const isPersons = message.kind === 'person' && claimedOperator === null && oversize === undefined;
-  if (candidate === undefined || !isPersons || !isWordless({ message, screened: message.newText })) return null;
+  const isOurs = token.found === 'valid' && token.purpose === 'close';
+  if (candidate === undefined || !isPersons || isOurs) return null;
+  const { ticket } = candidate;
+  const { number = ticket.number } = UP_TO_NUMBER.exec(message.subject)?.groups ?? {};
+  // Of one that was merged into it the number alone is known.
+  if (number.toUpperCase() !== ticket.number) return null;
   const said = typedIn(message.subject);
   // Our subjects are masked, and programs that share a file write its name there.
-  const known = [typedIn(candidate.ticket.subject), ...message.attachments.map(({ filename }) => filename)];
+  const known = [typedIn(ticket.subject), ...message.attachments.map(({ filename }) => filename)];
   if (said === '' || known.some((one) => repeats(typedIn(politeSubject), one))) return null;
   const shift = said.length + 1;
   return {

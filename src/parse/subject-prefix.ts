@@ -1,9 +1,9 @@
 // "Re:", "Fwd:" and their like in the languages of mail programs: what follows repeats somebody's subject.
 
-/** Tags that mail servers put before it: "[External]", "[SPAM]". */
+/** Tags before it: of mail servers ("[External]", "[SPAM]"), or somebody's own ("[Срочно]"). */
 const TAGS = String.raw`(?:\[[\p{L}\s*!-]{1,30}\]\s*){0,3}`;
 /** With a colon behind it nobody begins a subject of their own by one of these. */
-const CERTAIN = 're|fwd?|aw|wg|sv|antw|ynt|odp|rif|ответ|отв|пересл|пересылка|жауап|қайта жіберу|қайта жіберілді';
+const CERTAIN = 're|ха|fwd?|aw|wg|sv|antw|ynt|odp|rif|ответ|отв|пересл|пересылка|жауап|қайта жіберу|қайта жіберілді';
 /** These may be words of the subject as well: "ЖБ: плиты перекрытия", "Пер.: 5". */
 const UNCERTAIN = 'tr|rv|пер|на|вн|жб|жқ|қж|қайта';
 const COUNT_AND_COLON = String.raw`\.?\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：]\s*`;
@@ -18,6 +18,7 @@ const ANY_PREFIX = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:/u;
 const TAG = /^\s*\[(?<tag>[^\]]{1,100})\]\s*/u;
 const NUMBER = /^\p{L}{2,6}-\d{4}-\d{7,15}(?:\s.{0,60})?$/u;
 const NUMBER_ANYWHERE = /\[[^\]]*\d{4}-\d{6}/u;
+const OF_SERVER = /^(?:\[(?:ext(?:ernal)?|spam\??|suspected spam|bulk|caution|внешн\p{L}+|спам|сыртқы)[^\]]*\]\s*)+$/iu;
 /** More of them than programs pile up. */
 const MOST = 20;
 
@@ -32,16 +33,20 @@ export function repeatsSubject(subject: string): boolean {
  */
 export function bareSubject(subject: string, isNumber = (tag: string): boolean => NUMBER.test(tag)): string {
   let rest = subject;
+  let tags = '';
   let isCertain = false;
   for (let at = 0; at < MOST; at++) {
     const tag = TAG.exec(rest);
     const prefix = PREFIX.exec(rest);
     if (tag !== null && isNumber(tag.groups!.tag!)) rest = rest.slice(tag[0].length);
-    else if (prefix !== null) rest = withoutPrefix(rest, prefix);
-    else break;
+    else if (prefix !== null) {
+      rest = withoutPrefix(rest, prefix);
+      const before = prefix.groups!.tags!;
+      if (!OF_SERVER.test(before)) tags += before;
+    } else break;
     isCertain ||= prefix === null || prefix.groups!.certain !== undefined;
   }
-  return (isCertain ? rest : subject).trim();
+  return (isCertain ? tags + rest : subject).trim();
 }
 
 /** "[Fwd: …]" ends with the bracket that it began with. */
@@ -57,7 +62,7 @@ function withoutPrefix(subject: string, { 0: { length }, groups }: RegExpExecArr
  */
 export function typedSubject(subject: string, isAnswer: boolean): string {
   const prefix = PREFIX.exec(subject);
-  if (prefix !== null) return prefix.groups!.tags!.trim();
+  if (prefix !== null && (isAnswer || prefix.groups!.certain !== undefined)) return prefix.groups!.tags!.trim();
   if (!isAnswer) return subject;
   const foreign = ANY_PREFIX.exec(subject);
   return (foreign?.[0] ?? subject.split(NUMBER_ANYWHERE, 1)[0]!).trim();

@@ -29,7 +29,8 @@ test.each([
   ['Re: Портал', []],
   ['Жауап: Портал', []],
   ['FWD: Портал', []],
-  ['ПЕР: Портал', []],
+  ['ПЕР: Портал', ['notice@mitwork.kz']],
+  ['ПЕРЕСЛ: Портал', []],
   ['Қайта жіберу: Портал', []],
   ['WG: Портал', []],
   ['Re(2): Портал', []],
@@ -46,6 +47,7 @@ test.each([
   ['[External] RE: Портал', [], '[External]'],
   ['[Вы кто такие] Re: Портал', ['notice@mitwork.kz'], '[Вы кто такие]'],
   ['Жуки: Портал', ['notice@mitwork.kz'], 'Жуки:'],
+  ['ЖБ: плиты', [], 'ЖБ: плиты'],
   ['Вы там где [EEP-2026-0000017] Портал', ['notice@mitwork.kz'], 'Вы там где'],
 ])('of the subject "%s" what stands before the repeated one is the author’s own', (subject, inReplyTo, typed) => {
   expect(screened(subject, inReplyTo)).toBe(`${typed}\n${TEXT}`);

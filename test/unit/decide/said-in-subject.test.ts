@@ -29,8 +29,19 @@ test.each([
   expect(said(subject)).toBeUndefined();
 });
 
-test('a mail with words has them, whatever its subject', () => {
-  expect(said('Другой вопрос', 'Где договор?')).toBeUndefined();
+test('it stands above the text', () => {
+  expect(said('СРОЧНО! Не работает подпись', 'Жду, спасибо.')).toBe('СРОЧНО! Не работает подпись\nЖду, спасибо.');
+});
+
+test('an answer to a mail of a request that was merged into this one says nothing new by its subject', () => {
+  const merged = { ...asked, candidates: [{ by: 'subject' as const, key: 'EEP-2026-0000005', ticket: ON }] };
+  const answer = mail('Жду', { subject: 'Re: [EEP-2026-0000005] Другое', from: FROM });
+  expect(saidInSubject(answer, merged)).toBeNull();
+});
+
+test('nor does one that closes the request: we wrote it', () => {
+  const token = { found: 'valid', purpose: 'close', ticketId: ON.id, personId: 70 } as const;
+  expect(saidInSubject(mail('Да', { subject: 'Решено', from: FROM }), { ...asked, token })).toBeNull();
 });
 
 test('a signature stays below it', () => {
