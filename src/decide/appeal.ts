@@ -10,11 +10,18 @@ import { superiors } from './superiors';
 
 /** Those who may judge it; empty: there is no appeal, the text must be written otherwise. */
 export function judgesOf({ staff }: Pick<MailContext, 'staff'>, authorId: number): readonly Operator[] {
-  return superiors(staff).filter(({ id }) => id !== authorId);
+  return superiors(staff.filter(({ id }) => id !== authorId));
 }
 
-/** How to appeal, told with the text that goes back. */
-export function appealHint({ context, operator, ticket }: Checked): Problem[] {
+/** Asked where nobody may judge: no breach, the operator did as they are told elsewhere. */
+export function appealsInVain({ command, context, operator, ticket }: Checked): boolean {
+  return ticket !== null && command.fields.verdict === 'clean' && judgesOf(context, operator.id).length === 0;
+}
+
+/** How to appeal, told with the text that goes back; or that nobody is there to judge it. */
+export function appealHint(checked: Checked): Problem[] {
+  const { context, operator, ticket } = checked;
+  if (appealsInVain(checked)) return [{ code: 'appeal-nobody', tag: '', value: '', suggestion: '' }];
   const judges = judgesOf(context, operator.id);
   if (ticket === null || judges.length === 0) return [];
   return [{ code: 'offensive-appeal', tag: '', value: namesOf(judges), suggestion: '' }];

@@ -1,5 +1,5 @@
 // An operator wrote, and that is proven (authority.ts): the tags of the head block, all or nothing (desk.md, "Operators work by mail").
-import { appealed, appealHint } from './appeal';
+import { appealed, appealHint, appealsInVain } from './appeal';
 import { carryOut } from './carry-out';
 import { checkCommand } from './check-command';
 import type { Checked } from './checked-command';
@@ -64,7 +64,7 @@ function sendBack(checked: Checked, problems: readonly Problem[], own: OwnWords 
   const { inbound, operator, ticket } = checked;
   const actor = { kind: 'operator', address: operator.address } as const;
   const codes = problems.map(({ code }) => code).join(' ');
-  const breach = own && breachBy(checked, own);
+  const breach = own && !appealsInVain(checked) ? breachBy(checked, own) : null;
   const named = [...problems, ...(breach?.problems ?? []), ...(own ? appealHint(checked) : [])];
   return {
     reason: 'operator-returned',

@@ -131,3 +131,31 @@ it('names other mistakes first', async () => {
     await world.arrives({ from: DANA, answers: await asks(), text: `#не-мат\n#закрыть\n#чзв нет-такого\n${TEXT}` }),
   ).toBe('operator-returned');
 });
+
+describe('on a desk where nobody else may judge', () => {
+  let alone: DeskWorld;
+  beforeAll(async () => {
+    alone = await deskWorld({ SEND_DELAY_SECONDS: '0', SUMMARY_AT: 'off' });
+    await alone.staff(DANA, { name: 'Дана Ахметова', language: 'ru', role: 'superior' });
+  });
+  afterAll(() => alone.close());
+
+  it('the operator is told so, and asking is no second breach', async () => {
+    await alone.arrives({ from: 'client@firm.example', text: 'Где найти договор?' });
+    const answers = await alone.latest('operator-notification', DANA);
+    await alone.arrives({ from: DANA, answers, text: TEXT });
+    await alone.arrives({ from: DANA, answers, text: `#не-мат\n${TEXT}` });
+    const sent = await alone.sends();
+    expect(sent.map(({ notice }) => notice)).not.toContain('qa-conduct');
+    expect((await alone.latest('operator-returned', DANA)).message.text).toContain('решить о тексте некому');
+  });
+
+  it('an administrator judges a superior', async () => {
+    await alone.staff(BOSS, { name: 'Болат Сериков', language: 'ru', role: 'administrator' });
+    await alone.arrives({ from: 'client2@firm.example', text: 'Где найти договор?' });
+    const answers = await alone.latest('operator-notification', DANA);
+    expect(await alone.arrives({ from: DANA, answers, text: `#не-мат\n${TEXT}` })).toBe('operator-appealed');
+    await alone.arrives({ from: BOSS, answers: await alone.latest('superior-appeal', BOSS), text: '#не-мат' });
+    expect(toClient(await alone.sends()).map(({ notice }) => notice)).toContain('reply');
+  });
+});
