@@ -68,7 +68,7 @@ export function clearance(order: Order): Effect {
       done: [],
     };
   }
-  if (ticket.holdReason !== 'abuse') return nothing;
+  if (ticket.holdReason !== 'abuse') return alone ? { ...nothing, notices: withdrawn(order) } : nothing;
   const status = nextStatus(ticket.status, 'cleared') ?? ticket.status;
   // Held as soon as it came, it was nobody's turn yet.
   const isFree = alone && ticket.assigneeId === null && command.fields.assignee === undefined;
@@ -102,23 +102,34 @@ function tellStaff(order: Order, what: 'resumed' | 'reopened'): PlannedNotice[] 
 
 /** To the requester, who was told that the request stands still, and to another author who was rebuked; nobody where nobody is warned. */
 function takeBack(order: Order): PlannedNotice[] {
-  const { command, context, ticket } = order;
+  const { context, ticket } = order;
   const { hold, warn } = context.policy.courtesy;
   const requester = ticket.participants.find(({ role }) => role === 'requester');
   if (!hold || !warn || !requester) return [];
   const author = context.operatorFacts?.judged?.sender;
   const another = author && author.address !== requester.address && isOn(order, author) ? [author] : [];
-  return [requester, ...another].map(({ name, address }) =>
-    plan({
-      name: 'reopened',
-      language: command.fields.language ?? ticket.language,
-      to: { name, address },
-      facts: { mistaken: true },
-      replyToken: replyTokenOf(address, ticket),
-      autoSubmitted: 'auto-generated',
-      delaySeconds: context.policy.sendDelaySeconds,
-    }),
-  );
+  return [requester, ...another].map((person) => apology(order, person));
+}
+
+function apology({ command, context, ticket }: Order, { name, address }: Person): PlannedNotice {
+  return plan({
+    name: 'reopened',
+    language: command.fields.language ?? ticket.language,
+    to: { name, address },
+    facts: { mistaken: true },
+    replyToken: replyTokenOf(address, ticket),
+    autoSubmitted: 'auto-generated',
+    delaySeconds: context.policy.sendDelaySeconds,
+  });
+}
+
+/** The request went on meanwhile, by a polite word: those who were rebuked are told all the same. Of a closed one nothing goes on. */
+function withdrawn(order: Order): PlannedNotice[] {
+  const rebuked = order.context.operatorFacts?.judged?.rebuked ?? [];
+  if (order.ticket.status === 'closed') return [];
+  return order.ticket.participants
+    .filter(({ address }) => rebuked.includes(address))
+    .map((person) => apology(order, person));
 }
 
 function isOn({ ticket }: Order, { address }: Person): boolean {

@@ -193,6 +193,8 @@ export interface OperatorFacts {
     readonly closedFor: readonly string[];
     /** Those who were told of breaches on the ticket, by address. */
     readonly reportedTo: readonly string[];
+    /** Those outside who were told that it breaks clause 16, by address; nobody once a colleague cleared it. */
+    readonly rebuked: readonly string[];
   } | null;
 }
 

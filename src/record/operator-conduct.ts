@@ -58,6 +58,7 @@ export async function judgedMail(
     rude_since: { author: string; again: boolean } | null;
     closed_for: string[];
     reported_to: string[];
+    rebuked: string[];
   }>(sql`
     select id, from_name as name, from_address as address, subject, in_reply_to, left(new_text, ${CHARACTERS}) as text, verdict,
       (select count(*)::int from attachments where attachments.message_id = messages.id and (not inline or screenshot)) as attachments,
@@ -68,7 +69,9 @@ export async function judgedMail(
         where tickets.id <> ${ticketId} and status = 'closed' and close_reason = 'abusive'
           and later.from_address = messages.from_address and later.id > messages.id and ${stillObscene(sql`later`)}
           and later.arrived_at < messages.arrived_at + ${closeDays} * interval '1 day' and not ${isRepeat} order by number) as closed_for,
-      array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled') as reported_to
+      array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled') as reported_to,
+      array(select distinct recipient from outbox where caused_by = messages.ledger_id and name in ('abuse-warning', 'rejected-abusive')
+        and state <> 'cancelled' and ${notCleared(sql`messages`)}) as rebuked
     from messages
     where ticket_id = ${ticketId} and role in ('requester', 'participant')
     order by exists (select from outbox where message_id = any(${sql.param(answers)}::text[]) and caused_by = messages.ledger_id) desc,
@@ -84,6 +87,7 @@ export async function judgedMail(
     rudeSince: row.rude_since,
     closedFor: row.closed_for,
     reportedTo: row.reported_to,
+    rebuked: row.rebuked,
   };
 }
 
@@ -91,5 +95,10 @@ export async function judgedMail(
 function stillObscene(mail: SQL): SQL {
   return sql`${mail}.role in ('requester', 'participant') and ${mail}.verdict->>'grade' = 'obscene'
     and not exists (select from ledger where ledger.id = ${mail}.ledger_id and silent)
-    and coalesce((select corrections.verdict from corrections where message_id = ${mail}.id order by id desc limit 1), 'abusive') <> 'clean'`;
+    and ${notCleared(mail)}`;
+}
+
+/** By staff, who say that it is no abuse. */
+function notCleared(mail: SQL): SQL {
+  return sql`coalesce((select corrections.verdict from corrections where message_id = ${mail}.id order by id desc limit 1), 'abusive') <> 'clean'`;
 }

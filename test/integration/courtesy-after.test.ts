@@ -208,6 +208,28 @@ describe('the superior', () => {
   });
 });
 
+describe('#not-abuse on a mail that was polite', () => {
+  it('takes the warning back also when its author wrote again meanwhile, once', async () => {
+    const from = somebody();
+    const first = await arrives({ from, text: RUDE });
+    await arrives({ from, answers: to(first, from), text: POLITE });
+    expect((await world.ticket()).status).toBe('open');
+    const sent = await arrives({ from: BOSS, answers: to(first, BOSS), text: '#not-abuse' });
+    expect(read(to(sent, from, 'reopened'))).toContain('замечание снято');
+    const again = await arrives({ from: BOSS, answers: to(first, BOSS), text: '#not-abuse' });
+    expect(names(again)).toEqual([`operator-transcript ${BOSS}`]);
+  });
+
+  it('with words of one’s own says nothing besides them', async () => {
+    const from = somebody();
+    const first = await arrives({ from, text: RUDE });
+    await arrives({ from, answers: to(first, from), text: POLITE });
+    const text = '#not-abuse\nИзвините нас, пожалуйста.';
+    const sent = await arrives({ from: BOSS, answers: to(first, BOSS), text });
+    expect(sent.filter((one) => one.to === from).map(({ notice }) => notice)).toEqual(['reply']);
+  });
+});
+
 describe('#not-abuse on the first of two obscene mails', () => {
   it('makes the second the first: the closed request is on hold, its sender warned', async () => {
     const from = somebody();
