@@ -11,6 +11,7 @@ import {
   type Side,
   WORD_CLASSES,
 } from './entry';
+import { withTextSpeak } from './text-speak';
 import type { ScreenLanguage } from './verdict';
 
 /** Letters that a root of each language may be written with; anything else is a slip, most often a look-alike. */
@@ -108,7 +109,8 @@ function openSegments(text: string, language: ScreenLanguage): Segment[] | strin
     if (foreign !== undefined) return foreignLetter(foreign, language);
     segments.push(segment);
   }
-  return segments.every((segment) => segment.includes('')) ? 'a part of the root is empty' : segments;
+  if (segments.every((segment) => segment.includes(''))) return 'a part of the root is empty';
+  return language === 'en' && segments.length > 1 ? segments.map(withTextSpeak) : segments;
 }
 
 function sideOf(sign: string | undefined): Side {

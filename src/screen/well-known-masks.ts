@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** A star stands for one letter of one of them. Common given names and surnames of the same length end otherwise. */
 const KNOWN: readonly string[] = words(
-  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dick dicks dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots whore whores slut sluts wanker wankers ' +
+  'fuck fucks fucked fucker fuckers fucking fuckin shit shits shitty bitch bitches cunt cunts dick dicks dickhead asshole assholes arsehole arseholes motherfucker motherfuckers motherfucking bullshit nigger niggers faggot faggots whore whores slut sluts wanker wankers pussy pussies nigga niggas ' +
     'хуй хуя хуе хуйня хуйню хуйней хуета хуево хуевый нахуй похуй нихуя нахуя пизда пизды пизде пизду пиздец пиздой пиздеж пиздабол блядь бляди блять блядина блядский говно говна говном говнюк жопа жопу жопе жопы жопой ' +
     'мудак мудаки мудаков мудила ебать ебаный ебаная ебаные ебаное ебал ебала еблан ебланы ебет заебал заебали заебись ебанько ебануться ебучий охуел охуели охуеть охуенно пидор пидоры пидорас пидорасы пидарас пидарасы ' +
     'долбоеб долбоебы уебок уебки уебище гондон гандон гондоны гандоны шлюха шлюхи залупа сучка дрочить выебать ' +
