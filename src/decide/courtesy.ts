@@ -185,9 +185,9 @@ export function stillWaiting(inbound: Inbound, { policy }: MailContext, ticket: 
   });
 }
 
-/** A repeat by somebody who merely has a part in the ticket never closes it: they are not told that it will. */
+/** A repeat by somebody who merely has a part in the ticket never closes it, but a request of their own. */
 export function partIn(participant: boolean, { courtesy: { closeDays } }: DeskPolicy) {
-  return { participant, days: participant ? 0 : closeDays };
+  return { participant, days: closeDays };
 }
 
 function isAnothers({ message }: Inbound, ticket: TicketState | null): boolean {
@@ -202,7 +202,7 @@ function warning(
   ticket: TicketState | null,
   status: 'on-hold' | 'closed',
 ): PlannedNotice {
-  const { message } = inbound;
+  const { message, verdict } = inbound;
   const reported = isReported(inbound, context);
   const common = {
     language,
@@ -218,6 +218,8 @@ function warning(
         facts: {
           author: '',
           ...partIn(isAnothers(inbound, ticket), context.policy),
+          // An insult closes nothing, however often.
+          ...(verdict.grade === 'obscene' ? {} : { days: 0 }),
           wordless: false,
           reported,
         },

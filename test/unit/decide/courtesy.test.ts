@@ -125,6 +125,7 @@ describe('a requester', () => {
 
     test('that waits for a polite word, an insult changes nothing', () => {
       const found = outcome(verdict('insult'), {}, HELD);
+      expect(found?.warning?.facts).toMatchObject({ days: 0 });
       expect(found).toMatchObject({ status: 'on-hold', warning: { name: 'abuse-warning' } });
       expect(found?.events.map(({ kind }) => kind)).toEqual(['abuse-found', 'held']);
     });
@@ -137,7 +138,7 @@ describe('a requester', () => {
           name: 'abuse-warning',
           to: COPIED,
           // A repeat of theirs stops nothing.
-          facts: { author: '', participant: true, days: 0 },
+          facts: { author: '', participant: true, days: 30 },
           replyToken: { person: 'recipient' },
         },
       });

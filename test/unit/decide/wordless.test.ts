@@ -32,5 +32,11 @@ test.each([
   'Regards\nMy login is ivan, cannot sign in',
   'Құрметпен, Асқар Серікұлы\nПорталға кіре алмай тұрмын\nКөмектесіңіздерші',
   'С уважением\nПомогите',
+  'С уважением,\nИзвиняюсь',
+  'Құрметпен,\nКешіріңіздер',
+  'Regards,\nApologies',
+  'С уважением, Иван Петров\nВопрос по договору 123456',
+  'С уважением,\nИван Петров\n\nНомер заявки 123456, жду',
+  'С уважением,\nДиректор не может войти в систему',
   'Regards\nSend the file to ivan@example.kz please, I need it today',
 ])('%j has one', (text) => expect(isWordless(mail(text))).toBe(false));
