@@ -2,6 +2,7 @@
 // "the operator, that stupid cow, told me to wait", "look up … in the dictionary, it's you".
 
 import type { Hit } from './hit-list';
+import { isOwnClause } from './own-clause';
 import type { Token } from './token';
 
 type Has = (at: number, cue: 'report' | 'you') => boolean;
@@ -72,27 +73,6 @@ function isApposed({ first, last, entry }: Hit, tokens: readonly Token[]): boole
     if (POINTS.test(tokens[at]!.word))
       return /^,/.test(tokens[at]!.before) && tokens[at - 1]!.sentence === token.sentence;
     if (tokens[at]!.before.includes(',')) return false;
-  }
-  return false;
-}
-
-const OWN_SUBJECT = /^(?:сам|сама|сами|хотя|хоть)$/;
-const THE_SAME = /^(?:он|она|они)$/;
-const OBLIQUE = /(?:[ое]м|[ое]й|[аяыи]ми|ым|им)$/;
-
-/** "… назвал меня дураком, сам он …": behind its comma the clause has a subject of its own. */
-function isOwnClause({ first, last, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
-  const { sentence, quoted } = tokens[first]!;
-  if (entry.language !== 'ru' || entry.grade !== 'insult' || quoted || OBLIQUE.test(tokens[last]!.word)) return false;
-  for (let at = first; at > 1 && first - at <= 3 && tokens[at]!.sentence === sentence; at--) {
-    if (!tokens[at]!.before.startsWith(',')) continue;
-    const isOwn =
-      OWN_SUBJECT.test(tokens[at]!.word) ||
-      (tokens[at]!.word === 'а' && (OWN_SUBJECT.test(tokens[at + 1]!.word) || THE_SAME.test(tokens[at + 1]!.word)));
-    if (!isOwn) return false;
-    for (let verb = at - 1; tokens[verb]?.sentence === sentence && at - verb <= REACH; verb--)
-      if (has(verb, 'report')) return true;
-    return false;
   }
   return false;
 }
