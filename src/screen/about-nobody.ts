@@ -8,12 +8,14 @@ import type { Hit } from './hit-list';
 import { isPraise } from './praise';
 import { isSaidOfThing } from './said-of-things';
 import type { Token } from './token';
+import { isKazakhVerb } from './verbs-kk';
 
-/** An abbreviation, what is said of a thing, a creature of tales, the first word of a compound, praise, a swindler who is reported. */
+/** An abbreviation, what is said of a thing, a creature of tales, the first word of a compound, praise, a swindler who is reported, a Kazakh verb. */
 export const isAboutNobody = (hit: Hit, tokens: readonly Token[]): boolean =>
   isAbbreviation(hit, tokens) ||
   isSaidOfThing(hit, tokens) ||
   isJustCreature(tokens, hit) ||
   isCompound(hit, tokens) ||
+  isKazakhVerb(hit, tokens) ||
   isPraise(tokens, hit) ||
   isFactReported(tokens, hit);

@@ -1,0 +1,24 @@
+// Kazakh verbs in the polite second person that are spelt as words of reproach: "you have seen it" (көргенсіз, also "ill-bred"), "you will
+// reach it" (жетесіз, also "witless"). What stands before them tells: a verb has its object in the accusative or its goal in the dative.
+
+import type { Hit } from './hit-list';
+import type { Token } from './token';
+
+const SEEN = /^к[өо]ргенс[іи]з(?:дер)?$/;
+const REACH = /^жетес[іи]з(?:дер)?$/;
+/** Whom or what was seen. */
+const OBJECT = /.(?:[ндт][ыіи]|[ыіи]н)$/;
+/** What is reached, by what means, or what is done for it. */
+const GOAL = /..(?:[ғгқк][ае]|на|не|[пбм]ен|с[ае][ңн][ыіи]з)$/;
+const QUESTION = /^[бм]е$/;
+
+/** Is the word the verb of its sentence? */
+export function isKazakhVerb({ first, last }: Hit, tokens: readonly Token[]): boolean {
+  if (first !== last) return false;
+  const { word, sentence } = tokens[first]!;
+  const isSeen = SEEN.test(word);
+  if (!isSeen && !REACH.test(word)) return false;
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (isSeen && next?.sentence === sentence && QUESTION.test(next.word)) return true;
+  return before?.sentence === sentence && (isSeen ? OBJECT : GOAL).test(before.word);
+}
