@@ -4,8 +4,10 @@
 import type { Hit } from './hit-list';
 import type { Token } from './token';
 
-const SEEN = /^к[өо]ргенс[іи]з(?:дер)?$/;
-const REACH = /^жетес[іи]з(?:дер)?$/;
+const SEEN = /^к[өо]ргенс[іи][зңн](?:дер)?$/;
+const REACH = /^жетес[іи][зңн](?:дер)?$/;
+/** Said to a friend it can be nothing else. */
+const TO_FRIEND = /с[іи][ңн](?:дер)?$/;
 /** Whom or what was seen. */
 const OBJECT = /.(?:[ндт][ыіи]|[ыіи]н)$/;
 /** What is reached, by what means, or what is done for it. */
@@ -18,6 +20,7 @@ export function isKazakhVerb({ first, last }: Hit, tokens: readonly Token[]): bo
   const { word, sentence } = tokens[first]!;
   const isSeen = SEEN.test(word);
   if (!isSeen && !REACH.test(word)) return false;
+  if (TO_FRIEND.test(word)) return true;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (isSeen && next?.sentence === sentence && QUESTION.test(next.word)) return true;
   return before?.sentence === sentence && (isSeen ? OBJECT : GOAL).test(before.word);
