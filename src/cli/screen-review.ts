@@ -16,7 +16,9 @@ export function addScreenReview(program: Command): void {
     .option('--limit <n>', 'how many at the most', '50')
     .option('--json', 'one JSON line a correction')
     .addHelpText('after', '\nExample:\n  tirkeu screen review --limit 200')
-    .action(async (options: { limit: string; json?: boolean }) => {
+    .action(async (_: unknown, command: Command) => {
+      // `screen` has a --json as well, and takes it.
+      const options = command.optsWithGlobals<{ limit: string; json?: boolean }>();
       // Only here: whoever runs a plain `screen` need not wait until the database, the mailer and all that is below them are loaded.
       const { listCorrections } = load('../record/corrections') as typeof import('../record/corrections');
       const { withDatabase } = load('./with-desk') as typeof import('./with-desk');

@@ -46,11 +46,12 @@ export function isSubjectOfReport(
 }
 
 const ARTICLES = words('a an some');
-/** Several, or "an idiot", at the head of a sentence. */
+/** Several, "an idiot" or "what an idiot", at the head of a sentence. */
 function isOpeningSubject(first: number, last: number, tokens: readonly Token[]): boolean {
   const opens = (at: number) => tokens[at - 1]?.sentence !== tokens[last]!.sentence;
-  if (opens(first)) return PLURAL.test(tokens[last]!.word);
-  return opens(first - 1) && ARTICLES.has(tokens[first - 1]!.word);
+  if (opens(first)) return tokens[first]!.word === 'what' || PLURAL.test(tokens[last]!.word);
+  if (!ARTICLES.has(tokens[first - 1]!.word)) return false;
+  return opens(first - 1) || (opens(first - 2) && tokens[first - 2]!.word === 'what');
 }
 const PLURAL = /(?:[а-я][ыи]|[a-z]s)$/;
 

@@ -220,11 +220,14 @@ function hasMeBefore(last: number, has: (at: number, cue: Cue) => boolean): bool
   return false;
 }
 
-/** "… деп қорқытты": an unquoted threat counts unless Kazakh says at once that another uttered it. */
+/** "… деп қорқытты", "… депті": an unquoted threat counts unless Kazakh says at once that another uttered it. */
 function isThreatOfAnother({ entry, last }: Hit, tokens: readonly Token[]): boolean {
   const saying = tokens[last + 1];
   const { sentence } = tokens[last]!;
-  if (entry.language !== 'kk' || saying?.sentence !== sentence || !SAYING.test(saying.word)) return false;
+  if (entry.language !== 'kk' || saying?.sentence !== sentence) return false;
+  // "… өлтіремін депті": somebody else's words.
+  if (SAID.test(saying.word)) return !BY_WRITER.test(saying.word) && saying.before === ' ';
+  if (!SAYING.test(saying.word)) return false;
   for (let at = last + 2; at <= last + 1 + UTTERED_REACH; at++) {
     const token = tokens[at];
     if (token?.sentence !== sentence) return false;

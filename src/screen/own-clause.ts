@@ -45,7 +45,33 @@ const CLAUSES: { readonly [language in 'ru' | 'kk' | 'en']: Clause } = {
   },
 };
 
-export function isOwnClause({ first, last, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
+/** What the writer concludes: "…, ну и …", "…, so …". */
+const CONCLUDES = /^(?:ну|так|вот|поэтому|значит|тогда|so|well|then|сондықтан)$/;
+/** What follows these may be somebody's very words. */
+const SPEECH = /^(?:сказ|говор|пис|напис|ответ|заяв|крич|крикн|said|says|told|wrote|answer|repl|shout|айт|де[дгй]|жаз)/;
+const MOST_CONCLUDING = 3;
+/** "…, fuck him": of whom was reported. */
+const THEM = /^(?:him|her|them|yall)$/;
+
+export function isOwnClause(hit: Hit, tokens: readonly Token[], has: Has): boolean {
+  return isOfOwnSubject(hit, tokens, has) || isConclusion(hit, tokens, has);
+}
+
+/** "Вы меня оскорбили, ну и … с вами", "…, so …", "…, fuck him". */
+function isConclusion({ first, last }: Hit, tokens: readonly Token[], has: Has): boolean {
+  const { sentence, quoted } = tokens[first]!;
+  if (quoted) return false;
+  for (let at = first; at > 1 && first - at <= MOST_CONCLUDING && tokens[at]!.sentence === sentence; at--) {
+    if (!tokens[at]!.before.startsWith(',')) continue;
+    const isOwn =
+      at < first ? CONCLUDES.test(tokens[at]!.word) : THEM.test(tokens[last + 1]?.word ?? tokens[last]!.word);
+    const verb = isOwn ? reportBefore(at, tokens, has) : -1;
+    return verb >= 0 && !SPEECH.test(tokens[verb]!.word);
+  }
+  return false;
+}
+
+function isOfOwnSubject({ first, last, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
   const { sentence, quoted } = tokens[first]!;
   const { subject, whose, between, oblique } = CLAUSES[entry.language];
   if (entry.grade !== 'insult' || quoted || oblique.test(tokens[last]!.word)) return false;
@@ -56,14 +82,15 @@ export function isOwnClause({ first, last, entry }: Hit, tokens: readonly Token[
     const named = whose.test(word) ? 2 : subject.test(word) ? 1 : 0;
     // An entry may begin with the subject.
     for (let inside = at + named; inside < first; inside++) if (!between.test(tokens[inside]!.word)) return false;
-    return named > 0 && isBehindReport(at, tokens, has);
+    return named > 0 && reportBefore(at, tokens, has) >= 0;
   }
   return false;
 }
 
-function isBehindReport(comma: number, tokens: readonly Token[], has: Has): boolean {
+/** Where the verb of the report stands before the comma; -1: nowhere. */
+function reportBefore(comma: number, tokens: readonly Token[], has: Has): number {
   const { sentence } = tokens[comma]!;
   for (let verb = comma - 1; tokens[verb]?.sentence === sentence && comma - verb <= REACH; verb--)
-    if (has(verb, 'report')) return true;
-  return false;
+    if (has(verb, 'report')) return verb;
+  return -1;
 }

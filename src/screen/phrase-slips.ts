@@ -5,6 +5,7 @@ import type { Budget } from './budget';
 import { isCommonWord } from './common-words';
 import { REAL_WORDS } from './names-of-contempt';
 import type { PhraseAutomaton } from './phrase-automaton';
+import { isRealWord } from './real-words';
 import type { Stop } from './stops';
 import { LOOK_ALIKES } from './vulgar-words';
 
@@ -52,7 +53,8 @@ export interface SlipWord {
 export function mayBeSlip(tokens: readonly SlipWord[], first: number, at: number, budget: Budget): boolean {
   const { word, mixed, capitalised } = tokens[at]!;
   if (mixed || capitalised === true || word.length < SHORTEST_SWAPPED || word.length > LONGEST) return false;
-  return !(isCommonWord(word) || OTHERS.has(word) || budget.isSpent) && tellEnough(tokens, first, at);
+  if (budget.isSpent || !tellEnough(tokens, first, at)) return false;
+  return !(isCommonWord(word) || OTHERS.has(word) || isRealWord(word));
 }
 
 /** Are the words from `first` up to `at` more than those that stand before anything? */

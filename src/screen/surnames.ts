@@ -79,6 +79,7 @@ function isObsceneName({ first }: Hit, tokens: readonly Token[]): boolean {
   if (SURNAME.test(word) && isBeforePatronymic(first, tokens)) return true;
   if (BESIDE_GIVEN.test(word) && isBeforeInitial(first, tokens) && isBeforeInitial(first + 1, tokens)) return true;
   const before = tokens[first - 1];
+  if (!shouted && BESIDE_GIVEN.test(word) && isBehindInitial(first, tokens)) return true;
   if (!shouted && BESIDE_GIVEN.test(word) && isTitled(first, tokens)) return true;
   if (shouted || !PLACE_NAME.test(word)) return false;
   const after = tokens[first + 1];
@@ -113,6 +114,12 @@ function isNoSurname(at: number, tokens: readonly Token[]): boolean {
 function isBeforeInitial(at: number, tokens: readonly Token[]): boolean {
   const initial = tokens[at + 1];
   return initial?.word.length === 1 && initial.before.length <= 2 && initial.follower === FULL_STOP;
+}
+
+/** И. Козлов */
+function isBehindInitial(at: number, tokens: readonly Token[]): boolean {
+  const initial = tokens[at - 1];
+  return initial?.word.length === 1 && (initial.capitalised || initial.shouted) && /^\. ?$/.test(tokens[at]!.before);
 }
 
 /** Козёл Ирина Павловна. */

@@ -13,6 +13,7 @@ import { isInnocent, matchSpellings, type WordMatch } from './match-word';
 import { withoutMnemonic } from './mnemonic';
 import { onceAnIndex } from './once-an-index';
 import { PhraseReadings } from './phrase-readings';
+import { isRealWord } from './real-words';
 import { type Letters, plainSpelling, type Spelling, spellingsOf } from './spellings';
 import { matchStarred } from './starred';
 import { MAY } from './tree-look';
@@ -162,7 +163,8 @@ export class WordReader {
   /** And one that may be a common word which opens a phrase, with a letter lost or wrong. */
   private readAsNear(token: Letters, budget: Budget): WordReading {
     const { word, mixed } = token;
-    const near = mixed || !budget.allowsOtherSpellings(word.length) ? undefined : commonWordNear(word);
+    const isPlain = !mixed && !isRealWord(word) && budget.allowsOtherSpellings(word.length);
+    const near = isPlain ? commonWordNear(word) : undefined;
     if (near === undefined || !budget.allowsEarnest(near.length)) return NOTHING;
     const opens = this.phrases.opensAs(token, near);
     return opens === 0 ? NOTHING : readingOf(NOTHING.abuse, 0, opens, false);

@@ -133,4 +133,6 @@ it('`screen review` prints what operators corrected', async () => {
   expect(stdout).toContain(number);
   expect(stdout).toContain('dana@mitwork.kz says clean; the screen said obscene (ru.txt:');
   expect(stdout).toContain(WORD);
+  const json = await run('screen', 'review', '--json');
+  expect(JSON.parse(json.stdout)).toMatchObject({ ticket: number, operatorSays: 'clean' });
 });

@@ -13,12 +13,20 @@ test.each([
   'Your manager told me no, he is an idiot',
   'They insulted me, they are morons',
   'She insulted me, your manager is an idiot',
+  'What an idiot answered me yesterday',
 ])('%s', (text) => expect(grade(text)).toBe('insult'));
+
+test.each([
+  'Вы меня оскорбили, ну и хуй с вами',
+  'The operator insulted me, fuck him',
+  'He insulted me, so fuck this portal',
+])('%s', (text) => expect(grade(text)).toBe('obscene'));
 
 test.each([
   'Сотрудник меня оскорбил: тупой баран',
   'Оператор сказал мне, что я тупой баран',
   'Ваш оператор назвал меня идиотом, он был груб',
+  'He told me, so fuck off',
   'Мені ақымақ деп балағаттады, өзі кейін кешірім сұрады',
   'Your operator called me an idiot, she is new here',
   'He told me that I am an idiot, and they laughed',
