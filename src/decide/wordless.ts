@@ -25,7 +25,10 @@ export function isWordless({ message, screened }: Pick<Inbound, 'message' | 'scr
     .filter((line) => LETTERS.test(line));
   const [first = '', ...rest] = own;
   if (first === '' || (rest.length === 0 && first === message.from?.name)) return true;
-  return signsOff(first) && rest.length <= MOST_LINES && rest.every(isOfSignature);
+  if (rest.length > MOST_LINES || !rest.every(isOfSignature)) return false;
+  // A card that a program puts below every mail: name, post, telephone.
+  const isCard = isName(first) || first === message.from?.name;
+  return signsOff(first) || (isCard && rest.some((line) => POST.test(line) || isContact(line)));
 }
 
 function isOfSignature(line: string): boolean {
