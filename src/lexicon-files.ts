@@ -1,5 +1,6 @@
 // The lexicon directory on disk: loaded whole or refused whole, and read again when an administrator saves a file.
 
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorText, UserError } from './errors';
@@ -74,8 +75,15 @@ function readOne(directory: string, language: ScreenLanguage): LexiconFile {
 }
 
 function readText(file: string): string {
+  const bytes = readBytes(file);
+  if (!isUtf8(bytes))
+    throw new UserError(`The lexicon file ${file} is not UTF-8: choose that encoding when you save it`);
+  return bytes.toString('utf8');
+}
+
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (thrown) {
     throw new UserError(`The lexicon file ${file} cannot be read: ${errorText(thrown)}`);
   }
