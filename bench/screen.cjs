@@ -126,6 +126,10 @@ const misspeltLatin = (name) => {
   const letters = Array.from({ length: 3 }, () => pick([...'abcdefghijklmnopqrstuvwxyz']));
   return name.slice(0, at) + letters.join('') + name.slice(at + 1);
 };
+const broken = (word) => {
+  const at = 1 + Math.floor(random() * word.length);
+  return `${word.slice(0, at)} ${word.slice(at)}`;
+};
 const mail =
   'Здравствуйте! Не могу подписать договор: портал выдаёт ошибку, хотя сертификат действует. Помогите, пожалуйста. '.repeat(
     12,
@@ -133,6 +137,12 @@ const mail =
 
 console.log('\nSpeed:');
 const lines = files.flatMap((name) => readFixture(name).map((row) => row.text));
+const [innocent, english] = [() => true, (name) => name.startsWith('en')].map((isOf) =>
+  files
+    .filter(isOf)
+    .flatMap((name) => readFixture(name).filter(({ grade }) => grade === 'clean'))
+    .map(({ text }) => text),
+);
 const words = [...new Set(lines.flatMap((line) => line.split(' ')))];
 const names = [
   'идиоты',
@@ -176,6 +186,8 @@ const worst = {
   'random Latin words, 1 MB': randomWords('fuckshitybdwao'),
   'random words with signs, 1 MB': randomWords('пизда*@0хуйе'),
   'sentences of the fixtures, 1 MB': drawn(lines, (line) => `${line}\n`),
+  'innocent sentences of the fixtures, 1 MB': drawn(innocent, (line) => `${line}\n`),
+  'English ones, each word broken, 1 MB': drawn(english, (line) => `${line.replace(/\S+/g, broken)} `),
   'words of the fixtures, 1 MB': drawn(words, (word) => `${word} `),
   'words run together with capitals, 1 MB': drawn(words, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   'small words and others, 1 MB': drawn(words, (word) => `${pick(['ты', 'вы', 'you', 'сен', 'сіз', 'your'])} ${word} `),
