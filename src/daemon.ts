@@ -1,5 +1,6 @@
 // The daemon: stands by until the desk is free, works it until it is told to stop. Takes the real clock, chance and signals.
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import type { Config } from './config';
 import { serveHealth } from './console/health';
 import { type HttpServer, mount, openHttpServer } from './console/http-server';
@@ -29,11 +30,14 @@ export interface Daemon {
 /** @throws UserError when it cannot start; the text says what to do. */
 export async function startDaemon(config: Config, options: DaemonOptions): Promise<Daemon> {
   const { log } = options;
-  const alert = (what: string, message: string): void => {
-    if (opened !== null) tellAdministrators(opened, options, what, message);
-  };
   let opened: Desk | null = null;
-  const lexicon = watchLexicon(config.LEXICON_DIR, {
+  /** Found before there is a desk to tell it. */
+  const early: (readonly [what: string, message: string])[] = [];
+  const alert = (what: string, message: string): void => {
+    if (opened === null) early.push([what, message]);
+    else tellAdministrators(opened, options, what, message);
+  };
+  const lexicon = watchLexicon(config.LEXICON_DIR, path.join(config.VAR_DIR, 'lexicon.good'), {
     onReload: () => log.lexiconReloaded(),
     onBad: (message) => {
       log.lexiconRefused(message);
@@ -58,6 +62,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
     triageRules: triageRules.current,
   });
   opened = desk;
+  for (const [what, message] of early) tellAdministrators(desk, options, what, message);
   const ending = new AbortController();
   const running = { leader: false };
   const ledgerBell = createBell();

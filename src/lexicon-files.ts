@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorText, UserError } from './errors';
+import { keepLexicon, keptLexicon } from './kept-lexicon';
 import { compiledLexicon, removeCompiledLexicon, writeCompiledLexicon } from './lexicon-cache';
 import { type Lexicon, type LexiconFile, type ParsedLexicon, parseLexicon } from './screen/lexicon';
 import type { ScreenLanguage } from './screen/verdict';
@@ -41,17 +42,49 @@ function parseStrictly(files: readonly LexiconFile[]): Lexicon {
 
 /**
  * Keeps the lexicon fresh without a restart; a bad line, or a file that has lost most of its lines because it is only half
- * written, leaves the last good one in use. @throws UserError when bad from the start.
+ * written, leaves the last good one in use, after a restart too. @param keptIn the folder where that is kept
+ * @throws UserError when bad from the start and none was kept.
  */
-export function watchLexicon(directory: string, tell: Tell<Lexicon>): Watched<Lexicon> {
+export function watchLexicon(directory: string, keptIn: string, tell: Tell<Lexicon>): Watched<Lexicon> {
   let last: Lexicon | null = null;
   const load = (): Lexicon => {
-    const lexicon = loadLexicon(directory);
+    const files = readFiles(directory);
+    const lexicon = compiledLexicon(files) ?? parseStrictly(files);
     if (last !== null) refuseHalf(last, lexicon);
     last = lexicon;
+    keep(keptIn, files, tell);
     return lexicon;
   };
-  return watchFolder(directory, load, tell);
+  const loadOrKept = (): Lexicon => {
+    if (last !== null) return load();
+    try {
+      return load();
+    } catch (thrown) {
+      last = thrown instanceof UserError ? lastGood(keptIn) : null;
+      if (last === null) throw thrown;
+      tell.onBad(`${errorText(thrown)}\nThe last good lexicon, kept in ${keptIn}, is in use.`);
+      return last;
+    }
+  };
+  return watchFolder(directory, loadOrKept, tell);
+}
+
+function keep(folder: string, files: readonly LexiconFile[], { onBad }: Tell<Lexicon>): void {
+  try {
+    keepLexicon(folder, files);
+  } catch (thrown) {
+    onBad(`The good lexicon cannot be kept for restarts in ${folder}: ${errorText(thrown)}`);
+  }
+}
+
+function lastGood(folder: string): Lexicon | null {
+  const kept = keptLexicon(
+    folder,
+    LANGUAGES.map((language) => ({ language, name: `${language}.txt` })),
+  );
+  if (kept.length < LANGUAGES.length) return null;
+  const { lexicon, problems } = parseLexicon(kept);
+  return problems.length === 0 ? lexicon : null;
 }
 
 /** @throws UserError naming a language that has fewer than half of its entries left. */

@@ -22,9 +22,11 @@ interface Clause {
 }
 
 const NEVER = /^$/;
+/** May open the clause. */
+const AND = /^(?:а|да|и|and|but|бірақ)$/;
 const CLAUSES: { readonly [language in 'ru' | 'kk' | 'en']: Clause } = {
   ru: {
-    subject: /^(?:он|она|они|сам|сама|сами|хотя|хоть|а)$/,
+    subject: /^(?:он|она|они|сам|сама|сами|хотя|хоть)$/,
     whose: /^(?:ваш|ваша|ваши)$/,
     between:
       /^(?:он|она|они|сам|сама|сами|просто|вообще|же|вот|настоящ(?:ий|ая|ие)|полн(?:ый|ая|ые)|како[йе]|какая|какие|там|все|явно|реально|конченн?(?:ый|ая|ые)|набит(?:ый|ая)|туп(?:ой|ая|ые)|последн(?:ий|яя|ие))$/,
@@ -77,11 +79,12 @@ function isOfOwnSubject({ first, last, entry }: Hit, tokens: readonly Token[], h
   if (entry.grade !== 'insult' || quoted || oblique.test(tokens[last]!.word)) return false;
   for (let at = first; at > 1 && first - at <= MOST_BEFORE && tokens[at]!.sentence === sentence; at--) {
     if (!tokens[at]!.before.startsWith(',')) continue;
-    const { word } = tokens[at]!;
+    const opens = AND.test(tokens[at]!.word) ? at + 1 : at;
+    const { word } = tokens[opens]!;
     // The one who works for the reader is named by one word.
     const named = whose.test(word) ? 2 : subject.test(word) ? 1 : 0;
     // An entry may begin with the subject.
-    for (let inside = at + named; inside < first; inside++) if (!between.test(tokens[inside]!.word)) return false;
+    for (let inside = opens + named; inside < first; inside++) if (!between.test(tokens[inside]!.word)) return false;
     return named > 0 && reportBefore(at, tokens, has) >= 0;
   }
   return false;

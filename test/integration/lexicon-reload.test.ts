@@ -35,7 +35,13 @@ beforeAll(async () => {
   const one = { language: 'ru', name: '' } as const;
   await addStaff(store.db, { ...one, address: 'admin@mitwork.kz', role: 'administrator' }, now);
   await addStaff(store.db, { ...one, address: 'dana@mitwork.kz', role: 'operator' }, now);
-  settings = { DATABASE_URL: database.url, LEXICON_DIR: lexicon, MAILDIR: join(folder, 'mail'), LOG_FORMAT: 'json' };
+  settings = {
+    DATABASE_URL: database.url,
+    VAR_DIR: join(folder, 'var'),
+    LEXICON_DIR: lexicon,
+    MAILDIR: join(folder, 'mail'),
+    LOG_FORMAT: 'json',
+  };
   daemon = await runDaemon(settings);
   await daemon.until('running');
 });
@@ -115,6 +121,20 @@ it('so is a whole folder put in the place of the old one, and what is edited the
   );
   writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
   await eventually(async () => ((await registered(`Вы там ${WORD}!`)).status === 'on-hold' ? true : null), 'the edit');
+});
+
+it('after a restart as well: the last good one was kept, and administrators are told', async () => {
+  await daemon.terminate();
+  writeFileSync(file, `${shipped}${WORD} | rude | | an unknown grade\n`);
+  await store.db.execute(sql`delete from outbox where name = 'admin-alert'`);
+  daemon = await runDaemon(settings);
+  await daemon.until('running');
+  const [alert] = await eventually(async () => ((await alerts()).length > 0 ? alerts() : null), 'the alert');
+  expect(alert).toContain('unknown grade "rude"');
+  expect(alert).toContain('The last good lexicon');
+  expect((await registered(`Вы там ${WORD}!`)).status).toBe('on-hold');
+  writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
+  await daemon.logged('lexicon-reloaded');
 });
 
 it('`screen review` prints what operators corrected', async () => {
