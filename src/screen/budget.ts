@@ -1,10 +1,15 @@
-// How much reading beyond the plain one a text may ask for. Words in the roots' own letters and their phrases are always read, wherever they
-// stand; every other way to read a word is work that a megabyte of hostile text asks for without end, and no person's letter does.
+// How much reading beyond the plain one a text may ask for. Words in the roots' own letters are always read, wherever they stand, and so are their
+// phrases but in the depth of a text that nobody writes (a pasted log: what a person adds stands above or below it); every other way to read a word is
+// work that a megabyte of hostile text asks for without end, and no person's letter does.
 
 /** Letters of plain words that a text may have read in their other spellings at once: more than the longest mail of a person holds. */
 const FULL = 120_000;
 /** A longer text, which nobody writes, has as much less as it is longer: reading its plain words alone takes the time that a text may take. */
 const LONGEST_WRITTEN = 250_000;
+/** Of such a text so many characters at its head and at its end are read as any other. */
+const WRITTEN_AROUND = 80_000;
+/** Between them one phrase may be followed for so many characters. */
+const CHARACTERS_A_PHRASE = 50;
 /** Once these are spent, one letter more for every so many characters of the text, so that none of its parts goes unread. */
 const CHARACTERS_A_LETTER = 40;
 /** Reading any word costs as much as so many letters, whatever its length. */
@@ -22,9 +27,12 @@ const STEPS_A_LETTER = 8;
 export class Budget {
   private readonly fund: number;
   private left: number;
+  /** Characters of the text that were read. */
+  private read = 0;
+  private phrases = 0;
 
   /** @param characters of the whole text. */
-  constructor(characters: number) {
+  constructor(private readonly characters: number) {
     this.fund = FULL * Math.min(1, LONGEST_WRITTEN / characters);
     this.left = this.fund;
   }
@@ -32,6 +40,8 @@ export class Budget {
   /** The text has gone on. */
   goOn(characters: number): void {
     this.left = Math.min(this.fund, this.left + characters / CHARACTERS_A_LETTER);
+    this.read += characters;
+    this.phrases = characters / CHARACTERS_A_PHRASE;
   }
 
   /** May a plain word of so many letters be looked at in its other spellings? A short one fits where a long one does not. */
@@ -52,6 +62,13 @@ export class Budget {
   /** May a phrase be followed from a word in another spelling, or from one of a row of single letters? */
   allowsPhrase(ofLetters: boolean): boolean {
     return this.allowsCost(ofLetters ? PHRASE_OF_LETTERS : PHRASE);
+  }
+
+  /** May a phrase be followed from a plain word here? */
+  allowsPlainPhrase(): boolean {
+    const { characters, read } = this;
+    const isDeep = characters > LONGEST_WRITTEN && read > WRITTEN_AROUND && read < characters - WRITTEN_AROUND;
+    return !isDeep || --this.phrases >= 0;
   }
 
   /** Would a disguised word of so many letters be refused? Asked before work that only prepares for reading. */

@@ -75,7 +75,8 @@ class PhraseSearch {
     for (let first = 0; first < this.tokens.length; first++) {
       if ((this.words[first]!.opens & pass.bit) === 0) continue;
       const ofLetters = this.isSetApart(first);
-      if ((ofLetters || !pass.plain) && !this.budget.allowsPhrase(ofLetters)) continue;
+      const isPlain = pass.plain && !ofLetters;
+      if (!(isPlain ? this.budget.allowsPlainPhrase() : this.budget.allowsPhrase(ofLetters))) continue;
       for (const match of this.startingAt(first, pass)) {
         if (pass.language !== undefined && match.first < match.last && this.isEnglish(match)) continue;
         if (match.stop.half === 'whole') this.matches.push(match);

@@ -98,3 +98,32 @@ test.each(prose)('30,000 letters in %s with abuse among them ask for nothing tha
 test('a dump of unknown words is refused some', () => {
   expect(refusals(UNKNOWN)).toBeGreaterThan(1000);
 });
+
+describe('a text that nobody writes', () => {
+  const LOG = Array.from({ length: 16_000 }, (_, at) => `line ${at} of the log says nothing at all`).join('\n');
+
+  test('says above and below a pasted log what a person added', () => {
+    const phrase = 'закрой свой рот и работай';
+    expect(LOG.length).toBeGreaterThan(500_000);
+    expect(screenShipped(`${phrase}\n${LOG}`).matches[0]?.start).toBe(0);
+    expect(screenShipped(`${LOG}\n${phrase}`).matches[0]?.start).toBeGreaterThan(LOG.length);
+  });
+
+  test('has words looked at throughout, and phrases within it now and then', () => {
+    const half = LOG.indexOf('\n', LOG.length / 2);
+    const text = `${LOG.slice(0, half)}\nвы хуйня\n${LOG.slice(half)}`;
+    expect(screenShipped(text).matches[0]?.start).toBeGreaterThan(half);
+    const budget = new Budget(1_000_000);
+    const follows = (): number => {
+      let phrases = 0;
+      while (phrases < 1_000 && budget.allowsPlainPhrase()) phrases++;
+      return phrases;
+    };
+    expect(follows()).toBe(1_000);
+    budget.goOn(500_000);
+    budget.goOn(500);
+    expect(follows()).toBe(10);
+    budget.goOn(450_000);
+    expect(follows()).toBe(1_000);
+  });
+});
