@@ -7,7 +7,7 @@ const FULL = 120_000;
 /** A longer text, which nobody writes, has as much less as it is longer: reading its plain words alone takes the time that a text may take. */
 const LONGEST_WRITTEN = 250_000;
 /** Of such a text so many characters at its head and at its end are read as any other. */
-const WRITTEN_AROUND = 80_000;
+const WRITTEN_AROUND = 60_000;
 /** Between them one phrase may be followed for so many characters. */
 const CHARACTERS_A_PHRASE = 50;
 /** Once these are spent, one letter more for every so many characters of the text, so that none of its parts goes unread. */
