@@ -8,15 +8,13 @@ import { type Decision, type PlannedNotice, plan, type TicketChange } from './de
 import { newFollowers } from './followers';
 import type { Inbound } from './inbound';
 import type { MailContext, TicketState } from './mail-context';
-import { matchTicket } from './match-ticket';
+import { isOver, matchTicket } from './match-ticket';
 import { newRequest } from './new-request';
 import { notifyStaff } from './notify-staff';
 import type { ReasonCode } from './reason-code';
 import { requesterEvent } from './requester-event';
 import { assignedInTurn } from './staff-notices';
 import { oversizeFacts, tooLarge } from './too-large';
-
-const DAY_MS = 86_400_000;
 
 /** `refusedCommand` says why a command in this mail did not count (another person's token); it is recorded beside the mail. */
 export function fromRequester(inbound: Inbound, context: MailContext, refusedCommand: string | null = null): Decision {
@@ -32,9 +30,8 @@ function decideRequest(inbound: Inbound, context: MailContext): Decision {
   const match = matchTicket(inbound.message.from?.address ?? null, context);
   if (!match.ticket) return newRequest(inbound, context, match.refused);
   const ticket = match.ticket;
-  const closedForDays = ticket.closedAt ? (context.arrivedAt.getTime() - ticket.closedAt.getTime()) / DAY_MS : 0;
   if (ticket.status === 'closed' && inbound.triage.thanksOnly) return thanks(inbound, ticket);
-  if (ticket.status === 'closed' && (closedForDays > context.policy.reopenDays || ticket.closeReason === 'abusive')) {
+  if (isOver(ticket, context.arrivedAt, context.policy.reopenDays)) {
     return newRequest(inbound, context, { by: match.by ?? 'text', ticket });
   }
   return followUp(inbound, context, ticket);

@@ -31,14 +31,15 @@ export function withPoliteNames(message: Message, isRude: (text: string) => bool
   return { ...message, from: from && polite(from), to: to.map(polite), cc: cc.map(polite) };
 }
 
-/** What the courtesy screen may look at (clause 16): the new text, and of the subject what does not only repeat somebody's. */
+/** What the courtesy screen may look at (clause 16): the new text, and of the subject what repeats neither somebody's nor the text's head. */
 export function screenedText({
   subject,
   inReplyTo,
   newText,
 }: Pick<Message, 'subject' | 'inReplyTo' | 'newText'>): string {
   const typed = typedSubject(subject, inReplyTo.length > 0);
-  return typed === '' && subject !== '' ? newText : `${typed}\n${newText}`;
+  const isAbove = newText === typed || newText.startsWith(`${typed}\n`);
+  return (typed === '' || isAbove) && subject !== '' ? newText : `${typed}\n${newText}`;
 }
 
 /** A subject may be the name of what is sent: programs that share a file write it there. */

@@ -66,6 +66,8 @@ export interface Candidate {
   readonly by: MatchedBy;
   /** The Message-ID or registration number that pointed; of a merged ticket, its own number, not the one of `ticket`. */
   readonly key?: string;
+  /** The ticket that it names, when that became part of `ticket`. */
+  readonly mergedFrom?: { readonly number: string; readonly subject: string };
   readonly ticket: TicketState;
 }
 

@@ -12,7 +12,7 @@ const PREFIX = new RegExp(
   'iu',
 );
 /** What programs of other languages put before an answer's subject. */
-const ANY_PREFIX = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*:/u;
+const ANY_PREFIX = /^\s*\p{L}{1,6}(?:\[\d+\])?\s*[:：]/u;
 
 /** A tag at the head, and a registration number of ours in it, as our subjects hold it: "[EEP-2026-0001237 · new · 24.11 09:14]". */
 const TAG = /^\s*\[(?<tag>[^\]]{1,100})\]\s*/u;
@@ -47,6 +47,18 @@ export function bareSubject(subject: string, isNumber = (tag: string): boolean =
     isCertain ||= prefix === null || prefix.groups!.certain !== undefined;
   }
   return (isCertain ? tags + rest : subject).trim();
+}
+
+/** The subject in every way in which it may be repeated: as it stands, without the prefixes that we know, without any. */
+export function subjectRepeated(subject: string): string[] {
+  const bare = bareSubject(subject);
+  let rest = bareSubject(`Re: ${subject}`);
+  const ways = [bare, rest];
+  for (let at = 0; at < MOST && ANY_PREFIX.test(rest); at++) {
+    rest = bareSubject(`Re: ${rest.replace(ANY_PREFIX, '')}`);
+    ways.push(rest);
+  }
+  return [...new Set(ways)];
 }
 
 /** "[Fwd: …]" ends with the bracket that it began with. */

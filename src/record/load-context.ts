@@ -74,9 +74,9 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Load
     tx,
     pointers.map(({ ticketId }) => ticketId),
   );
-  const candidates: Candidate[] = pointers.flatMap(({ by, key, ticketId }) => {
+  const candidates: Candidate[] = pointers.flatMap(({ ticketId, ...pointer }) => {
     const ticket = states.get(ticketId);
-    return ticket ? [{ by, key, ticket }] : [];
+    return ticket ? [{ ...pointer, ticket }] : [];
   });
   const claimedOperator = byAddress(staff, sender);
   return {
@@ -98,7 +98,7 @@ export async function loadContext(tx: Queryable, arrived: Arrival): Promise<Load
     // From is hearsay, but what our mail server calls forged is nobody's contract.
     vip: facts.vip && arrival.check.result !== 'fail',
     noticesToSender: facts.toSender,
-    repeatsItself: sameText(message.newText, facts.lastText),
+    repeatsItself: repeatsItself(message, facts.lastText),
     flooding: arrival.mailsBefore >= arrival.policy.mailsPerSender,
     obsceneBefore: facts.obscene,
     held: facts.held,
@@ -136,6 +136,7 @@ interface Pointer {
   /** Message-ID or registration number; '' of a token. */
   readonly key: string;
   readonly ticketId: number;
+  readonly mergedFrom?: { readonly number: string; readonly subject: string };
 }
 
 /** The tickets that the mail points at, in the order in which desk.md asks for them. */
@@ -178,13 +179,18 @@ function asksUndo(message: Message, now: Date): boolean {
 async function merged(tx: Queryable, pointers: readonly Pointer[]): Promise<Pointer[]> {
   if (pointers.length === 0) return [];
   const ids = [...new Set(pointers.map(({ ticketId }) => ticketId))];
-  const rows = await tx.execute<{ id: string; at: string }>(sql`
+  const rows = await tx.execute<{ id: string; at: string; number: string; subject: string }>(sql`
     with recursive chain(id, at) as (
       select id, id from tickets where id = any(${sql.param(ids)}::bigint[])
       union select chain.id, merged_into from chain join tickets on tickets.id = chain.at where merged_into is not null
-    ) select chain.id, chain.at from chain join tickets on tickets.id = chain.at where merged_into is null`);
-  const target = new Map(rows.map(({ id, at }) => [Number(id), Number(at)]));
-  return pointers.map((pointer) => ({ ...pointer, ticketId: target.get(pointer.ticketId) ?? pointer.ticketId }));
+    ) select chain.id, chain.at, named.number, named.subject from chain join tickets on tickets.id = chain.at
+      join tickets as named on named.id = chain.id where tickets.merged_into is null`);
+  const known = new Map(rows.map((row) => [Number(row.id), row]));
+  return pointers.map((pointer) => {
+    const row = known.get(pointer.ticketId);
+    if (!row || row.at === row.id) return pointer;
+    return { ...pointer, ticketId: Number(row.at), mergedFrom: { number: row.number, subject: row.subject } };
+  });
 }
 
 /** The notice that a bounce speaks of: by the Message-ID it quotes, else by what it references. */
@@ -217,10 +223,13 @@ function byAddress(staff: readonly Operator[], address: string): Operator | null
   return staff.find((operator) => operator.address === address) ?? null;
 }
 
-/** Robots repeat themselves but for numbers and times. */
-function sameText(text: string, before: string): boolean {
-  const shape = (one: string) => one.slice(0, 2_000).replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();
-  if (before === '') return false;
-  const now = shape(text);
-  return now !== '' && now === shape(before);
+/** Robots repeat themselves but for numbers and times. Of an answer its subject may have been kept above its text (said-in-subject.ts). */
+function repeatsItself({ subject, newText }: Message, before: string): boolean {
+  const [now, then] = [shape(newText), shape(before)];
+  if (now === '' || now === then) return now === then && now !== '';
+  const head = then.slice(0, then.indexOf(now)).trim();
+  return then === `${head} ${now}` && shape(subject).includes(head);
 }
+
+const shape = (text: string): string =>
+  text.slice(0, 2_000).replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -61,6 +61,26 @@ it('given a robot without any header that answers every acknowledgement anew, wh
   expect(await listTickets(world.desk.store.db, { limit: 100 })).toHaveLength(5);
 });
 
+it('given a robot with a subject of its own that answers what closes its request, when it goes on, then the desk falls silent', async () => {
+  await world.arrives({ from: CUSTOMER, text: 'Не могу подписать заявку.' });
+  await world.sends();
+  for (let round = 1; round <= 5; round++) {
+    await world.arrives({
+      from: OPERATOR,
+      answers: await world.latest('operator-notification', OPERATOR),
+      text: '#close',
+    });
+    world.pass(2);
+    await world.sends();
+    const closing = await world.latest('closed-solved', CUSTOMER);
+    const text = 'Мы получили Ваше письмо и передали его специалисту отдела сопровождения.';
+    await world.arrives({ from: CUSTOMER, answers: closing, subject: `Ваше письмо № ${round} получено`, text });
+    await world.sends();
+  }
+  const { length } = to(world.sent, CUSTOMER).filter((notice) => notice === 'reopened');
+  expect(length).toBe(2);
+});
+
 it('given a notice of ours that comes back as it left, when it arrives, then nothing happens', async () => {
   await world.arrives({ from: CUSTOMER, text: 'Не могу подписать заявку.' });
   const [notice] = await world.sends();

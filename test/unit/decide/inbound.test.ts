@@ -92,3 +92,8 @@ test('rude names are dropped, wherever they stand; others stay', () => {
     cc: [{ name: '' }],
   });
 });
+
+test('a subject that stands above the text is looked at once', () => {
+  const newText = 'Номер 4711\nЖду';
+  expect(screenedText({ subject: 'Номер 4711', inReplyTo: ['notice@mitwork.kz'], newText })).toBe(newText);
+});
