@@ -43,6 +43,7 @@ export async function startDaemon(config: Config, options: DaemonOptions): Promi
       log.lexiconRefused(message);
       alert('lexicon-faulty', message);
     },
+    onUnkept: (message) => log.lexiconUnkept(message),
   });
   const triageRules = watchTriageRules(config.TRIAGE_DIR, {
     onReload: () => log.triageRulesReloaded(),

@@ -1,7 +1,7 @@
 // The lexicon directory on disk: loaded whole or refused whole, and read again when an administrator saves a file.
 
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorText, UserError } from './errors';
 import { keepLexicon, keptLexicon } from './kept-lexicon';
@@ -40,23 +40,29 @@ function parseStrictly(files: readonly LexiconFile[]): Lexicon {
   throw new UserError(`The lexicon has ${problems.length} bad line(s):\n${lines.join('\n')}`);
 }
 
+/** What the watch tells besides: good files that could not be kept for a restart. */
+export interface TellOfLexicon extends Tell<Lexicon> {
+  readonly onUnkept: (message: string) => void;
+}
+
 /**
  * Keeps the lexicon fresh without a restart; a bad line, or a file that has lost most of its lines because it is only half
  * written, leaves the last good one in use, after a restart too. @param keptIn the folder where that is kept
- * @throws UserError when bad from the start and none was kept.
+ * @throws UserError when bad from the start and none was kept, or when there is no such directory.
  */
-export function watchLexicon(directory: string, keptIn: string, tell: Tell<Lexicon>): Watched<Lexicon> {
+export function watchLexicon(directory: string, keptIn: string, tell: TellOfLexicon): Watched<Lexicon> {
   let last: Lexicon | null = null;
+  let good: readonly LexiconFile[] | null = null;
   const load = (): Lexicon => {
     const files = readFiles(directory);
+    refuseHalf(good ?? lastFiles(keptIn), files, keptIn);
     const lexicon = compiledLexicon(files) ?? parseStrictly(files);
-    if (last !== null) refuseHalf(last, lexicon);
-    last = lexicon;
     keep(keptIn, files, tell);
+    [last, good] = [lexicon, files];
     return lexicon;
   };
   const loadOrKept = (): Lexicon => {
-    if (last !== null) return load();
+    if (last !== null || !existsSync(directory)) return load();
     try {
       return load();
     } catch (thrown) {
@@ -69,35 +75,40 @@ export function watchLexicon(directory: string, keptIn: string, tell: Tell<Lexic
   return watchFolder(directory, loadOrKept, tell);
 }
 
-function keep(folder: string, files: readonly LexiconFile[], { onBad }: Tell<Lexicon>): void {
+function keep(folder: string, files: readonly LexiconFile[], { onUnkept }: TellOfLexicon): void {
   try {
     keepLexicon(folder, files);
   } catch (thrown) {
-    onBad(`The good lexicon cannot be kept for restarts in ${folder}: ${errorText(thrown)}`);
+    onUnkept(`The good lexicon cannot be kept for restarts in ${folder}: ${errorText(thrown)}`);
   }
 }
 
-function lastGood(folder: string): Lexicon | null {
-  const kept = keptLexicon(
+const lastFiles = (folder: string): readonly LexiconFile[] =>
+  keptLexicon(
     folder,
     LANGUAGES.map((language) => ({ language, name: `${language}.txt` })),
   );
+
+function lastGood(folder: string): Lexicon | null {
+  const kept = lastFiles(folder);
   if (kept.length < LANGUAGES.length) return null;
   const { lexicon, problems } = parseLexicon(kept);
   return problems.length === 0 ? lexicon : null;
 }
 
-/** @throws UserError naming a language that has fewer than half of its entries left. */
-function refuseHalf(last: Lexicon, next: Lexicon): void {
-  for (const language of LANGUAGES) {
-    const [before, now] = [last, next].map(({ entries }) => entries.filter((one) => one.language === language).length);
-    if (now! * 2 < before!) {
+/** @throws UserError naming a file that has fewer than half of its entries left. */
+function refuseHalf(last: readonly LexiconFile[], next: readonly LexiconFile[], keptIn: string): void {
+  for (const { name, text } of next) {
+    const before = entriesIn(last.find((one) => one.name === name)?.text ?? '');
+    const now = entriesIn(text);
+    if (now * 2 < before)
       throw new UserError(
-        `${language}.txt has lost more than half of its entries (${before} → ${now}); if that is meant, restart the daemon`,
+        `${name} has lost more than half of its entries (${before} → ${now}); if that is meant, delete ${join(keptIn, name)} and restart the daemon`,
       );
-    }
   }
 }
+
+const entriesIn = (text: string): number => text.match(/^(?!\s*(?:#|$))/gm)?.length ?? 0;
 
 function readOne(directory: string, language: ScreenLanguage): LexiconFile {
   const name = `${language}.txt`;

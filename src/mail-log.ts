@@ -98,6 +98,7 @@ export function mailLog({ level, format, addresses }: LogSettings) {
         { event: 'lexicon-refused', error: errorText(error) },
         'the changed lexicon has mistakes; the last good one stays in use',
       ),
+    lexiconUnkept: (message: string) => log.error({ event: 'lexicon-unkept' }, message),
     templatesChanged: (files: readonly string[]) =>
       log.info({ event: 'templates-changed', files }, 'own templates taken into use'),
     templatesRefused: (findings: readonly string[]) =>

@@ -167,7 +167,11 @@ function reopen(order: Order): Effect {
     : {
         change,
         events: [],
-        notices: [toRequester(order, (shared) => plan({ ...shared, name: 'reopened', facts: { mistaken: false } }))],
+        notices: [
+          toRequester(order, (shared) =>
+            plan({ ...shared, name: 'reopened', facts: { mistaken: false, resumed: true } }),
+          ),
+        ],
         done: [],
       };
   return {

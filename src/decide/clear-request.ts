@@ -108,15 +108,16 @@ function takeBack(order: Order): PlannedNotice[] {
   if (!hold || !warn || !requester) return [];
   const author = context.operatorFacts?.judged?.sender;
   const another = author && author.address !== requester.address && isOn(order, author) ? [author] : [];
-  return [requester, ...another].map((person) => apology(order, person));
+  return [requester, ...another].map((person) => apology(order, person, true));
 }
 
-function apology({ command, context, ticket }: Order, { name, address }: Person): PlannedNotice {
+/** `resumed`: by this very order; of a request that went on before nothing new is to be said. */
+function apology({ command, context, ticket }: Order, { name, address }: Person, resumed: boolean): PlannedNotice {
   return plan({
     name: 'reopened',
     language: command.fields.language ?? ticket.language,
     to: { name, address },
-    facts: { mistaken: true },
+    facts: { mistaken: true, resumed },
     replyToken: replyTokenOf(address, ticket),
     autoSubmitted: 'auto-generated',
     delaySeconds: context.policy.sendDelaySeconds,
@@ -129,7 +130,7 @@ function withdrawn(order: Order): PlannedNotice[] {
   if (order.ticket.status === 'closed') return [];
   return order.ticket.participants
     .filter(({ address }) => rebuked.includes(address))
-    .map((person) => apology(order, person));
+    .map((person) => apology(order, person, false));
 }
 
 function isOn({ ticket }: Order, { address }: Person): boolean {

@@ -139,7 +139,7 @@ function reopened(ticket: TicketState): PlannedNotice | null {
     name: 'reopened',
     language: ticket.language,
     to: { name: to.name, address: to.address },
-    facts: { mistaken: false },
+    facts: { mistaken: false, resumed: true },
     replyToken: { purpose: 'requester', person: 'requester' },
     autoSubmitted: 'auto-replied',
   });

@@ -151,6 +151,8 @@ export interface NoticeFacts {
   reopened: {
     /** It stood still for words that were no abuse (`#not-abuse`), and the requester was told so: this takes it back. */
     readonly mistaken: boolean;
+    /** It goes on from now; false: it did before, only the warning is withdrawn. */
+    readonly resumed: boolean;
   };
   'vip-only': { readonly channel: string };
   'operator-notification': {

@@ -66,12 +66,14 @@ export async function judgedMail(
         from messages as later where later.ticket_id = ${ticketId} and later.id > messages.id and ${stillObscene(sql`later`)}
         order by later.id desc limit 1) as rude_since,
       array(select distinct number from tickets join messages as later on later.ticket_id = tickets.id
-        where tickets.id <> ${ticketId} and status = 'closed' and close_reason = 'abusive'
+        where tickets.id <> ${ticketId} and status = 'closed' and close_reason = 'abusive' and ${stillObscene(sql`messages`)}
           and later.from_address = messages.from_address and later.id > messages.id and ${stillObscene(sql`later`)}
+          and exists (select from events where events.ticket_id = tickets.id and kind = 'closed' and actor_kind = 'daemon' and events.message_id = later.id)
           and later.arrived_at < messages.arrived_at + ${closeDays} * interval '1 day' and not ${isRepeat} order by number) as closed_for,
-      array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled') as reported_to,
+      array(select distinct recipient from outbox where outbox.ticket_id = ${ticketId} and name = 'superior-abuse' and state <> 'cancelled'
+        and (verdict->>'grade' <> 'clean' or exists (select from corrections where message_id = messages.id and corrections.verdict <> 'clean'))) as reported_to,
       array(select distinct recipient from outbox where caused_by = messages.ledger_id and name in ('abuse-warning', 'rejected-abusive')
-        and state <> 'cancelled' and ${notCleared(sql`messages`)}) as rebuked
+        and state <> 'cancelled' and verdict->>'grade' <> 'clean' and ${notCleared(sql`messages`)}) as rebuked
     from messages
     where ticket_id = ${ticketId} and role in ('requester', 'participant')
     order by exists (select from outbox where message_id = any(${sql.param(answers)}::text[]) and caused_by = messages.ledger_id) desc,

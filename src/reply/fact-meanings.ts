@@ -196,6 +196,11 @@ export const FACTS: Readonly<Record<FactName, Words>> = {
     ru: 'было ли обращение остановлено по ошибке (#не-мат)',
     en: 'whether the request stood still by mistake (#not-abuse)',
   },
+  resumed: {
+    kk: 'өтініш енді ғана қайта қаралып жатыр ма (әйтпесе тек ескерту күшін жояды)',
+    ru: 'возобновлена ли работа только сейчас (иначе лишь снимается замечание)',
+    en: 'whether work goes on only from now (else only the warning is withdrawn)',
+  },
   days: {
     kk: 'қайталануы ескерілетін күндер саны',
     ru: 'за сколько дней считается повтор',

@@ -41,7 +41,7 @@ export const BARE_FACTS: { readonly [N in NoticeName]?: Partial<NoticeFacts[N]> 
   'operator-digest': { tickets: [] },
   'operator-help': { faq: [] },
   'abuse-warning': { participant: true, days: 0, reported: false },
-  reopened: { mistaken: true },
+  reopened: { mistaken: true, resumed: false },
   'superior-abuse': { excerpt: '', text: '', step: 'notify', attachments: 0, filenames: '' },
   'superior-appeal': { sender: { name: '', address: 'operator@example.kz' } },
   'qa-conduct': { sender: { name: '', address: 'operator@example.kz' } },

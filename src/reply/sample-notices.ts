@@ -95,7 +95,7 @@ function richFacts(language: Language): NoticeFacts {
     'rejected-abusive': { text, reported: true },
     'abuse-warning': { author: '', participant: false, wordless: false, days: 30, reported: true },
     'faq-answer': { text, title: words.faq, answer: words.answer, url: 'https://example.kz/faq/sign' },
-    reopened: { mistaken: false },
+    reopened: { mistaken: false, resumed: true },
     'vip-only': { channel: 'call-back' },
     'operator-notification': {
       what: 'new-request',

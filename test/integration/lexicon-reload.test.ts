@@ -137,6 +137,19 @@ it('after a restart as well: the last good one was kept, and administrators are 
   await daemon.logged('lexicon-reloaded');
 });
 
+it('and when a file was half written while the daemon was down', async () => {
+  await daemon.terminate();
+  writeFileSync(file, `${shipped.slice(0, shipped.indexOf('\n', shipped.length / 3))}\n`);
+  await store.db.execute(sql`delete from outbox where name = 'admin-alert'`);
+  daemon = await runDaemon(settings);
+  await daemon.until('running');
+  const [alert] = await eventually(async () => ((await alerts()).length > 0 ? alerts() : null), 'the alert');
+  expect(alert).toMatch(/ru\.txt has lost more than half.* delete .*lexicon\.good/);
+  expect((await registered(RUDE)).status).toBe('on-hold');
+  writeFileSync(file, `${shipped}${WORD} | obscene | | a word of this test\n`);
+  await daemon.logged('lexicon-reloaded');
+});
+
 it('`screen review` prints what operators corrected', async () => {
   const { number } = await registered(`Что такое ${WORD}?`);
   const run = (...args: string[]) =>
