@@ -1,12 +1,15 @@
 // Kazakh texts that are nothing but names of contempt.
 import { screenShipped } from './screen-shipped';
 
-test.each(['Оңбаған', 'онбагандар...', 'нағыз надан', 'бетсиз, арсыз', 'имансыз қатын', 'Онбаған неме', 'satqyn'])(
-  '%s is an insult',
-  (text) => expect(screenShipped(text).grade).toBe('insult'),
+test.each(['нағыз надан', 'бетсиз, арсыз', 'имансыз қатын', 'Онбаған неме'])('%s is an insult', (text) =>
+  expect(screenShipped(text).grade).toBe('insult'),
 );
 
 test.each([
+  // A word of a dictionary.
+  'оңбаған',
+  'сатқындар',
+  'satqyn',
   // Asked about or quoted.
   'надан?',
   '«Сатқын»',
