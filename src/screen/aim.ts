@@ -57,7 +57,7 @@ export class Aim {
       for (let at = first; at <= last; at++) abusive.add(at);
     }
     this.abusive = abusive;
-    this.said = new Said(tokens, hits, abusive);
+    this.said = new Said(tokens, hits, abusive, trailing);
     this.vocative = new Vocative(tokens, hits, trailing, abusive);
     this.calls = new CallsInEnglish(tokens, hits);
   }

@@ -1,6 +1,7 @@
 // The writer is meant, who stands behind the word or in another case than the subject: "what a donkey I am", "объясните мне, дураку", "нас выставили идиотами".
 
 import type { Hit } from './hit-list';
+import { isOwnLot } from './own-lot-kk';
 import type { Token } from './token';
 
 const LONGEST_WORD = 30;
@@ -34,6 +35,7 @@ function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
 export function isWriter(hit: Hit, tokens: readonly Token[]): boolean {
   if (isWriterInRussian(hit, tokens) || isOwnHead(hit, tokens) || isAnsweredMe(hit, tokens)) return true;
+  if (isOwnLot(hit, tokens)) return true;
   const { last, entry } = hit;
   if (entry.language === 'en' && isUs(hit.first, tokens)) return true;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];

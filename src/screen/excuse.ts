@@ -15,6 +15,7 @@ import { isAttributed, isSaidOfWriter } from './excuse-that';
 import type { Hit, Hits } from './hit-list';
 import { isKazakhPlural } from './kazakh-names';
 import { isOwnWords } from './own-words';
+import { isSaidByOther } from './said-by-other-kk';
 import { isTakenBack } from './taken-back';
 import { isHeading, isInTitle } from './titles';
 import type { Token } from './token';
@@ -72,6 +73,7 @@ export function excuseOf(
   };
   if (isUnderLabel(hit, tokens) || isOwnWords(hit, tokens, trailing, has)) return undefined;
   if (isNamedInKazakh(hit, tokens)) return 'mention';
+  if (isSaidByOther(hit, tokens)) return 'report';
   if (hit.entry.flags.has('threat') && !quoted) return isThreatOfAnother(hit, tokens) ? 'report' : undefined;
   if (isTakenBack(hit, tokens)) return 'self';
   if (isSwornByAnother(hit, tokens, has)) return 'report';

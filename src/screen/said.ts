@@ -1,6 +1,7 @@
 // Kazakh abuse of third persons: is a `said` word said of somebody at hand ("they are no deputies, they are traitors"), or does it
 // describe a thing ("a shameless price"), name a quality, quote? Asked of such entries only.
 
+import { isBareName } from './bare-name-kk';
 import { CUE_BIT } from './entry';
 import type { Hit, Hits } from './hit-list';
 import { isKazakhObject } from './kazakh-names';
@@ -67,6 +68,8 @@ export class Said {
     private readonly tokens: readonly Token[],
     private readonly hits: Hits,
     private readonly abusive: ReadonlySet<number>,
+    /** What follows the last word of the text. */
+    private readonly trailing: string,
   ) {}
 
   /**
@@ -74,6 +77,7 @@ export class Said {
    * words as the sentence is given are looked at.
    */
   isSaid(hit: Hit, [start, end]: readonly [number, number]): boolean {
+    if (hit.entry.language === 'kk' && isBareName(this.tokens, this.hits, this.abusive, this.trailing)) return true;
     if (!isWord(hit) || this.tokens[hit.first]!.quoted) return false;
     if (hit.first === start && this.isOrdered(hit.last + 1)) return true;
     const naming = this.naming(hit);
