@@ -57,7 +57,7 @@ export class CallsInEnglish {
     if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
     return (
       ((isName || SAID_OF_NAMED.has(word)) && this.isSaidOfNamed(hit)) ||
-      ((NAMES.has(word) || word === 'retard') && this.isAtEnd(hit))
+      ((NAMES.has(word) || word === 'retard' || isOfSeveral(word)) && this.isAtEnd(hit))
     );
   }
 
@@ -169,6 +169,17 @@ export class CallsInEnglish {
     return false;
   }
 
+  /** "Commies get out": several told to go; not "thieves get ten years". */
+  private isSentOff(start: number): boolean {
+    const word = this.tokens[start]!.word;
+    if (!word.endsWith('s') || !NAMES.has(word.slice(0, -1))) return false;
+    const [order, where] = [this.tokens[start + 1]?.word, this.tokens[start + 2]?.word ?? ''];
+    return (
+      (order === 'get' && /^(?:out|lost|off|away|real)$/.test(where)) ||
+      (order === 'go' && /^(?:home|away|back)$/.test(where))
+    );
+  }
+
   /** "Yes you do retard", not "the growth that you want to retard". */
   private isNoVerb(at: number): boolean {
     return this.tokens[at]!.word === 'retard' && !WITH_VERBS.has(this.tokens[at - 1]!.word);
@@ -178,6 +189,7 @@ export class CallsInEnglish {
     const [start, end] = sentenceAround(this.tokens, hit);
     if (end - start + 1 < SHORTEST_CALL) return false;
     if (hit.first === start && NAMES.has(this.tokens[start]!.word)) return TURNS.has(this.tokens[start + 1]!.word);
+    if (hit.first === start && this.isSentOff(start)) return true;
     const token = this.tokens[hit.first]!;
     if (hit.last !== end || token.capitalised || token.quoted) return false;
     if (token.before === ', ' && CALLED_BEHIND_COMMA.has(token.word)) return !this.isListed(start, hit.first);

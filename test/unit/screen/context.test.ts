@@ -38,6 +38,7 @@ const AIMED = [
   'you overpaid paper shuffling losers',
   'We are tired of you fat cake eating losers',
   'Where is it? Useless portal clown.',
+  'Commies get out',
   'Karimov was a violent street thug',
   'Get lost!',
   'you pig',
@@ -105,6 +106,10 @@ const NOT_AIMED = [
   'The growth that you want to retard',
   'We bought from you broken clowns of wood',
   'Useless cookie banners',
+  'Thieves get ten years by the law',
+  // Among tools a hoe is one.
+  'These hoes are made of steel',
+  'That hoe is too heavy for a child',
   'Hamlet is a play about a coward',
   'You should report a scammer at once',
   'Did you read the story of the thief',
