@@ -35,6 +35,7 @@ import {
   YOURS,
 } from './call-words-en';
 import { CUE_BIT } from './entry';
+import { isHoeCalled } from './garden-tools';
 import type { Hit, Hits } from './hit-list';
 import { sentenceAround } from './sentence';
 import { ordersInEnglish } from './speech';
@@ -52,7 +53,7 @@ export class CallsInEnglish {
     const { word } = this.tokens[hit.first]!;
     const isName = hit.entry.flags.has('name');
     if ((isName || AFTERTHOUGHTS.has(word)) && this.isAfterthought(hit, isName)) return true;
-    if (this.isYou(hit) || this.isOutcry(hit)) return true;
+    if (this.isYou(hit) || this.isOutcry(hit) || isHoeCalled(hit, this.tokens)) return true;
     if (SAID_OF_PEOPLE.has(word)) return this.isYours(hit);
     if (SAID_OF_SEVERAL.has(word) && this.isSaidOfSeveral(hit)) return true;
     return (

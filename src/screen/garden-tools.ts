@@ -18,6 +18,31 @@ const OF_PEOPLE = words(
   'she her bitch bitches nigga niggas lol lmao lmfao smh dick pussy ass fuck fucking fucked ratchet gf girlfriend thirsty thot thots bro bruh',
 );
 
+/** What stands right before a tool at the end of a sentence: determiners, prepositions, what one does with tools, what they are like. */
+const BEFORE_TOOL = words(
+  'a an the this that my our your his her its their one each every another some any no of with without by from for to and or but than like new old used good small big long ' +
+    'short light dutch hand two three buy sell send need needs want find use using lost order get got have has replace fix supply rent see return hold is was as ' +
+    'wrong right other same ordered promised missing next last whole spare extra free second cheap cheaper dear best better',
+);
+/** Whom the sentence speaks to, or who speaks so. */
+const SPEAKS = words(
+  'you u ya yall youre ur your yo yes no nah bye hey hi yeah ok okay lol lmao smh shut suck stop thanks please pls ily gn sup whats aint gonna wanna tryna imma dnt dont cuz bout',
+);
+
+/** "no pressure hoe", "you would not last a day there hoe": somebody is called at the end, among no tools. */
+export function isHoeCalled({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
+  if (entry.language !== 'en' || first !== last || tokens[first]!.word !== 'hoe') return false;
+  const [start, end] = sentenceAround(tokens, { first, last } as Hit);
+  if (last !== end || first === start || tokens[first]!.before !== ' ') return false;
+  if (BEFORE_TOOL.has(tokens[first - 1]!.word)) return false;
+  let speaks = false;
+  for (let at = start; at < first; at++) {
+    if (OF_TOOLS.has(tokens[at]!.word)) return false;
+    if (SPEAKS.has(tokens[at]!.word)) speaks = true;
+  }
+  return speaks;
+}
+
 /** Is the word a garden tool? A sentence about tools tells it, unless it speaks of a person. */
 export function isGardenTool({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
   if (entry.language !== 'en') return false;
