@@ -131,7 +131,7 @@ export class CallsInEnglish {
     return this.tokens[at]!.word !== 'the' && (this.hits.cues[at]! & (CUE_BIT.harsh | CUE_BIT.filler)) !== 0;
   }
 
-  /** "Smith is a …", "Mr Smith was a strong arm …": of somebody named. */
+  /** "Smith is a …", "Mr Smith was a violent street …": of somebody named. */
   private isSaidOfNamed(hit: Hit): boolean {
     let at = hit.first - 1;
     if (hit.last === sentenceAround(this.tokens, hit)[1])
@@ -181,7 +181,7 @@ export class CallsInEnglish {
     );
   }
 
-  /** "Yes you do retard", not "the growth that you want to retard". */
+  /** "Of course you do retard", not "the growth that you want to retard". */
   private isNoVerb(at: number): boolean {
     return this.tokens[at]!.word === 'retard' && !WITH_VERBS.has(this.tokens[at - 1]!.word);
   }
