@@ -29,7 +29,7 @@ const SPEAKS = words(
   'you u ya yall youre ur your yo yes no nah bye hey hi yeah ok okay lol lmao smh shut suck stop thanks please pls ily gn sup whats aint gonna wanna tryna imma dnt dont cuz bout',
 );
 
-/** "you never learn hoe", "nice try hoe": somebody is called at the end, among no tools. */
+/** "you never learn hoe", "stop lying hoe": somebody is called at the end, among no tools. */
 export function isHoeCalled({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
   if (entry.language !== 'en' || first !== last || tokens[first]!.word !== 'hoe') return false;
   const [start, end] = sentenceAround(tokens, { first, last } as Hit);
