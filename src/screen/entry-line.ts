@@ -110,7 +110,9 @@ function openSegments(text: string, language: ScreenLanguage): Segment[] | strin
     segments.push(segment);
   }
   if (segments.every((segment) => segment.includes(''))) return 'a part of the root is empty';
-  return language === 'en' && segments.length > 1 ? segments.map(withTextSpeak) : segments;
+  return language === 'en' && segments.length > 1
+    ? segments.map((one, at) => withTextSpeak(one, segments[at + 1]))
+    : segments;
 }
 
 function sideOf(sign: string | undefined): Side {

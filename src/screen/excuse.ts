@@ -2,6 +2,7 @@
 
 import { isCallAsked, isSpellingAsked, isWordAsked } from './asked-words';
 import { CUE_BIT, type Cue } from './entry';
+import { isForbiddenCall } from './excuse-ban-en';
 import { isToldBehindInEnglish } from './excuse-echo-en';
 import { headOfRow, isReportedOfOthers, rowStart } from './excuse-en';
 import { isKazakhMention, isNamedInKazakh, isYourWord } from './excuse-kk';
@@ -89,7 +90,7 @@ export function excuseOf(
     isHeading(hit, tokens, trailing, has)
   )
     return 'mention';
-  if (isAskedAbout(hit, tokens)) return 'mention';
+  if (isAskedAbout(hit, tokens) || isForbiddenCall(hit, tokens)) return 'mention';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =
     !quoted &&

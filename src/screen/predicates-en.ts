@@ -51,7 +51,7 @@ const LINKS = words(
 );
 /** Many of a kind: "a herd of …". */
 const GROUPS = words(
-  'bunch herd pack flock gang band nest den zoo circus stable kindergarten collection swarm crowd mob parade menagerie kennel barn pigsty club army clique lot pile gaggle ' +
+  'bunch couple pair herd pack flock gang band nest den zoo circus stable kindergarten collection swarm crowd mob parade menagerie kennel barn pigsty club army clique lot pile gaggle ' +
     'gathering assembly horde litter brood pit stall shower bouquet',
 );
 /** What the subject is made of: "consists of …", "is full of …". */

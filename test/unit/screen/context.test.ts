@@ -31,6 +31,15 @@ const AIMED = [
   'Loser get a job',
   'your dumb',
   'Your so stupid lol',
+  'your ugly tho',
+  'your a nasty man',
+  'Of course you do retard',
+  // With what a participle is done to among the attributes; a sentence of three words.
+  'you overpaid paper shuffling losers',
+  'We are tired of you fat cake eating losers',
+  'Where is it? Useless portal clown.',
+  'Commies get out',
+  'Karimov was a violent street thug',
   'Get lost!',
   'you pig',
   'you are a pig',
@@ -93,6 +102,15 @@ const AIMED = [
 
 const NOT_AIMED = [
   'Your stupid captcha again',
+  'Your so called expert never came',
+  'The growth that you want to retard',
+  'We bought from you broken clowns of wood',
+  'Useless cookie banners',
+  'Thieves get ten years by the law',
+  // Among tools a hoe is one.
+  'These hoes are made of steel',
+  'That hoe is too heavy for a child',
+  'Hamlet is a play about a coward',
   'You should report a scammer at once',
   'Did you read the story of the thief',
   'Can you lend me the plays of Noel Coward',

@@ -9,6 +9,13 @@ describe('phrases as they are typed in chats', () => {
     expect(withTextSpeak(['fool'])).toEqual(['fool']);
   });
 
+  it('reads "your" as "you\'re" before an article only', () => {
+    expect(withTextSpeak(['youre'], ['a', 'an'])).toEqual(['youre', 'your', 'ur']);
+    expect(withTextSpeak(['youre'], ['a', ''])).toContain('your a');
+    expect(withTextSpeak(['youre'], ['a', ''])).not.toContain('your');
+    expect(withTextSpeak(['youre'], ['stupid'])).toEqual(['youre']);
+  });
+
   it('finds what the lexicon writes with "you"', () => {
     expect(screenShipped('how stupid do u have to be').grade).toBe('insult');
     expect(screenShipped('no wonder ur kids hate u').grade).toBe('insult');
