@@ -4,13 +4,14 @@ import { isAbbreviation } from './abbreviations';
 import { isCompound } from './compounds-en';
 import { isJustCreature } from './creatures';
 import { isFactReported } from './facts';
+import { isFond } from './fondness';
 import type { Hit } from './hit-list';
 import { isPraise } from './praise';
 import { isSaidOfThing } from './said-of-things';
 import type { Token } from './token';
 import { isKazakhVerb } from './verbs-kk';
 
-/** An abbreviation, what is said of a thing, a creature of tales, the first word of a compound, praise, a swindler who is reported, a Kazakh verb. */
+/** An abbreviation, what is said of a thing, a creature of tales, the first word of a compound, praise, what friends say, a swindler who is reported, a Kazakh verb. */
 export const isAboutNobody = (hit: Hit, tokens: readonly Token[]): boolean =>
   isAbbreviation(hit, tokens) ||
   isSaidOfThing(hit, tokens) ||
@@ -18,4 +19,5 @@ export const isAboutNobody = (hit: Hit, tokens: readonly Token[]): boolean =>
   isCompound(hit, tokens) ||
   isKazakhVerb(hit, tokens) ||
   isPraise(tokens, hit) ||
+  isFond(tokens, hit) ||
   isFactReported(tokens, hit);

@@ -1,6 +1,7 @@
 // The writer is meant, who stands behind the word or in another case than the subject: "what a donkey I am", "объясните мне, дураку", "нас выставили идиотами".
 
 import type { Hit } from './hit-list';
+import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 const LONGEST_WORD = 30;
@@ -35,7 +36,9 @@ function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]
 export function isWriter(hit: Hit, tokens: readonly Token[]): boolean {
   if (isWriterInRussian(hit, tokens) || isOwnHead(hit, tokens) || isAnsweredMe(hit, tokens)) return true;
   const { last, entry } = hit;
-  if (entry.language === 'en' && isUs(hit.first, tokens)) return true;
+  if (entry.language === 'en' && (isUs(hit.first, tokens) || isLikeUs(hit.first, tokens))) return true;
+  if (entry.language === 'ru' && isOneOfUs(hit, tokens)) return true;
+  if (entry.language === 'kk' && hasBeen(last, tokens)) return true;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || next.before !== ' ') return false;
   const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
@@ -80,3 +83,43 @@ function isUs(first: number, tokens: readonly Token[]): boolean {
 export const isNameOfPhrase = ({ first, entry }: Hit, abuse: readonly Hit[]): boolean =>
   entry.language === 'ru' &&
   abuse.some((one) => one.first === first && one.last === first && one.entry.flags.has('aimed'));
+
+const SITS = /^(?:sit|sitting|sat|stand|standing|stood|wait|waiting|look|looked|feel|felt|behaved|acted)$/;
+const LIKE = /^(?:like|two|a|an|three|complete|total|couple|pair|bunch|of|pack|bloody|here|there|proper|utter|some)$/;
+const LIKE_REACH = 6;
+
+/** "My accountant and I sit here like two …": the subject is the writer. */
+function isLikeUs(first: number, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first]!;
+  let isLike = false;
+  for (let at = first - 1; tokens[at]?.sentence === sentence && first - at <= LIKE_REACH; at--) {
+    const { word } = tokens[at]!;
+    isLike ||= word === 'like';
+    if (SITS.test(word)) return isLike && /^(?:i|we|am|are|re|m|were|was)$/.test(tokens[at - 1]?.word ?? '');
+    if (!LIKE.test(word)) return false;
+  }
+  return false;
+}
+
+const TWO = /^(?:два|две|двое|трое|три|оба|обе|как)$/;
+const WE_DO = /^(?:сидим|стоим|ждем|мучаемся|смотрим|думаем|ищем|бьемся|тыкаем|бегаем|ходим|гадаем|пытаемся)$/;
+
+/** "Две дуры сидим и не можем понять". */
+const isOneOfUs = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>
+  TWO.test(tokens[first - 1]?.word ?? '') && tokens[last + 1]?.before === ' ' && WE_DO.test(tokens[last + 1]!.word);
+
+/** "I was", "I ended up", "we sit here as", behind a Kazakh name. */
+const BEEN = inEitherTyping(
+  /^(?:едім|едік|екенмін|екенбіз|болыппын|болдым|болдық|қалдым|қалыппын|отырмын|отырмыз|жүрмін|жүрміз|алдым|алыппын|кеттім|кетіппін)$/,
+);
+const BECOMING = inEitherTyping(/^(?:болып|боп|сияқты|секілді|құсап)$/);
+
+/** "Не деген ақымақ едім", "екеуміз екі ақымақ болып отырмыз". */
+function hasBeen(last: number, tokens: readonly Token[]): boolean {
+  // The phrase may have the verb in it: "ақымақ болып отырмыз".
+  if (BEEN.test(tokens[last]!.word) && BECOMING.test(tokens[last - 1]?.word ?? '')) return true;
+  const next = tokens[last + 1];
+  if (next?.before !== ' ') return false;
+  const verb = BECOMING.test(next.word) ? tokens[last + 2] : next;
+  return verb?.sentence === tokens[last]!.sentence && BEEN.test(verb.word);
+}
