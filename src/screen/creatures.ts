@@ -143,10 +143,10 @@ function isSignOfZodiac(tokens: readonly Token[], { first, last, entry }: Hit): 
 }
 
 const PARASITE =
-  /^(?:паразит\p{L}{0,3}|черв[ьия]\p{L}{0,3}|глист\p{L}{0,3}|вш[ьи]|гнид[аы]?|пиявк[аи]|parasites?|worms?|lice|leech(?:es)?)$/u;
+  /^(?:шакал\p{L}{0,3}|гиен\p{L}{0,2}|jackals?|hyenas?|паразит\p{L}{0,3}|черв[ьия]\p{L}{0,3}|глист\p{L}{0,3}|вш[ьи]|гнид[аы]?|пиявк[аи]|parasites?|worms?|lice|leech(?:es)?)$/u;
 /** Where parasites live and what they do there. */
 const OF_BIOLOGY =
-  /^(?:кишечник\p{L}{0,2}|обитает|обитают|хозяин[ау]?|хозяина|личинк[аиу]|яйца|яиц|рыб|кров[иь]ю?|тканях|печени|легких|животных|растений|видов?|вид|передается|передаются|заражает|заражают|питается|питаются|intestines?|gut|host|hosts|larvae|eggs|blood|species|infects?)$/u;
+  /^(?:ягн(?:ят|енка)|овец|антилоп\p{L}{0,2}|саванн\p{L}{0,2}|падаль\p{L}{0,2}|lambs?|antelopes?|carrion|savanna|кишечник\p{L}{0,2}|обитает|обитают|хозяин[ау]?|хозяина|личинк[аиу]|яйца|яиц|рыб|кров[иь]ю?|тканях|печени|легких|животных|растений|видов?|вид|передается|передаются|заражает|заражают|питается|питаются|intestines?|gut|host|hosts|larvae|eggs|blood|species|infects?)$/u;
 
 /** "Червь-паразит живёт в кишечнике": told of biology in a sentence that speaks to nobody. */
 function isOfBiology(tokens: readonly Token[], { first, last, entry }: Hit): boolean {

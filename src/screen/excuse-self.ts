@@ -15,6 +15,8 @@ const READER = /^(?:вы|ты|вас|тебя)$/;
 /** How somebody looks, feels or is made to look. */
 const LOOKS =
   /^(?:выстав|сдела|выгляд|выгляж|чувству|почувство|ощуща|останемся|остались|остался|кажемся|оказал)\p{L}{0,10}$/u;
+/** The verb alone tells that it is the writer. */
+const LOOKS_MYSELF = /^(?:выгляжу|выглядим|чувствую|чувствуем|ощущаю|кажемся|останемся)$/;
 const REACH = 3;
 
 function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
@@ -29,7 +31,8 @@ function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]
   if (!INSTRUMENTAL.test(word)) return false;
   const near = [1, 2, 3, 4, 5].map((back) => at(first - back));
   const looks = near.slice(0, REACH).findIndex((one) => LOOKS.test(one));
-  return looks >= 0 && near.some((one) => OF_WRITER.test(one)) && !near.some((one) => READER.test(one));
+  const isMine = near.some((one) => OF_WRITER.test(one) || LOOKS_MYSELF.test(one));
+  return looks >= 0 && isMine && !near.some((one) => READER.test(one));
 }
 
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
@@ -110,7 +113,7 @@ const isOneOfUs = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>
 
 /** "I was", "I ended up", "we sit here as", behind a Kazakh name. */
 const BEEN = inEitherTyping(
-  /^(?:едім|едік|екенмін|екенбіз|болыппын|болдым|болдық|қалдым|қалыппын|отырмын|отырмыз|жүрмін|жүрміз|алдым|алыппын|кеттім|кетіппін)$/,
+  /^(?:едім|едік|екенмін|екенбіз|болыппын|болдым|болдық|қалдым|қалыппын|отырмын|отырмыз|жүрмін|жүрміз|көрінемін|көрінеміз|көріндім|алдым|алыппын|кеттім|кетіппін)$/,
 );
 const BECOMING = inEitherTyping(/^(?:болып|боп|сияқты|секілді|құсап)$/);
 

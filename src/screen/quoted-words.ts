@@ -6,7 +6,7 @@ import type { Token } from './token';
 
 /** Of others only: "пишут", "кто-то написал", "ругаются"; the writer's own verbs end otherwise. */
 const OTHERS_SAY =
-  /^(?:пишут|пишет|ругаются|ругается|матерятся|обзываются|обзывается|кричат|кричит|орут|орет|говорят|скандируют|комментируют|шепчут|дразнят|обзывают|shouts?|yells?|yelling|shouting|chants?|chanting|muttered|mutters)$/;
+  /^(?:пишут|пишет|ругаются|ругается|матерятся|обзываются|обзывается|кричат|кричит|орут|орет|говорят|скандируют|комментируют|шепчут|дразнят|обзывают|shouts?|yells?|yelling|shouting|chants?|chanting|muttered|mutters|says|reads?|repeats|got|received|titled|entitled|called|назывался|называлась|называлось|называется|озаглавлен[аоы]?|повторяет)$/;
 /** Who hears it. */
 const HEARD = inEitherTyping(
   /^(?:слышать|услышать|слышала?|услышала?|слышали|услышали|слышу|выслушивать|hear|heard|hearing)$/,

@@ -50,7 +50,7 @@ function isNamed(first: number, last: number, tokens: readonly Token[]): boolean
   )
     return true;
   const saying = tokens[last + 1]?.word ?? '';
-  if (/^(?:деппін|депін|деппіз)$/.test(saying)) return true;
+  if (/^(?:деппін|депін|деппіз|дедім|дедік|емессі[зң]\p{L}*)$/u.test(saying)) return true;
   if (saying === 'деп' && CALLED_IN_KAZAKH.test(tokens[last + 2]?.word ?? '')) return true;
   for (let at = last; at >= 0 && first - at <= NAME_REACH && tokens[at]!.sentence === sentence; at--) {
     const { word } = tokens[at]!;

@@ -20,6 +20,13 @@ test.each([
   'Сүйегіңді сындырма, мұз тайғақ',
   'Кота зовут Засранец, это кличка для ветпаспорта',
   'My accountant and I sit here like two idiots',
+  'Заткнись, будильник',
+  'Стая шакалов напала на ягнят',
+  'Мы вас порвём в полуфинале, соперники!',
+  "We'll smash you in the semi-final, Team Blue!",
+  'The cashier called a pensioner an old crone',
+  'Қызыма «жәлепсің» деп хат жіберіпті, қайда барамын',
+  'Пост назывался «Тупые чиновники», удалите',
 ])('"%s" accuses nobody', (text) => expect(grade(text)).toBe('clean'));
 
 test.each([
@@ -32,4 +39,10 @@ test.each([
   'You sit there like two idiots',
   '«Ақымақсыңдар» деймін сендерге',
   'Паразиты, сосёте кровь народа',
+  'Заткнись, оператор',
+  'Шакалы вы, а не люди',
+  'Я тебя зарежу после матча',
+  "I'll kill you after the match",
+  'Your operator is an old crone',
+  'Называется «портал», а внутри дебилы',
 ])('"%s" is an insult', (text) => expect(grade(text)).toBe('insult'));
