@@ -78,13 +78,13 @@ function isEmbrace(tokens: readonly Token[], { first, last }: Hit): boolean {
   return isHeld && isEmbraced;
 }
 
-/** Where people beat each other in play. */
+/** Where people beat each other in play or in court. */
 const CONTEST = inEitherTyping(
-  /^(?:финал[еау]?|полуфинал[еау]?|четвертьфинале|турнир[еау]?|матч[еау]?|дерби|шахмат[ыа]х?|теннис[еу]?|футбол[еу]?|хоккее?|волейбол[еу]?|домино|final|finals|semi-final|semifinal|quarterfinal|tournament|match|derby|chess|tennis|fifa|scrabble|ping|финалда|жартылай|турнирде|матчта|шахматта|шахматтан|тенниста|футболда|футболдан)$/,
+  /^(?:суде|документами|жалобами|исками|court|paperwork|lawsuits|сотта|финал[еау]?|полуфинал[еау]?|четвертьфинале|турнир[еау]?|матч[еау]?|дерби|шахмат[ыа]х?|теннис[еу]?|футбол[еу]?|хоккее?|волейбол[еу]?|домино|final|finals|semi-final|semifinal|quarterfinal|tournament|match|derby|chess|tennis|fifa|scrabble|ping|финалда|жартылай|турнирде|матчта|шахматта|шахматтан|тенниста|футболда|футболдан)$/,
 );
 /** What one does there to the others; nobody is stabbed or shot. */
 const BEATS = inEitherTyping(
-  /^(?:порв[еу]м?|сделаем|разорв[еу]м?|разнес[еу]м?|уничтожим|размажем|раздавим|раскатаем|побьем|smash|crush|beat|destroy|thrash|bury|жеңеміз|жаншимыз|қағамыз|ойсыратамыз)$/,
+  /^(?:закопа[юе]м?|порв[еу]м?|сделаем|разорв[еу]м?|разнес[еу]м?|уничтожим|размажем|раздавим|раскатаем|побьем|smash|crush|beat|destroy|thrash|bury|жеңеміз|жаншимыз|қағамыз|ойсыратамыз)$/,
 );
 
 /** "Мы вас порвём в полуфинале", "We'll smash you in the semi-final". */
