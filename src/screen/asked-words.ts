@@ -15,7 +15,7 @@ const OF_WORDS = inEitherTyping(
 const SECRET = inEitherTyping(/^(?:құпиясөз\p{L}{0,6}|парол[ьеяю]м?|логине?|passwords?|username|login)$/u);
 /** In a question. */
 const ASKED = inEitherTyping(
-  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|abuse|abusive|rejected|triggers?|through|bounced?|warn(?:ed|ing)|матом|банят|забанят|предупреждение|дөрекі|тізім\p{L}*|мағына\p{L}*)$/u,
+  /^(?:можно|нельзя|законно|вправе|нормально|legal|lists?|blocked|flagged|banned|allowed|forbidden|permitted|insults?|offensive|rude|prohibited|censored|vulgar|spelled|spelt|translated?|translation|means?|meaning|swear|спис(?:ок|ка|ке|ки|ку|ках)|перечн\p{L}*|блокируется|запрещ\p{L}*|запретом|допустим\p{L}*|разрешен\p{L}*|разрешается|считается|считаются|относится|относятся|значит|значение|значения|означает|переводится|перевести|грубо|обидно|литературн\p{L}*|ругательств\p{L}*|оскорблени\p{L}*|пишется|тыйым|балағат|рұқсат|abuse|abusive|rejected|triggers?|through|bounced?|warn(?:ed|ing)|матом|банят|забанят|предупреждение|дөрекі|тізім\p{L}*|мағына\p{L}*|по-(?:русски|казахски|английски)|казахски|английски|қазақша|ағылшынша|маска|mask)$/u,
 );
 /** In a question, before the word. */
 const ASKED_OF =
@@ -24,7 +24,7 @@ const ASKED_OF =
 const WORSE = inEitherTyping(/^(?:worse|ruder|хуже|обиднее|грубее|дөрекірек)$/);
 /** Right behind the word, in any sentence. */
 const BEHIND =
-  /^(?:blocked|flagged|banned|allowed|forbidden|censored|запрещен\p{L}*|блокируется|допустим\p{L}*|разрешен\p{L}*)$/u;
+  /^(?:attested|derived|coined|borrowed|blocked|flagged|banned|allowed|forbidden|censored|запрещен\p{L}*|блокируется|допустим\p{L}*|разрешен\p{L}*)$/u;
 const BE = /^(?:was|is|are|were|got|gets|у|как)$/;
 /** Scorn, and no word that is asked about: "your «experts» …". */
 const SCORN = inEitherTyping(
@@ -77,6 +77,7 @@ export function isWordAsked(hit: Hit, tokens: readonly Token[], trailing: string
     isCalled(from, to, tokens, gap)
   )
     return false;
+  if (is(BE, to + 1) && is(/^(?:first|originally)$/, to + 2) && is(BEHIND, to + 3)) return true;
   if (is(BEHIND, to + 1) || (is(BE, to + 1) && is(BEHIND, to + 2)))
     if (is(BE, to + 1) || !tokens[to + 1]!.latin) return true;
   if (isFined(from, to, is, gap) || isPutFor(from, to, is) || (from === to && isUninflected(from, is))) return true;

@@ -142,6 +142,27 @@ function isSignOfZodiac(tokens: readonly Token[], { first, last, entry }: Hit): 
   return false;
 }
 
-/** Is it a creature of tales or a sign of the zodiac? */
+const PARASITE =
+  /^(?:шакал\p{L}{0,3}|гиен\p{L}{0,2}|jackals?|hyenas?|паразит\p{L}{0,3}|черв[ьия]\p{L}{0,3}|глист\p{L}{0,3}|вш[ьи]|гнид[аы]?|пиявк[аи]|parasites?|worms?|lice|leech(?:es)?)$/u;
+/** Where parasites live and what they do there. */
+const OF_BIOLOGY =
+  /^(?:ягн(?:ят|енка)|овец|антилоп\p{L}{0,2}|саванн\p{L}{0,2}|падаль\p{L}{0,2}|lambs?|antelopes?|carrion|savanna|кишечник\p{L}{0,2}|обитает|обитают|хозяин[ау]?|хозяина|личинк[аиу]|яйца|яиц|рыб|кров[иь]ю?|тканях|печени|легких|животных|растений|видов?|вид|передается|передаются|заражает|заражают|питается|питаются|intestines?|gut|host|hosts|larvae|eggs|blood|species|infects?)$/u;
+
+/** "Червь-паразит живёт в кишечнике": told of biology in a sentence that speaks to nobody. */
+function isOfBiology(tokens: readonly Token[], { first, last, entry }: Hit): boolean {
+  if (entry.grade !== 'insult' || !isBeast(tokens[last]!.word, PARASITE)) return false;
+  let isTold = false;
+  for (let at = Math.max(0, first - TALE_REACH); at <= last + TALE_REACH && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[first]!.sentence) continue;
+    if (/^(?:вы|ты|вас|тебя|вам|тебе|ваш\p{L}*|тво\p{L}*|нашей|нашу|народн\p{L}*|you|your|our)$/u.test(token.word))
+      return false;
+    if (addressesReader(token)) return false;
+    isTold ||= isBeast(token.word, OF_BIOLOGY);
+  }
+  return isTold;
+}
+
+/** Is it a creature of tales or of biology, or a sign of the zodiac? */
 export const isJustCreature = (tokens: readonly Token[], hit: Hit): boolean =>
-  isOfTale(tokens, hit) || isSignOfZodiac(tokens, hit);
+  isOfBiology(tokens, hit) || isOfTale(tokens, hit) || isSignOfZodiac(tokens, hit);

@@ -14,6 +14,7 @@ const TOLD = new Set('tell tells told telling asked ordered ordering'.split(' ')
 /** The writer himself: "I call him a moron" is no report. */
 const WRITER = new Set('i we id ill ive to lets'.split(' '));
 const ARTICLES = new Set(['a', 'an']);
+const ATTRIBUTES = new Set('old stupid fat silly complete total dirty lazy useless incompetent ugly crazy'.split(' '));
 const BETWEEN_NAMES = new Set('and or nor a an the also even'.split(' '));
 
 /** Of insults joined by "and" the first, which tells whether the others are reported; otherwise the hit itself. */
@@ -51,7 +52,9 @@ function endOfNameBefore({ first }: Hit, tokens: readonly Token[]): number | und
 export function isReportedOfOthers(hit: Hit, tokens: readonly Token[], isYou: (at: number) => boolean): boolean {
   if (!isName(hit.entry)) return false;
   const { sentence } = tokens[hit.first]!;
-  const introduced = tokens[hit.first - 1]?.word ?? '';
+  // "an old crone": the name may have an attribute before it.
+  const [article, attribute] = [tokens[hit.first - 2]?.word ?? '', tokens[hit.first - 1]?.word ?? ''];
+  const introduced = ARTICLES.has(article) && ATTRIBUTES.has(attribute) ? article : attribute;
   const verbs = ARTICLES.has(introduced) ? CALLED : introduced === 'to' ? TOLD : undefined;
   if (verbs === undefined) return false;
   for (let at = hit.first - 2; at >= 0 && hit.first - at <= REACH; at--) {

@@ -86,7 +86,8 @@ function isDenied(last: number, tokens: readonly Token[]): boolean {
 const WROTE =
   /^(?:жаз(?:ды|ған|ыпты|ып)|айт(?:ты|қан|ыпты|ып)|айқайла(?:ды|ған)|баста(?:п|ды)|ұрысты|қорқытты|жіберді|жіберіпті|күлді|сөкті)$/;
 const WROTE_REACH = 4;
-const TO_ME = /^(?:маған|мені|бізге|бізді|оператор\p{L}*|қызметкер\p{L}*|маман\p{L}*|көршім|бастығым)$/u;
+const TO_ME =
+  /^(?:маған|мені|бізге|бізді|(?:қыз|ұл|бала|ана|әке|апа|жұбай|күйеу|әйел|ене|аға)\p{L}{0,3}(?:ма|ме|мды|мді)|оператор\p{L}*|қызметкер\p{L}*|маман\p{L}*|көршім|бастығым)$/u;
 
 /** "Маған «…» деп хат жазды": another one wrote or said what is quoted, to the writer. */
 function isWrittenBehind(last: number, tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 // The writer is meant, who stands behind the word or in another case than the subject: "what a donkey I am", "объясните мне, дураку", "нас выставили идиотами".
 
 import type { Hit } from './hit-list';
+import { inEitherTyping } from './kazakh-typings';
 import { isOwnLot } from './own-lot-kk';
 import type { Token } from './token';
 
@@ -15,6 +16,8 @@ const READER = /^(?:вы|ты|вас|тебя)$/;
 /** How somebody looks, feels or is made to look. */
 const LOOKS =
   /^(?:выстав|сдела|выгляд|выгляж|чувству|почувство|ощуща|останемся|остались|остался|кажемся|оказал)\p{L}{0,10}$/u;
+/** The verb alone tells that it is the writer. */
+const LOOKS_MYSELF = /^(?:выгляжу|выглядим|чувствую|чувствуем|ощущаю|кажемся|останемся)$/;
 const REACH = 3;
 
 function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
@@ -29,7 +32,8 @@ function isWriterInRussian({ first, last, entry }: Hit, tokens: readonly Token[]
   if (!INSTRUMENTAL.test(word)) return false;
   const near = [1, 2, 3, 4, 5].map((back) => at(first - back));
   const looks = near.slice(0, REACH).findIndex((one) => LOOKS.test(one));
-  return looks >= 0 && near.some((one) => OF_WRITER.test(one)) && !near.some((one) => READER.test(one));
+  const isMine = near.some((one) => OF_WRITER.test(one) || LOOKS_MYSELF.test(one));
+  return looks >= 0 && isMine && !near.some((one) => READER.test(one));
 }
 
 /** "What a donkey I am", "старый дурень я, забыл …": the writer stands behind the word. */
@@ -37,7 +41,9 @@ export function isWriter(hit: Hit, tokens: readonly Token[]): boolean {
   if (isWriterInRussian(hit, tokens) || isOwnHead(hit, tokens) || isAnsweredMe(hit, tokens)) return true;
   if (isOwnLot(hit, tokens)) return true;
   const { last, entry } = hit;
-  if (entry.language === 'en' && isUs(hit.first, tokens)) return true;
+  if (entry.language === 'en' && (isUs(hit.first, tokens) || isLikeUs(hit.first, tokens))) return true;
+  if (entry.language === 'ru' && isOneOfUs(hit, tokens)) return true;
+  if (entry.language === 'kk' && hasBeen(last, tokens)) return true;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || next.before !== ' ') return false;
   const endsHere = after?.sentence !== next.sentence || /[,.!)]/.test(after.before);
@@ -82,3 +88,43 @@ function isUs(first: number, tokens: readonly Token[]): boolean {
 export const isNameOfPhrase = ({ first, entry }: Hit, abuse: readonly Hit[]): boolean =>
   entry.language === 'ru' &&
   abuse.some((one) => one.first === first && one.last === first && one.entry.flags.has('aimed'));
+
+const SITS = /^(?:sit|sitting|sat|stand|standing|stood|wait|waiting|look|looked|feel|felt|behaved|acted)$/;
+const LIKE = /^(?:like|two|a|an|three|complete|total|couple|pair|bunch|of|pack|bloody|here|there|proper|utter|some)$/;
+const LIKE_REACH = 6;
+
+/** "My accountant and I sit here like two …": the subject is the writer. */
+function isLikeUs(first: number, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first]!;
+  let isLike = false;
+  for (let at = first - 1; tokens[at]?.sentence === sentence && first - at <= LIKE_REACH; at--) {
+    const { word } = tokens[at]!;
+    isLike ||= word === 'like';
+    if (SITS.test(word)) return isLike && /^(?:i|we|am|are|re|m|were|was)$/.test(tokens[at - 1]?.word ?? '');
+    if (!LIKE.test(word)) return false;
+  }
+  return false;
+}
+
+const TWO = /^(?:два|две|двое|трое|три|оба|обе|как)$/;
+const WE_DO = /^(?:сидим|стоим|ждем|мучаемся|смотрим|думаем|ищем|бьемся|тыкаем|бегаем|ходим|гадаем|пытаемся)$/;
+
+/** "Две дуры сидим и не можем понять". */
+const isOneOfUs = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>
+  TWO.test(tokens[first - 1]?.word ?? '') && tokens[last + 1]?.before === ' ' && WE_DO.test(tokens[last + 1]!.word);
+
+/** "I was", "I ended up", "we sit here as", behind a Kazakh name. */
+const BEEN = inEitherTyping(
+  /^(?:едім|едік|екенмін|екенбіз|болыппын|болдым|болдық|қалдым|қалыппын|отырмын|отырмыз|жүрмін|жүрміз|көрінемін|көрінеміз|көріндім|алдым|алыппын|кеттім|кетіппін)$/,
+);
+const BECOMING = inEitherTyping(/^(?:болып|боп|сияқты|секілді|құсап)$/);
+
+/** "Не деген ақымақ едім", "екеуміз екі ақымақ болып отырмыз". */
+function hasBeen(last: number, tokens: readonly Token[]): boolean {
+  // The phrase may have the verb in it: "ақымақ болып отырмыз".
+  if (BEEN.test(tokens[last]!.word) && BECOMING.test(tokens[last - 1]?.word ?? '')) return true;
+  const next = tokens[last + 1];
+  if (next?.before !== ' ') return false;
+  const verb = BECOMING.test(next.word) ? tokens[last + 2] : next;
+  return verb?.sentence === tokens[last]!.sentence && BEEN.test(verb.word);
+}

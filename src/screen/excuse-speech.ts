@@ -47,7 +47,7 @@ export function isSpeechOfAnother({ first }: Hit, tokens: readonly Token[], has:
   for (let at = colon - 1; at >= 0 && colon - at <= TELLING_REACH; at--) {
     const { word } = tokens[at]!;
     if (WRITER.test(word)) return false;
-    if (quoted && colon - at <= 2 && QUOTES.test(word)) return true;
+    if (quoted && colon - at <= 3 && QUOTES.test(word)) return true;
     isTold ||= TELLS.test(word) || has(at, 'report');
     isPerson ||= has(at, 'person') || has(at, 'me') || (TELLS.test(word) && tokens[at]!.sentence === sentence);
   }

@@ -1,6 +1,7 @@
 // Does the writer use the abusive word, or report that somebody used it, or ask about the word itself?
 
 import { isCallAsked, isSpellingAsked, isWordAsked } from './asked-words';
+import { isOfNewsOrWard } from './crime-news';
 import { CUE_BIT, type Cue } from './entry';
 import { isForbiddenCall } from './excuse-ban-en';
 import { isToldBehindInEnglish } from './excuse-echo-en';
@@ -16,11 +17,13 @@ import { isAttributed, isSaidOfWriter } from './excuse-that';
 import type { Hit, Hits } from './hit-list';
 import { isKazakhPlural } from './kazakh-names';
 import { isOwnWords } from './own-words';
+import { isQuotedOfOthers } from './quoted-words';
 import { isSaidByOther } from './said-by-other-kk';
 import { isTakenBack } from './taken-back';
 import { isHeading, isInTitle } from './titles';
 import type { Token } from './token';
 import { isUnderLabel } from './under-label';
+import { isInWork, isOfStage } from './works';
 
 export type Excuse = 'report' | 'mention' | 'self';
 
@@ -91,6 +94,8 @@ export function excuseOf(
   )
     return 'mention';
   if (isAskedAbout(hit, tokens) || isForbiddenCall(hit, tokens)) return 'mention';
+  if (isInWork(hit, tokens, has) || isOfStage(hit, tokens, has)) return 'mention';
+  if (isQuotedOfOthers(hit, tokens) || isOfNewsOrWard(hit, tokens, has)) return 'report';
   const isJudged = hit.entry.grade === 'obscene' && JUDGED.test(tokens[hit.first - 1]?.word ?? '');
   const isTurn =
     !quoted &&

@@ -6,7 +6,7 @@ import { inEitherTyping } from './kazakh-typings';
 import type { Token } from './token';
 
 const RUSSIAN =
-  /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|комар|мух[аи]$|мошк|таракан|муравь|мыши$|жизнь|цифров|подпис)[а-я]{0,3}$/;
+  /^(?:погод|дожд|снег|мороз|ветер|жар[аы]$|холод|гололед|насос|принтер|сканер|сервер|компьютер|комп$|ноутбук|ноут$|телефон|планшет|сайт|портал|систем[аы]$|программ[аы]$|приложени[ея]$|капч[аи]|замок$|замк|ключ|кнопк|форм[аы]$|баз[аы]$|интернет|вайфай|роутер|модем|антивирус|браузер|винд[аы]$|станок|двигател|мотор|автобус|трамва|лифт|двер|окно|стул$|диван|кран|труб[аы]$|шрифт|дизайн|интерфейс|файл|архив|таблиц|отчет|картридж|бумаг|мышк|клавиатур|монитор|экран|кабел|провод|батаре|зарядк|холодильник|стиралк|утюг|чайник|печь|печк|котел|котл|час[ыо]в?$|будильник|вирус|коронавирус|ковид|грипп|простуд|аллерги|зуб|дорог[аи]$|лампочк|вещ|техник[аи]$|железк|комар|мух[аи]$|мошк|таракан|муравь|мыши$|жизнь|цифров|подпис|сертификат|диван|реклам|подписк|обновлени|тариф|справк|квитанци)[а-я]{0,3}$/;
 /** "сволочной замок": of the thing, whoever is angry. */
 const ATTRIBUTE = /(?:очн|дочн|льн|т[ои]тск|инск|рск|пошн|отн)(?:ый|ий|ой|ая|ое|ые|ого|ую|ым)$/;
 const KAZAKH = inEitherTyping(
@@ -16,6 +16,8 @@ const KAZAKH = inEitherTyping(
 const VERMIN = inEitherTyping(/^(?:тышқан|тарақан|шыбын|маса|бүрге|құмырсқа|қандала)(?:дар|лар)\p{L}{0,3}$/u);
 const ENGLISH =
   /^(?:printer|scanner|job|day|night|week|month|year|winter|summer|storm|wind|rain|weather|machine|lock|form|system|computer|laptop|phone|site|website|portal|captcha|server|app|code|bug|task|road|hill|climb|pump|engine|car|truck|thing|problem|question|exam|match|game|bolt|screw|nut|file|page|update|program|programme|script|router|modem|keyboard|mouse|door|window|headache|cold|virus|tooth|journey|drive|flight|tool|bike|map|puzzle|level)s?$/;
+const ENGLISH_BEAST =
+  /^(?:cat|dog|puppy|kitten|seagull|gull|mosquito|wasp|fly|goose|parrot|pigeon|magpie|squirrel|fox)$/;
 const LONGEST_WORD = 20;
 
 /** Behind a Russian name: "this", "some". */
@@ -34,7 +36,7 @@ const CURSE = inEitherTyping(/(?:қыр|кір|ғыр|гір|ұр|өр)$/);
 export function isSaidOfThing({ first, last, entry, you }: Hit, tokens: readonly Token[]): boolean {
   if (you || entry.grade !== 'insult' || entry.flags.has('threat')) return false;
   if (tokens[last]!.latin && isEnglishThing(tokens, last)) return true;
-  if (isPet(tokens, first, last)) return true;
+  if (isPet(tokens, first, last) || isToldOff(tokens, first, last)) return true;
   if (entry.language === 'ru') return isRussianThing(tokens, first, last);
   return entry.language === 'kk' && isKazakhThing(tokens, last);
 }
@@ -57,6 +59,25 @@ function isPet(tokens: readonly Token[], first: number, last: number): boolean {
   }
   return false;
 }
+
+/** "Заткнись, будильник", "чтоб ты провалился, старый диван", "кет әрі, маса": told to a thing or a beast, at the end of the sentence. */
+function isToldOff(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next?.before !== ', ' || !within(tokens, last + 1, last)) return false;
+  let end = last + 1;
+  while (end - last < LONGEST_CALLED && within(tokens, end + 1, last)) end++;
+  const { word } = tokens[end]!;
+  if (within(tokens, end + 1, last) || word.length > LONGEST_WORD) return false;
+  if (end > last + 1 && !OLD.test(next.word)) return false;
+  // A single name before a thing is somebody's, an order is told to the thing.
+  if (first === last && !/[аиоуя](?:й|н)?(?:сь|ь)$/.test(tokens[last]!.word)) return false;
+  return TOLD_OFF.test(word);
+}
+const LONGEST_CALLED = 2;
+const OLD = /^(?:стар(?:ый|ая|ое)|чертов(?:а|о)?|проклят(?:ый|ая|ое)|глуп(?:ый|ая|ое)|alarm|stupid|old|silly)$/;
+const TOLD_OFF = inEitherTyping(
+  /^(?:будильник|диван|принтер|сканер|компьютер|комп|ноутбук|телефон|сертификат|сайт|портал|реклама|капча|комар|муха|мошка|таракан|комары|мухи|голубь|голуби|clock|printer|computer|laptop|phone|captcha|spam|mosquito|fly|pigeon|pigeons|маса|шыбын|тарақан|оятқыш|жарнама)$/,
+);
 
 const within = (tokens: readonly Token[], at: number, other: number): boolean =>
   tokens[at]?.sentence === tokens[other]!.sentence;
@@ -114,7 +135,10 @@ function isKazakhThing(tokens: readonly Token[], last: number): boolean {
 function isEnglishThing(tokens: readonly Token[], last: number): boolean {
   const [of, article, thing] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   if (of === undefined || of.before !== ' ' || !within(tokens, last + 1, last)) return false;
-  if (of.word === 'of') return /^an?$/.test(article?.word ?? '') && thing !== undefined && is(ENGLISH, thing);
+  if (of.word === 'of')
+    return (
+      /^an?$/.test(article?.word ?? '') && thing !== undefined && (is(ENGLISH, thing) || ENGLISH_BEAST.test(thing.word))
+    );
   // "thieves, game over" without its comma
   return !tokens[last]!.word.endsWith('s') && is(ENGLISH, of) && endsHere(tokens, last + 1);
 }

@@ -47,7 +47,7 @@ export function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
   if (hit.first !== hit.last) return false;
   const { word, capitalised, mixed } = token;
   if (capitalised && !mixed && word.length <= LONGEST_NAME) {
-    if (isBeastsName(hit.first, tokens)) return true;
+    if (isBeastsName(hit.first, tokens) || isSaidToBeName(hit, tokens)) return true;
     if (token.kazakh && hit.entry.language === 'kk' && KAZAKH_SURNAME.test(word)) return true;
     if (BESIDE_GIVEN.test(word) && (isGivenName(hit.first + 1, tokens, hit) || isGivenName(hit.first - 1, tokens, hit)))
       return true;
@@ -61,7 +61,12 @@ export function isSurname(hit: Hit, tokens: readonly Token[]): boolean {
 /** "Кот по кличке …", "кличка собаки …", "иттің аты …", "the dog's name is …", "a horse named …". */
 function isBeastsName(at: number, tokens: readonly Token[]): boolean {
   const [before, second, third] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '', tokens[at - 3]?.word ?? ''];
-  if (tokens[at]!.shouted || !/^ ["«“]?$/.test(tokens[at]!.before)) return false;
+  if (tokens[at]!.shouted) return false;
+  // "Кличка моей собаки — …", "Кота зовут …"
+  const isDashed = /^(?::| [–—-]) ?["«“]?$/.test(tokens[at]!.before);
+  if (isDashed && [2, 3, 4].some((back) => NICKNAME.test(tokens[at - back]?.word ?? ''))) return true;
+  if (!/^ ["«“]?$/.test(tokens[at]!.before)) return false;
+  if (/^(?:зовут|звали|назвали)$/.test(before) && PET.test(second)) return true;
   if (NICKNAME.test(before) || NICKNAME.test(second)) return true;
   if (/^аты$/.test(before)) return /(?:ның|нің|дың|дің|тың|тің)$/.test(second);
   return (
@@ -69,7 +74,21 @@ function isBeastsName(at: number, tokens: readonly Token[]): boolean {
     BEAST.test(before === 'is' && second === 'name' ? (third === 's' ? (tokens[at - 4]?.word ?? '') : third) : second)
   );
 }
+const SURNAME_WORD = /^(?:фамили[яейию]{1,2}|surname|тегім|тегі)$/;
+const SURNAME_REACH = 6;
+
+/** "My family name is …", "пишет вам … Ирина, это венгерская фамилия". */
+function isSaidToBeName(hit: Hit, tokens: readonly Token[]): boolean {
+  const back = (by: number): string => tokens[hit.first - by]?.word ?? '';
+  if (back(1) === 'is' && /^(?:name|surname)$/.test(back(2)) && /^(?:family|last|my|our)$/.test(back(3))) return true;
+  if (!isGivenName(hit.first + 1, tokens, hit) && !isGivenName(hit.first - 1, tokens, hit)) return false;
+  for (let at = hit.first - SURNAME_REACH; at <= hit.first + SURNAME_REACH; at++)
+    if (tokens[at]?.sentence === tokens[hit.first]!.sentence && SURNAME_WORD.test(tokens[at]!.word)) return true;
+  return false;
+}
 const NICKNAME = /^(?:кличк[аеиоу]й?|лақабы)$/;
+const PET =
+  /^(?:кот[аиу]?|кошк[аиу]|пс[ау]|собак[аиу]|щенк[ау]|кобыл[аиу]|корову|коня|жеребца|быка|попугая|хомяка|козу|козла)$/;
 const BEAST = /^(?:dog|cat|horse|cow|bull|pony|mare|stallion|parrot|ram|goat|pet|puppy|kitten|donkey|pig)s?$/;
 
 /** Сукин Иван Петрович, г-н Дрочилов А. П., улица Пердунова. */

@@ -33,18 +33,18 @@ const TEXT = inEitherTyping(
 );
 /** What a word is that a dictionary explains. */
 const DEFINED = inEitherTyping(
-  /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|диалектные|устаревшее|диалектизм|существительное|прилагательное|междометие|ругательство|зат|сын|одағай|қарғыс|ағзасы|мүшесі|атауы|атаулары|аттары|термині|терминдер|сөздік|term|word|letter|noun|adjective)$/,
+  /^(?:село|деревня|поселок|хутор|озеро|река|станция|кто|термин|слово|буква|буквы|название|глагол|диалектное|диалектные|устаревшее|диалектизм|существительное|прилагательное|междометие|ругательство|зат|сын|одағай|қарғыс|ағзасы|мүшесі|атауы|атаулары|аттары|термин|термині|терминдер|сөздік|лақап|тіркес|term|word|phrase|expression|letter|noun|adjective)$/,
 );
 /** The same of a beast, a plant, an illness. */
 const KIND =
-  /^(?:помесь|порок|порода|степень|диагноз|растение|насекомое|рыба|птица|прозвище|кличка|персонаж|герой|образ|изморозь|яйцо|гриб|степлер|удобрение|surname|character|breed|grade|town|village|nickname|hybrid|fish|plant)$/;
+  /^(?:помесь|порок|порода|степень|диагноз|растение|насекомое|рыба|птица|прозвище|кличка|персонаж|герой|образ|изморозь|яйцо|игра|форма|заготовка|кустарник|дерево|далю|ожегову|ушакову|словарю|гриб|степлер|удобрение|surname|character|breed|grade|town|village|nickname|hybrid|fish|plant)$/;
 /** The same behind a comma and an article: "Imbecile, an old medical term". */
 const APPOSED = /^(?:term|town|village|surname|mountain|river|breed|fish|plant|band|dance|hill|island|suburb|archaic)$/;
 const ADJECTIVE =
   /(?:[ыио]й|ая|яя|ое|ее|ical|ern|ish|ary|ock|old)$|^(?:swear|rude|vulgar|bad|common|dirty|taboo|former|old)$/;
 /** Articles, and Kazakh nouns before what they are of: "мал ағзасы". */
 const OF_A_KIND = inEitherTyping(
-  /^(?:a|an|the|once|это|—|мал|жануар|адам|медициналық|балалар|балабақша|қазақ|көне|жер|су)$/,
+  /^(?:a|an|the|once|это|—|по|карточная|діни|екіжүзді|мал|жануар|адам|медициналық|балалар|балабақша|қазақ|көне|жер|су)$/,
 );
 const STRONG = /:|\s[—–-]/;
 /** Behind the work: what it is about, whose it is, when it was made. */

@@ -14,9 +14,12 @@ const OBJECT = /.(?:[ндт][ыіи]|[ыіи]н)$/;
 const GOAL = /..(?:[ғгқк][ае]|на|не|[пбм]ен|с[ае][ңн][ыіи]з)$/;
 const QUESTION = /^[бм]е$/;
 
-/** Is the word the verb of its sentence? */
-export function isKazakhVerb({ first, last }: Hit, tokens: readonly Token[]): boolean {
-  if (first !== last) return false;
+/** "Don't break …", which warns a friend: the negation ends it, where a threat would have its person. */
+const WARNING = /[бвгғджзйкқлмнңпрстчшщ]м[ае](?:ңыз|ңіз|ңыздар|ңіздер|ңдар|ңдер|ші|шы)?$/;
+
+/** Is the word the verb of its sentence, or a phrase of threat a warning ("сүйегіңді сындырма, мұз тайғақ")? */
+export function isKazakhVerb({ first, last, entry }: Hit, tokens: readonly Token[]): boolean {
+  if (first !== last) return entry.language === 'kk' && entry.flags.has('threat') && WARNING.test(tokens[last]!.word);
   const { word, sentence } = tokens[first]!;
   const isSeen = SEEN.test(word);
   if (!isSeen && !REACH.test(word)) return false;
