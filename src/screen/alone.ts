@@ -1,4 +1,5 @@
-// A name of contempt that is a sentence by itself and ends the text: half of what is written under a post is no more ("лицемеры", "cowards").
+// A name of contempt that is the last sentence of a text, by itself or with what leads to it: "Третий день молчат. Лицемеры", "what cowards". A text
+// of one word may be a line of a dictionary.
 
 import type { Hit } from './hit-list';
 import { sentenceAround } from './sentence';
@@ -38,7 +39,7 @@ const LONGEST = 4;
 
 /** Is the word alone in the last sentence of the text, but for words that only lead to it and another such name? */
 export function isAlone(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.first !== hit.last || hit.entry.language === 'kk') return false;
+  if (tokens.length === 1 || hit.first !== hit.last || hit.entry.language === 'kk') return false;
   const [start, end] = sentenceAround(tokens, hit);
   if (end !== tokens.length - 1 || end - start >= LONGEST) return false;
   for (let at = start; at <= end; at++) {

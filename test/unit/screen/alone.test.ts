@@ -2,11 +2,11 @@
 import { screenShipped } from './screen-shipped';
 
 it.each([
-  'лицемеры',
-  'Негодяй',
+  'Третий день молчат. Лицемеры',
+  'просто негодяй',
   'вруны и обманщики',
   'ну вы лентяи',
-  'cowards',
+  'what cowards',
   'lol losers',
   'No answer for a week. Jerks',
 ])('a name: %s', (text) => {
@@ -14,6 +14,8 @@ it.each([
 });
 
 it.each([
+  'лицемеры',
+  'Cowards',
   'Паразиты',
   'Мошенники',
   'Жук',
