@@ -1,6 +1,7 @@
 // Kazakh abuse of third persons: is a `said` word said of somebody at hand ("they are no deputies, they are traitors"), or does it
 // describe a thing ("a shameless price"), name a quality, quote? Asked of such entries only.
 
+import { isAlone } from './alone';
 import { isBareName } from './bare-name-kk';
 import { CUE_BIT } from './entry';
 import type { Hit, Hits } from './hit-list';
@@ -73,10 +74,11 @@ export class Said {
   ) {}
 
   /**
-   * Does the sentence, from its first to its last word, speak to a person or of people at hand, the word standing for somebody? At most so many
-   * words as the sentence is given are looked at.
+   * Does the sentence, from its first to its last word, speak to a person or of people at hand, the word standing for somebody, or is it nothing but
+   * a name of contempt? At most so many words as the sentence is given are looked at.
    */
   isSaid(hit: Hit, [start, end]: readonly [number, number]): boolean {
+    if (isAlone(this.tokens, hit)) return true;
     if (hit.entry.language === 'kk' && isBareName(this.tokens, this.hits, this.abusive, this.trailing)) return true;
     if (!isWord(hit) || this.tokens[hit.first]!.quoted) return false;
     if (hit.first === start && this.isOrdered(hit.last + 1)) return true;
