@@ -10,7 +10,7 @@ const FOND = inEitherTyping(
 );
 /** The same in two words. */
 const FOND_PAIR =
-  /^(?:happy (?:birthday|anniversary|sixtieth|fiftieth)|merry christmas|(?:love|miss) (?:you|ya)|good way|с юбилеем|днем рождения|днем варенья|люблю (?:тебя|вас)|обожаю (?:тебя|вас)|скучаю по|туған күнің|туған күніңмен|жақсы көрем|жақсы көремін)$/;
+  /^(?:happy (?:birthday|anniversary|sixtieth|fiftieth)|merry christmas|(?:love|miss) (?:you|ya)|good way|с юбилеем|днем рождения|днем варенья|люблю тебя|обожаю тебя|скучаю по|туған күнің|туған күніңмен|жақсы көрем|жақсы көремін)$/;
 /** With these the wish is scorn. */
 const SPOILS =
   /^(?:не|нет|но|опять|снова|not|no|dont|don|but|never|nobody|again|hope|емес|жоқ|бірақ|тағы|деньги|money|refund|ақша\p{L}*)$/u;
