@@ -12,20 +12,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  */
 const NAMES = words(`
   балбес балбесы балаболы бездарность бездарности бездарь бездари бездельник бездельники безмозглый безмозглая безмозглые болваны бракоделы
-  бестолочи бабье бабьё врун вруны врунья гаденыш гаденыши гадина гады глупцы горлопаны губошлепы губошлепка дармоед деградант
-  двоечники дилетанты дубина дурачье задолизы изверги ироды истеричка истерички кидалы клоуны козлы крохоборы лгун лгуны лгунья лжец лжецы
+  бестолочи бабьё врун вруны врунья гаденыш гаденыши глупцы горлопаны губошлепы губошлепка дармоед деградант
+  двоечники дилетанты дурачье задолизы истеричка истерички крохоборы лгун лгуны лгунья лжец лжецы
   лентяи лентяйка лицемер лицемеры лицемерка лодыри людишки маразматик маразматики мерзавка мразота нахал нахалка нахалы наглец
   наглецы неадекват неадекваты неадекватная негодяй негодяи недотепа недотепы недоумок недоразвитые неудачники неуч невежда невежды
-  невежа невежи нелюдь ничтожества ничтожество нытик нытики нищеброды обманщики ослы отребье падаль петушара подлец подлиза
+  невежа невежи нелюдь ничтожества ничтожество нытик нытики нищеброды обманщики отребье петушара подлец подлиза
   подхалим подхалимы позорище попрошайки предатель предатели проходимец психопаты психопатка разводилы раздолбаи раззявы самодур самодуры слабак
-  слабаки слюнтяй сопляк сопляки стерва стервы страшилы трепло тугодумы тупица убогие упоротые упыри хабалки халтурщики хамло хамы
-  хапуги холуи шакалье шантрапа шарлатаны шакалы шкурники шизик мрозь лузер лузеры лох лохи олигофрены халявщики мямля
+  слабаки слюнтяй сопляк сопляки стерва стервы трепло тугодумы тупица убогие упоротые хабалки халтурщики хамло хамы
+  хапуги холуи шантрапа шарлатаны шкурники шизик мрозь лузер лузеры лох лохи олигофрены халявщики мямля
   хлюпик трусиха пустобрех пустозвон демагоги приспособленцы брехун брехуны прохвосты прихвостни лизоблюды
 
   airhead airheads blockhead blockheads bonehead boneheads buffoon buffoons cowards coward creeps crybabies crybaby degenerates dimwits
-  dullard dullards dumbo dunces dolts fools freaks gaylord gook gooks halfwit hypocrite hypocrites incels jerk jerks liar liars losers loser
-  lowlife lowlifes lunatics nitwits numpties nutcase nutjob pedo pervert perverts pricks prick psycho psychos scum simpleton simpletons spaz subhuman
-  subhumans sociopath thot tossers tosser traitors tranny trannies twit twits vermin weirdo weirdos wimps wuss scumbags clowns muppets imbeciles idiots
+  dullard dullards dunces dolts gaylord gook gooks halfwit hypocrite hypocrites incels jerk jerks losers loser
+  lowlife lowlifes lunatics nitwits numpties nutcase nutjob pedo pervert perverts scum simpleton simpletons spaz
+  thot tossers tosser traitors tranny trannies weirdo weirdos wimps wuss scumbags imbeciles idiots
   soyboy libtards slimeball sleazebag windbag ingrates bloodsuckers
 `);
 /** What may stand before it: "просто лицемеры", "what cowards", "lol losers". */
@@ -48,6 +48,6 @@ export function isAlone(tokens: readonly Token[], hit: Hit): boolean {
     if (NAMES.has(word) || (at < hit.first && BEFORE.has(word))) continue;
     if (!AND.test(word) || at === end) return false;
   }
-  // Behind a colon it is a word that is asked for or named.
-  return NAMES.has(tokens[hit.first]!.word) && !tokens[start]!.before.includes(':');
+  // Behind a question or a colon it is a word that is asked for or named.
+  return NAMES.has(tokens[hit.first]!.word) && !/[?:]/.test(tokens[start]!.before);
 }
