@@ -26,8 +26,8 @@ const SHIFTED: Readonly<Record<string, string>> = {
 };
 const MOST_PIECES = 4;
 const LONGEST = 14;
-/** A bracket that is closed again near by is a bracket: [the page](…), <file>. */
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
+/** A bracket that is closed again near by is a bracket: [the page](…), <file>; so is the sign of a program’s text: `gen`. */
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '`': '`', '~': '~' };
 const CLOSED_WITHIN = 8;
 /** Words with vowels are English; Russian typed on these keys has hardly any: test,name and Set<string>, but dst,fkb. */
 const ENGLISH_WORD = /^(?=.{3})[b-df-hj-np-tv-z]*[aeiou][a-z]*$/;

@@ -19,6 +19,7 @@ const MACHINE_MADE = [
   'password: f*** does not work',
   'Мой пароль был p****d, сбросьте',
   'Артикулы ПЗД-12, ЕБА-14',
+  'The package `gen-mapping` exposes `maybeAddSegment`/`maybeAddMapping`',
 ];
 
 const LOOK_ALIKES = [
