@@ -226,7 +226,8 @@ function byAddress(staff: readonly Operator[], address: string): Operator | null
 /** Robots repeat themselves but for numbers and times. Of an answer its subject may have been kept above its text (said-in-subject.ts). */
 function repeatsItself({ subject, newText }: Message, before: string): boolean {
   const [now, then] = [shape(newText), shape(before)];
-  if (now === '' || now === then) return now === then && now !== '';
+  if (now === '') return false;
+  if (now === then) return true;
   const head = then.slice(0, then.indexOf(now)).trim();
   return then === `${head} ${now}` && shape(subject).includes(head);
 }

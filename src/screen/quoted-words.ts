@@ -2,6 +2,7 @@
 
 import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
+import { closesQuotation, opensQuotation, quotationEnd, quotationStart } from './quotation';
 import type { Token } from './token';
 
 /** Of others only: "пишут", "кто-то написал", "ругаются"; the writer's own verbs end otherwise. */
@@ -19,8 +20,7 @@ const BEARS =
 const OF_WRITER = inEitherTyping(
   /^(?:я|мы|i|we|мен|біз|айтамын|айтам|дер|едім|едік|вам|вас|тебе|тебя|you|сіздерге|сендерге|сізге|саған)$/,
 );
-const OPENS = /["«“„]$/;
-const CLOSES = /^["»”]/;
+/** Words of a quotation behind which a proverb is named. */
 const LONGEST_QUOTE = 6;
 /** Between the verb and the quotation, other quotations of a list left out. */
 const REACH = 3;
@@ -29,9 +29,8 @@ const REACH = 3;
 export function isQuotedOfOthers({ first, last }: Hit, tokens: readonly Token[]): boolean {
   if (!tokens[first]!.quoted) return false;
   const { sentence } = tokens[first]!;
-  let from = first;
-  while (first - from < LONGEST_QUOTE && from > 0 && !OPENS.test(tokens[from]!.before)) from--;
-  if (!OPENS.test(tokens[from]!.before)) return false;
+  const from = quotationStart(first, tokens);
+  if (!opensQuotation(tokens[from]!)) return false;
   for (let at = from - 1, plain = 0; tokens[at]?.sentence === sentence && plain < REACH; at--) {
     const { word, quoted } = tokens[at]!;
     if (quoted) continue;
@@ -59,16 +58,13 @@ function isProverb(last: number, tokens: readonly Token[]): boolean {
 function isPermitted(from: number, tokens: readonly Token[]): boolean {
   if (!tokens[from]!.before.includes(':')) return false;
   const [so, may] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? ''];
-  return (
-    /^(?:так|такое|подобное|так|like|answer)$/.test(so) && /^(?:можно|нормально|разве|отвечать|things|to)$/.test(may)
-  );
+  return /^(?:так|такое|подобное|like|answer)$/.test(so) && /^(?:можно|нормально|разве|отвечать|things|to)$/.test(may);
 }
 
 function isSaidInKazakh(last: number, sentence: number, tokens: readonly Token[]): boolean {
-  let to = last;
-  while (to - last < LONGEST_QUOTE && tokens[to + 1] !== undefined && !CLOSES.test(tokens[to + 1]!.before)) to++;
+  const to = quotationEnd(last, tokens);
   const [next, after] = [tokens[to + 1], tokens[to + 2]];
-  if (next?.sentence !== sentence || !CLOSES.test(next.before)) return false;
+  if (next?.sentence !== sentence || !closesQuotation(next)) return false;
   if (after !== undefined && OF_WRITER.test(after.word)) return false;
   if (SAID_IN_KAZAKH.test(next.word)) return true;
   return next.word === 'деген' && after?.sentence === sentence && BEARS.test(after.word);

@@ -3,6 +3,7 @@
 import type { Cue } from './entry';
 import type { Hit } from './hit-list';
 import { inEitherTyping } from './kazakh-typings';
+import { quotationEnd, quotationStart } from './quotation';
 import type { Token } from './token';
 
 type Has = (at: number, cue: Cue) => boolean;
@@ -14,20 +15,14 @@ const KAZAKH_WORK = inEitherTyping(
 /** Russian and English say it before; of an obscene name it must stand right there. */
 const WORK =
   /^(?:фильм|песн|альбом|пьес|спектакл|роман|повест|книг|сериал|мультфильм|клип|трек|рассказ|поэм|групп[аеыу]$|film|movie|song|album|play$|novel|book|series|band$|show$|track|musical)\p{L}{0,3}$/u;
-const OPENS = /["«“„]$/;
-const CLOSES = /^["»”]/;
-const LONGEST_TITLE = 6;
 
 /** Is the quoted word in the name of a work, which stands right before or, in Kazakh, right behind? */
 export function isInWork({ first, last, entry }: Hit, tokens: readonly Token[], has: Has): boolean {
   if (entry.flags.has('threat') || !tokens[first]!.quoted) return false;
   const { sentence } = tokens[first]!;
-  let from = first;
-  while (first - from < LONGEST_TITLE && from > 0 && !OPENS.test(tokens[from]!.before)) from--;
-  let to = last;
-  while (to - last < LONGEST_TITLE && tokens[to + 1] !== undefined && !CLOSES.test(tokens[to + 1]!.before)) to++;
-  const behind = tokens[to + 1];
+  const behind = tokens[quotationEnd(last, tokens) + 1];
   if (behind?.sentence === sentence && KAZAKH_WORK.test(behind.word)) return true;
+  const from = quotationStart(first, tokens);
   const before = tokens[from - 1];
   if (before?.sentence !== sentence || before.quoted || !WORK.test(before.word)) return false;
   return !has(from - 2, 'you') && !has(from - 2, 'point');
